@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createBrotliCompress, createGzip, constants } from 'node:zlib';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+const PACKED = /\.(woff2|png)$/;
+
+/** The file for a path of the address, or undefined: `/notes/` is `/notes/index.html`. */
+async function fileFor(root: string, path: string): Promise<string | undefined> {
+  const file = join(root, normalize(decodeURIComponent(path)));
+  if (!file.startsWith(root)) return undefined;
+  for (const candidate of [file, join(file, 'index.html')])
+    if (await stat(candidate).then((found) => found.isFile(), () => false)) return candidate;
+  return undefined;
+}
+
+/**
+ * Serves a built site as a plain host does: static files, compressed, no tricks.
+ *
+ * @param root folder of the built site
+ * @param port 0 takes a free one
+ */
+export function serveSite(root: string, port: number): Promise<{ server: Server; url: string }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    void fileFor(root, pathname).then((file) => {
+      if (file === undefined) {
+        response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+        return;
+      }
+      const accepts = request.headers['accept-encoding'] ?? '';
+      const encoding = PACKED.test(file) ? '' : accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : '';
+      response.writeHead(200, {
+        'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'Cache-Control': pathname.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ...(encoding ? { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' } : {}),
+      });
+      const source = createReadStream(file);
+      // A reader who leaves in the middle of a file is no error.
+      const done = (): void => undefined;
+      if (encoding === 'br')
+        pipeline(
+          source,
+          createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+          response,
+          done,
+        );
+      else if (encoding === 'gzip') pipeline(source, createGzip(), response, done);
+      else pipeline(source, response, done);
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      const taken = typeof address === 'object' && address ? address.port : port;
+      resolve({ server, url: `http://localhost:${taken}/` });
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { topology } from 'topojson-server';
+import type { Feature, FeatureCollection } from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/** The layers of the basemap, in the order in which they are drawn. */
+export const LAYERS = [
+  'countries',
+  'relief',
+  'lakes',
+  'rivers',
+  'borders',
+  'governorates',
+  'ridges',
+] as const;
+
+export type LayerName = (typeof LAYERS)[number];
+export type BasemapTopology = Topology<Record<LayerName, GeometryCollection>>;
+
+/** Steps across the whole width: a thousandth of a degree, as in the files. */
+const QUANTIZATION = 27001;
+
+function readLayer(layersDir: string, name: string): Feature[] {
+  const file = join(layersDir, `${name}.json`);
+  const { type, features } = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection;
+  if (type !== 'FeatureCollection') {
+    throw new Error(`${file}: found ${type}, expected a FeatureCollection. Remake the layer.`);
+  }
+  return features;
+}
+
+function readObject(layersDir: string, name: LayerName): FeatureCollection {
+  const features = readLayer(layersDir, name);
+  if (name !== 'lakes') return { type: 'FeatureCollection', features };
+  const far = readLayer(layersDir, 'lakes-ctx').map((lake) => ({
+    ...lake,
+    properties: { ...lake.properties, far: true },
+  }));
+  return { type: 'FeatureCollection', features: [...features, ...far] };
+}
+
+/**
+ * All layers of `layersDir` (content/basemap) as one quantized TopoJSON in degrees; the same files
+ * always give the same text. Lakes are one object; those outside the detail region have `far: true`.
+ */
+export function buildTopology(layersDir: string): BasemapTopology {
+  const objects = Object.fromEntries(LAYERS.map((name) => [name, readObject(layersDir, name)]));
+  return topology(objects, QUANTIZATION) as BasemapTopology;
+}

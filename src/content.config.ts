@@ -1,0 +1,65 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import {
+  alternativeSchema,
+  claimSchema,
+  clueSchema,
+  eventSchema,
+  sourceSchema,
+  spellingSchema,
+  termSchema,
+} from './contract/schema/evidence.ts';
+import {
+  letteringSchema,
+  markSchema,
+  placeSchema,
+  routeSchema,
+  zoneSchema,
+} from './contract/schema/gazetteer.ts';
+import { chapterSchema, sceneSchema } from './contract/schema/scene.ts';
+
+/** Lists whose entries need no name of their own get their position as id. */
+const numbered = (text: string): Record<string, Record<string, unknown>> => {
+  const list: unknown = parse(text);
+  if (!Array.isArray(list)) throw new Error('content: found no list at the top level, expected one');
+  return Object.fromEntries(
+    list.map((item: Record<string, unknown>, i) => [String(i).padStart(3, '0'), item]),
+  );
+};
+
+/** The contract with the editors: one schema each. References are resolved by src/contract/check.ts. */
+export const collections = {
+  story: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: './content/story' }),
+    schema: chapterSchema,
+  }),
+  scenes: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './content/scenes' }),
+    schema: sceneSchema,
+  }),
+  sources: defineCollection({ loader: file('content/evidence/sources.yaml'), schema: sourceSchema }),
+  claims: defineCollection({ loader: file('content/evidence/claims.yaml'), schema: claimSchema }),
+  alternatives: defineCollection({
+    loader: file('content/evidence/alternatives.yaml'),
+    schema: alternativeSchema,
+  }),
+  places: defineCollection({ loader: file('content/gazetteer/places.yaml'), schema: placeSchema }),
+  zones: defineCollection({ loader: file('content/gazetteer/zones.yaml'), schema: zoneSchema }),
+  routes: defineCollection({ loader: file('content/gazetteer/routes.yaml'), schema: routeSchema }),
+  marks: defineCollection({ loader: file('content/gazetteer/marks.yaml'), schema: markSchema }),
+  lettering: defineCollection({
+    loader: file('content/gazetteer/lettering.yaml'),
+    schema: letteringSchema,
+  }),
+  terms: defineCollection({ loader: file('content/glossary/terms.yaml'), schema: termSchema }),
+  timeline: defineCollection({ loader: file('content/data/timeline.yaml'), schema: eventSchema }),
+  spellings: defineCollection({
+    loader: file('content/data/spellings.yaml', { parser: numbered }),
+    schema: spellingSchema,
+  }),
+  clues: defineCollection({
+    loader: file('content/data/clues.yaml', { parser: numbered }),
+    schema: clueSchema,
+  }),
+};

@@ -1,0 +1,30 @@
+import type { Alternative, Claim, Clue, Source, Spelling, Term, TimelineEvent } from './schema/evidence.ts';
+import type { Lettering, Mark, Place, Route, Zone } from './schema/gazetteer.ts';
+import type { SceneContent } from './schema/scene.ts';
+
+/** All content except the chapters' prose, by collection and id. */
+export interface Book {
+  sources: ReadonlyMap<string, Source>;
+  claims: ReadonlyMap<string, Claim>;
+  alternatives: ReadonlyMap<string, Alternative>;
+  places: ReadonlyMap<string, Place>;
+  zones: ReadonlyMap<string, Zone>;
+  routes: ReadonlyMap<string, Route>;
+  marks: ReadonlyMap<string, Mark>;
+  lettering: ReadonlyMap<string, Lettering>;
+  terms: ReadonlyMap<string, Term>;
+  timeline: ReadonlyMap<string, TimelineEvent>;
+  scenes: ReadonlyMap<string, SceneContent>;
+  spellings: ReadonlyMap<string, Spelling>;
+  clues: ReadonlyMap<string, Clue>;
+}
+
+/**
+ * An entry that must be there. The content check refuses unknown ids before a build, so a miss here
+ * is a hole in that check.
+ */
+export function entry<T>(collection: ReadonlyMap<string, T>, id: string, what: string): T {
+  const found = collection.get(id);
+  if (found === undefined) throw new Error(`${what}: found unknown id "${id}", expected an existing one`);
+  return found;
+}

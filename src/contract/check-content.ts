@@ -1,0 +1,36 @@
+import { checkChapters } from './chapters.ts';
+import type { Problem } from './problem.ts';
+import { readContent, type Content } from './read-content.ts';
+import { checkReferences, nothingUsed, type Used } from './references.ts';
+
+/** The result of a check: mistakes that stop a build, and things that are defined and never used. */
+export interface Report {
+  problems: Problem[];
+  /** One line each, for example `places: akashat`. */
+  unused: string[];
+}
+
+const REPORTED = ['sources', 'places', 'zones', 'routes', 'marks', 'lettering', 'terms', 'claims', 'scenes'] as const;
+
+function unusedIn(content: Content, used: Used): string[] {
+  return REPORTED.flatMap((list) => {
+    const known = list === 'scenes' ? content.scenes.keys() : content.book[list].keys();
+    const never = [...known].filter((id) => !used[list].has(id));
+    return never.length > 0 ? [`${list}: ${never.join(', ')}`] : [];
+  });
+}
+
+/**
+ * Checks all content below a folder: shapes, references, and that chapters and scenes fit together.
+ * All problems at once; nothing is repaired.
+ */
+export async function checkContent(root: string): Promise<Report> {
+  const content = await readContent(root);
+  const used = nothingUsed();
+  const problems = [
+    ...content.problems,
+    ...checkReferences(content, used),
+    ...checkChapters(content, used),
+  ];
+  return { problems, unused: unusedIn(content, used) };
+}

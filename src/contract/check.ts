@@ -1,0 +1,12 @@
+import { checkContent } from './check-content.ts';
+import { formatProblems } from './problem.ts';
+
+const { problems, unused } = await checkContent('content');
+if (unused.length > 0)
+  console.log(`Defined and never used (no mistake, but worth a look):\n  ${unused.join('\n  ')}\n`);
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  process.exitCode = 1;
+} else {
+  console.log('The content is in order.');
+}

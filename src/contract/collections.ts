@@ -1,0 +1,35 @@
+import { getCollection, type CollectionKey } from 'astro:content';
+import type { Book } from './book.ts';
+
+async function byId<K extends CollectionKey, T>(
+  name: K,
+): Promise<ReadonlyMap<string, T>> {
+  const entries = await getCollection(name);
+  return new Map(entries.map(({ id, data }) => [id, data as T]));
+}
+
+let book: Promise<Book> | undefined;
+
+/** All content except the prose, read once in a build and anew at every request while authoring. */
+export function readBook(): Promise<Book> {
+  if (!book || import.meta.env.DEV) book = assemble();
+  return book;
+}
+
+async function assemble(): Promise<Book> {
+  return {
+    sources: await byId('sources'),
+    claims: await byId('claims'),
+    alternatives: await byId('alternatives'),
+    places: await byId('places'),
+    zones: await byId('zones'),
+    routes: await byId('routes'),
+    marks: await byId('marks'),
+    lettering: await byId('lettering'),
+    terms: await byId('terms'),
+    timeline: await byId('timeline'),
+    scenes: await byId('scenes'),
+    spellings: await byId('spellings'),
+    clues: await byId('clues'),
+  };
+}

@@ -1,0 +1,25 @@
+/** One mistake in the content, in the words that an editor sees. */
+export interface Problem {
+  /** Path relative to the project, with forward slashes. */
+  file: string;
+  line: number;
+  column: number;
+  /** Where in the file: `frames[2].places[0].place` or `<Step id>`. */
+  field: string;
+  /** What was found, what was expected, and the likely fix. */
+  message: string;
+}
+
+/** `file:line:column field` on one line, the message on the next: editors and terminals make it a link. */
+export function formatProblem({ file, line, column, field, message }: Problem): string {
+  return `${file}:${line}:${column} ${field}\n    ${message}`;
+}
+
+/** All problems at once, in the order of files and lines, with a count at the end. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const sorted = problems.toSorted(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `${sorted.map(formatProblem).join('\n')}\n\n${count} in the content. Nothing was built.`;
+}

@@ -1,0 +1,110 @@
+import { z } from 'astro/zod';
+import { VERDICTS } from '../../model/certainty.ts';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots, hyphens');
+
+/** A text that was read. Everything on the site goes back to one of these. */
+export const sourceSchema = z.strictObject({
+  id,
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  url: z.url().optional(),
+  /** As far as it is known: year, year-month or full date. */
+  published: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date like 2019, 2019-12 or 2019-12-16')
+    .optional(),
+  kind: z.string().min(1),
+  reliability: z.string().optional(),
+  note: z.string().optional(),
+  method: z.string().optional(),
+  limits: z.string().optional(),
+  licence: z.string().optional(),
+  citation: z.string().optional(),
+  /** What the text is used for. */
+  supports: z.array(z.string()).optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** One text and what it says about a claim. */
+const testimonySchema = z.strictObject({ source: id, note: z.string().min(1) });
+export type Testimony = z.infer<typeof testimonySchema>;
+
+/** One thing that the report says, with the evidence and our verdict. */
+export const claimSchema = z.strictObject({
+  id,
+  /** Position in the text of the report. */
+  order: z.int(),
+  /** P0 headline, P1 standfirst, P2 first paragraph, P3 crosshead, P4 second paragraph. */
+  paragraph: z.array(z.enum(['P0', 'P1', 'P2', 'P3', 'P4'])).min(1),
+  kind: z.enum(['event', 'outcome', 'attribution', 'context', 'forecast', 'motive']),
+  restatement: z.string().min(1),
+  /** Whom the report names for it, if anybody. */
+  stated_source: z.string().optional(),
+  hedges: z.array(z.string()),
+  key_words: z.array(z.string()),
+  for: z.array(testimonySchema),
+  against: z.array(testimonySchema),
+  qualifying: z.array(testimonySchema),
+  verdict: z.enum(VERDICTS),
+  reason: z.string().min(1),
+  settle: z.string().min(1),
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+/** Another way to explain the attacks, weighed. */
+export const alternativeSchema = z.strictObject({
+  id,
+  name: z.string().min(1),
+  explanation: z.string().min(1),
+  differs: z.string().min(1),
+  for: z.array(testimonySchema),
+  against: z.array(testimonySchema),
+  test: z.string().min(1),
+  support: z.enum(['weak', 'weak to moderate', 'moderate', 'moderate to strong', 'strong']),
+  reason: z.string().min(1),
+});
+export type Alternative = z.infer<typeof alternativeSchema>;
+
+/** A word or group that a reader may not know. */
+export const termSchema = z.strictObject({
+  id,
+  term: z.string().min(1),
+  variants: z.array(z.string()),
+  definition: z.string().min(1),
+  sources: z.array(id).min(1),
+});
+export type Term = z.infer<typeof termSchema>;
+
+/** Something that happened, or was reported, on a date known this precisely. */
+export const eventSchema = z.strictObject({
+  id,
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date like 2019-12 or 2019-12-16'),
+  precision: z.string().min(1),
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  places: z.array(id),
+  sources: z.array(id).min(1),
+});
+export type TimelineEvent = z.infer<typeof eventSchema>;
+
+/** One link in the chain of spellings of a name. */
+export const spellingSchema = z.strictObject({
+  form: z.string().min(1),
+  lang: z.enum(['ar', 'en', 'it']),
+  where: z.string().min(1),
+  source: id,
+});
+export type Spelling = z.infer<typeof spellingSchema>;
+
+/** Something that narrows the date of the report, and how far it can be trusted. */
+export const clueSchema = z.strictObject({
+  /** The entry of the timeline that it hangs on, if any. */
+  timeline: id.nullable(),
+  date: z.string().min(1),
+  clue: z.string().min(1),
+  strength: z.enum(['strong', 'medium', 'weak']),
+  why: z.string().min(1),
+  sources: z.array(id).min(1),
+});
+export type Clue = z.infer<typeof clueSchema>;

@@ -1,0 +1,157 @@
+import { z } from 'astro/zod';
+import { LEG_STATUSES, PRECISIONS } from '../../model/certainty.ts';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots, hyphens');
+
+/** The window of the story's maps, in degrees: anything outside is a slip of the pen. */
+export const MAP_WINDOW = { west: 34, south: 29, east: 50, north: 40 } as const;
+
+/** [longitude, latitude] in degrees inside the window of the maps. */
+export const positionSchema = z
+  .tuple([z.number(), z.number()])
+  .superRefine(([lon, lat], context) => {
+    const { west, south, east, north } = MAP_WINDOW;
+    const fits = (x: number, y: number): boolean => x >= west && x <= east && y >= south && y <= north;
+    if (fits(lon, lat)) return;
+    context.addIssue({
+      code: 'custom',
+      message: fits(lat, lon)
+        ? `[${lon}, ${lat}] looks like latitude before longitude; write [${lat}, ${lon}]`
+        : `[${lon}, ${lat}] lies outside the map; expected longitude ${west} to ${east}, latitude ${south} to ${north}`,
+    });
+  });
+
+const sources = z.array(id).min(1);
+
+const waypointSchema = z.strictObject({
+  name: z.string().min(1),
+  at: positionSchema,
+  basis: z.string().min(1),
+  sources,
+});
+
+/** A place with a name. `at` is given exactly when something about its position is known. */
+export const placeSchema = z
+  .strictObject({
+    id,
+    name: z.string().min(1),
+    /** Short form for the map; the name if absent. */
+    label: z.string().optional(),
+    name_ar: z.string().optional(),
+    /** Other spellings, for search. */
+    variants: z.array(z.string()),
+    kind: z.string().min(1),
+    governorate: z.string().optional(),
+    country: z.string().optional(),
+    precision: z.enum(PRECISIONS),
+    at: positionSchema.optional(),
+    /** Where the coordinates come from. */
+    basis: z.string().min(1),
+    sources,
+    note: z.string().optional(),
+    /** For rivers, valleys and ridges: points along their course. */
+    waypoints: z.array(waypointSchema).optional(),
+  })
+  .superRefine((place, context) => {
+    if (place.precision === 'unknown' && place.at)
+      context.addIssue({
+        code: 'custom',
+        path: ['at'],
+        message: `a place of unknown position has none to give; remove "at", or say how precise it is`,
+      });
+    if (place.precision !== 'unknown' && !place.at)
+      context.addIssue({
+        code: 'custom',
+        path: ['at'],
+        message: `missing; expected [longitude, latitude], or precision: unknown`,
+      });
+  });
+export type Place = z.infer<typeof placeSchema>;
+
+/** An area drawn by us around named places. Its edge carries no measured meaning. */
+export const zoneSchema = z
+  .strictObject({
+    id,
+    name: z.string().min(1),
+    ring: z.array(positionSchema).min(4),
+    how_drawn: z.string().min(1),
+    role: z.string().min(1),
+    sources,
+  })
+  .superRefine(({ ring }, context) => {
+    const [first] = ring;
+    const last = ring.at(-1);
+    if (first && last && (first[0] !== last[0] || first[1] !== last[1]))
+      context.addIssue({
+        code: 'custom',
+        path: ['ring'],
+        message: `ends at [${last.join(', ')}]; expected the first point again, [${first.join(', ')}]`,
+      });
+  });
+export type Zone = z.infer<typeof zoneSchema>;
+
+const legSchema = z.strictObject({
+  status: z.enum(LEG_STATUSES),
+  /** Straight-line length. */
+  km: z.number().positive(),
+  note: z.string().min(1),
+  sources,
+});
+
+/** A chain of places that sources mention, joined by us. Not a track that anybody saw. */
+export const routeSchema = z
+  .strictObject({
+    id,
+    name: z.string().min(1),
+    confidence: z.enum(['low', 'medium']),
+    summary: z.string().min(1),
+    against: z.string().min(1),
+    how_drawn: z.string().min(1),
+    waypoints: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1),
+          at: positionSchema,
+          basis: z.string().min(1),
+          source: id,
+        }),
+      )
+      .min(2),
+    legs: z.array(legSchema).min(1),
+    km: z.number().positive(),
+    sources,
+  })
+  .superRefine(({ legs, waypoints }, context) => {
+    if (legs.length !== waypoints.length - 1)
+      context.addIssue({
+        code: 'custom',
+        path: ['legs'],
+        message: `found ${legs.length} legs for ${waypoints.length} waypoints; expected ${waypoints.length - 1}`,
+      });
+  });
+export type Route = z.infer<typeof routeSchema>;
+
+/** An arrow or a line that stands for words of a text, drawn by us. */
+export const markSchema = z.strictObject({
+  id,
+  name: z.string().min(1),
+  kind: z.enum(['arrow', 'line']),
+  path: z.array(positionSchema).min(2),
+  how_drawn: z.string().min(1),
+  sources,
+});
+export type Mark = z.infer<typeof markSchema>;
+
+/** Where the name of a large feature is written. It says nothing about the feature itself. */
+export const letteringSchema = z.strictObject({
+  id,
+  text: z.string().min(1),
+  text_ar: z.string().optional(),
+  style: z.enum(['country', 'governorate', 'water', 'relief']),
+  at: positionSchema,
+  /** Degrees clockwise. */
+  rotate: z.number().min(-90).max(90).optional(),
+  /** The entry of the gazetteer that it names, if any. */
+  place: id.optional(),
+});
+export type Lettering = z.infer<typeof letteringSchema>;

@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import { VERDICTS } from '../../model/certainty.ts';
+import { positionSchema } from './gazetteer.ts';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots, hyphens');
+
+/** Who a drawn thing belongs to: it chooses the colour, never the certainty. */
+const role = z.enum(['attacker', 'defender', 'neutral']);
+export type Role = z.infer<typeof role>;
+
+/** How sure a drawn thing is: the verdict on a claim, or a verdict of its own. Exactly one of them. */
+const certain = {
+  claim: id.optional(),
+  certainty: z.enum(VERDICTS).optional(),
+};
+const exactlyOneCertainty = (item: { claim?: string | undefined; certainty?: string | undefined }) =>
+  (item.claim === undefined) !== (item.certainty === undefined);
+const oneCertainty = {
+  path: ['certainty'],
+  message: 'expected exactly one of "claim" (an id like c02) and "certainty" (a verdict)',
+};
+
+/** One step of a scene: everything that a reader sees, never a difference from another step. */
+export const frameSchema = z.strictObject({
+  id,
+  title: z.string().min(1),
+  /** One or two sentences that say in words what the picture shows. */
+  words: z.string().min(20, 'expected one or two sentences that say what the picture shows'),
+  /** What must be visible. The camera is worked out from it for every size of screen. */
+  view: z
+    .strictObject({
+      places: z.array(id).optional(),
+      zones: z.array(id).optional(),
+      routes: z.array(id).optional(),
+      marks: z.array(id).optional(),
+      /** [west, south, east, north] in degrees. */
+      bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+    })
+    .refine((view) => Object.values(view).some((list) => list && list.length > 0), {
+      message: 'is empty; expected at least one place, zone, route, mark, or bounds',
+    }),
+  layers: z.array(z.enum(['relief', 'governorates', 'ridges'])),
+  lettering: z.array(id),
+  places: z.array(
+    z.strictObject({
+      place: id,
+      emphasis: z.enum(['key', 'context']),
+      side: z.enum(['right', 'left', 'top', 'bottom']).optional(),
+    }),
+  ),
+  zones: z.array(
+    z
+      .strictObject({ zone: id, role, label: z.string().optional(), ...certain })
+      .refine(exactlyOneCertainty, oneCertainty),
+  ),
+  routes: z.array(
+    z.strictObject({
+      route: id,
+      emphasis: z.enum(['key', 'context']),
+      label: z.string().optional(),
+    }),
+  ),
+  marks: z.array(
+    z
+      .strictObject({ mark: id, role, label: z.string().optional(), ...certain })
+      .refine(exactlyOneCertainty, oneCertainty),
+  ),
+  /** Short annotations written on the map. */
+  notes: z.array(z.strictObject({ text: z.string().min(1), at: positionSchema })),
+  claims: z.array(id),
+  sources: z.array(id),
+});
+export type FrameContent = z.infer<typeof frameSchema>;
+
+/** A sequence of frames on one stage. The file name is its id. */
+export const sceneSchema = z.strictObject({
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  frames: z.array(frameSchema).min(1),
+});
+export type SceneContent = z.infer<typeof sceneSchema>;
+
+/** The head of a chapter file. */
+export const chapterSchema = z.strictObject({
+  title: z.string().min(1),
+  /** For the menu. */
+  short: z.string().min(1),
+  slug: id,
+  order: z.int().min(0),
+  standfirst: z.string().min(1),
+});
+export type ChapterHead = z.infer<typeof chapterSchema>;

@@ -1,0 +1,134 @@
+/**
+ * The certainty grammar: how sure anyone can be, and how that looks. Text, stills, live maps,
+ * legends and (later) charts all take it from here.
+ */
+
+/** Verdicts on a claim, surest first. The wording is fixed: readers meet exactly these words. */
+export const VERDICTS = [
+  'corroborated',
+  'partly corroborated',
+  'plausible, unproven',
+  'contested',
+  'not checkable',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** How exactly a place is known. An `unknown` place can be named but never drawn. */
+export const PRECISIONS = ['point', 'approximate', 'area', 'unknown'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** What stands behind one leg of a route: a described movement, a reported presence, or our own link. */
+export const LEG_STATUSES = ['documented', 'reported', 'inferred'] as const;
+export type LegStatus = (typeof LEG_STATUSES)[number];
+
+/** Short names of the five classes, as used in class names and file contents. */
+export const CERTAINTIES = ['corroborated', 'partly', 'plausible', 'contested', 'uncheckable'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** How a class looks. All lengths in CSS pixels. */
+export interface Look {
+  /** The words that a reader sees. */
+  wording: Verdict;
+  /** One plain sentence for the legend. */
+  meaning: string;
+  /** Stroke width, and lengths of dashes and gaps; an empty list is a solid line. */
+  line: { width: number; dashes: readonly number[] };
+  /** How an area is filled, and whether its edge is crisp, soft or only an outline. */
+  area: { fill: 'solid' | 'hatched' | 'cross-hatched' | 'none'; edge: 'crisp' | 'soft' | 'outline' };
+  /** CSS text-decoration-style under a claim in the text; a `none` is plain text. */
+  underline: 'solid' | 'dashed' | 'dotted' | 'wavy' | 'none';
+  /** The small dot after a claim. */
+  dot: 'filled' | 'three-quarter' | 'half' | 'split' | 'open';
+}
+
+const LOOKS: Record<Certainty, Look> = {
+  corroborated: {
+    wording: 'corroborated',
+    meaning: 'Independent sources agree.',
+    line: { width: 2.6, dashes: [] },
+    area: { fill: 'solid', edge: 'crisp' },
+    underline: 'solid',
+    dot: 'filled',
+  },
+  partly: {
+    wording: 'partly corroborated',
+    meaning: 'Some of it is supported, some of it is not.',
+    line: { width: 2.6, dashes: [13, 5] },
+    area: { fill: 'solid', edge: 'soft' },
+    underline: 'dashed',
+    dot: 'three-quarter',
+  },
+  plausible: {
+    wording: 'plausible, unproven',
+    meaning: 'It could be so. Nothing found shows it.',
+    line: { width: 2.6, dashes: [6, 5] },
+    area: { fill: 'hatched', edge: 'soft' },
+    underline: 'dotted',
+    dot: 'half',
+  },
+  contested: {
+    wording: 'contested',
+    meaning: 'Sources contradict it.',
+    line: { width: 2.6, dashes: [12, 4, 2.5, 4] },
+    area: { fill: 'cross-hatched', edge: 'soft' },
+    underline: 'wavy',
+    dot: 'split',
+  },
+  uncheckable: {
+    wording: 'not checkable',
+    meaning: 'Nobody outside can test it.',
+    line: { width: 1.7, dashes: [1.7, 4.2] },
+    area: { fill: 'none', edge: 'outline' },
+    underline: 'none',
+    dot: 'open',
+  },
+};
+
+const OF_VERDICT: Record<Verdict, Certainty> = {
+  corroborated: 'corroborated',
+  'partly corroborated': 'partly',
+  'plausible, unproven': 'plausible',
+  contested: 'contested',
+  'not checkable': 'uncheckable',
+};
+
+/**
+ * A leg is never drawn as corroborated: `documented` rests on one source that describes the
+ * movement, `reported` on presence alone, and `inferred` is our own link between two places.
+ */
+const OF_LEG: Record<LegStatus, Certainty> = {
+  documented: 'partly',
+  reported: 'plausible',
+  inferred: 'uncheckable',
+};
+
+/** What a reader is told about a leg. */
+export const LEG_WORDING: Record<LegStatus, string> = {
+  documented: 'documented: a source describes this movement',
+  reported: 'reported: a source places fighters on this stretch',
+  inferred: 'inferred: our own link, no report of movement',
+};
+
+/** What a reader is told about how exactly a place is known. */
+export const PRECISION_WORDING: Record<Precision, string> = {
+  point: 'place with published coordinates',
+  approximate: 'approximate position',
+  area: 'an area, not a spot',
+  unknown: 'position unknown, not drawn',
+};
+
+export const certaintyOfVerdict = (verdict: Verdict): Certainty => OF_VERDICT[verdict];
+export const certaintyOfLeg = (status: LegStatus): Certainty => OF_LEG[status];
+export const lookOf = (certainty: Certainty): Look => LOOKS[certainty];
+
+/** The dash pattern for an SVG stroke in pixels, or undefined for a solid line. */
+export function svgDashes(certainty: Certainty): string | undefined {
+  const { dashes } = LOOKS[certainty].line;
+  return dashes.length > 0 ? dashes.join(' ') : undefined;
+}
+
+/** The dash pattern for a MapLibre line layer, which counts in line widths, or undefined for a solid line. */
+export function mapLibreDashes(certainty: Certainty): number[] | undefined {
+  const { dashes, width } = LOOKS[certainty].line;
+  return dashes.length > 0 ? dashes.map((length) => length / width) : undefined;
+}

@@ -1,0 +1,91 @@
+import { contours } from 'd3-contour';
+import { polygonContains, polygonHull } from 'd3-polygon';
+import { boxAround, type Point } from './geometry.ts';
+
+/** One step of a soft edge: closed rings in map units, painted on top of each other. */
+export interface SoftStep {
+  /** Distance from the drawn edge in map units: negative outside, positive inside. */
+  depth: number;
+  rings: Point[][];
+}
+
+/** Cells along the longer side of the grid on which the distance to the edge is measured. */
+const GRID = 64;
+/** How often the grid is averaged with its neighbours: it rounds corners that nobody surveyed. */
+const ROUNDS = 16;
+
+/** The grid with each cell averaged over its neighbourhood of 3 by 3. */
+function blurred(grid: readonly number[], columns: number): number[] {
+  const rows = grid.length / columns;
+  const at = (column: number, row: number): number =>
+    grid[
+      Math.max(0, Math.min(rows - 1, row)) * columns + Math.max(0, Math.min(columns - 1, column))
+    ] ?? 0;
+  return grid.map((_, i) => {
+    const [column, row] = [i % columns, Math.floor(i / columns)];
+    let sum = 0;
+    for (const dy of [-1, 0, 1]) for (const dx of [-1, 0, 1]) sum += at(column + dx, row + dy);
+    return sum / 9;
+  });
+}
+
+function distanceToSegment([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const length = dx * dx + dy * dy;
+  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length));
+  return Math.hypot(px - ax - t * dx, py - ay - t * dy);
+}
+
+/** Distance to the ring in map units, positive inside and negative outside. */
+function depthAt(point: Point, ring: readonly Point[]): number {
+  let nearest = Infinity;
+  for (let i = 1; i < ring.length; i += 1) {
+    const a = ring[i - 1];
+    const b = ring[i];
+    if (a && b) nearest = Math.min(nearest, distanceToSegment(point, a, b));
+  }
+  return polygonContains(ring as [number, number][], point) ? nearest : -nearest;
+}
+
+/**
+ * Nested rings around a drawn ring, so that an area which nobody measured has no edge to point at.
+ * The corners come out rounded: each ring is a contour line of the distance to the drawn edge.
+ *
+ * @param ring closed ring in map units (first point = last point)
+ * @param depths distances from the edge in map units, outermost (most negative) first
+ */
+export function softArea(ring: readonly Point[], depths: readonly number[]): SoftStep[] {
+  if (!polygonHull(ring as [number, number][]))
+    throw new Error('softArea: found a ring without area, expected at least three corners');
+  const reach = Math.max(0, ...depths.map((depth) => -depth)) * 1.25;
+  const box = boxAround(ring);
+  const cell = (Math.max(box.width, box.height) + 2 * reach) / GRID;
+  const columns = Math.ceil((box.width + 2 * reach) / cell) + 1;
+  const rows = Math.ceil((box.height + 2 * reach) / cell) + 1;
+  let grid = Array.from({ length: columns * rows }, (_, i) =>
+    depthAt(
+      [
+        box.x - reach + ((i % columns) + 0.5) * cell,
+        box.y - reach + (Math.floor(i / columns) + 0.5) * cell,
+      ],
+      ring,
+    ),
+  );
+  for (let round = 0; round < ROUNDS; round += 1) grid = blurred(grid, columns);
+  const drawer = contours().size([columns, rows]).smooth(true);
+  return depths.map((depth) => ({
+    depth,
+    rings: drawer
+      .contour(grid, depth)
+      .coordinates.flat()
+      .map((contour) =>
+        contour
+          .filter((_, i) => i % 4 === 0 || i === contour.length - 1)
+          .map(([x = 0, y = 0]): Point => [
+            Math.round(box.x - reach + x * cell),
+            Math.round(box.y - reach + y * cell),
+          ]),
+      ),
+  }));
+}

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readBook } from '../../contract/collections.ts';
+import { FONTS, isFontName, subsetOf } from '../../fonts/subset.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  Object.keys(FONTS).map((name) => ({ params: { name } }));
+
+export const GET: APIRoute = async ({ params: { name = '' } }) => {
+  if (!isFontName(name))
+    throw new Error(`fonts: found "${name}", expected one of ${Object.keys(FONTS).join(', ')}`);
+  return new Response(await subsetOf(name, await readBook()), {
+    headers: { 'Content-Type': 'font/woff2' },
+  });
+};

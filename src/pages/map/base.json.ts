@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { buildTopology } from '../../basemap/topology.ts';
+
+export const GET: APIRoute = () => Response.json(buildTopology('content/basemap'));

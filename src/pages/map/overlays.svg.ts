@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { readBook } from '../../contract/collections.ts';
+import { drawingsOf, picturesOf } from '../../picture/scene.ts';
+import { overlaysSvg } from '../../stills/overlays.ts';
+
+export const GET: APIRoute = async () => {
+  const book = await readBook();
+  const pictures = [...book.scenes.keys()].flatMap((scene) => picturesOf(scene, book));
+  return new Response(overlaysSvg(drawingsOf(pictures)), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
+};

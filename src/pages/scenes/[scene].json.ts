@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readBook } from '../../contract/collections.ts';
+import { liveScene, picturesOf } from '../../picture/scene.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  [...(await readBook()).scenes.keys()].map((scene) => ({ params: { scene } }));
+
+export const GET: APIRoute = async ({ params: { scene } }) => {
+  if (scene === undefined) throw new Error('scenes: found no scene in the address, expected one');
+  return Response.json(liveScene(picturesOf(scene, await readBook())));
+};

@@ -1,0 +1,33 @@
+import type { Certainty } from '../model/certainty.ts';
+import type { Point } from '../model/geometry.ts';
+
+/** Whose colour a drawn thing takes. */
+export type Role = 'attacker' | 'defender' | 'neutral';
+
+/** One coat of paint: paths that share a look. Areas are closed paths, all else is open. */
+export interface Part {
+  paint: 'fill' | 'stroke' | 'hatch' | 'head';
+  certainty: Certainty;
+  /** Opacity of this coat, 0 to 1. */
+  alpha: number;
+  /** Paths in map units, whole numbers. */
+  paths: Point[][];
+}
+
+/**
+ * A zone, route or mark as it is painted, by the still and by the live map alike. The same thing at
+ * two certainties is two drawings, so a drawing never changes.
+ */
+export interface Drawing {
+  /** Stable and unique, for example `zone.hatra-jazira.plausible`. */
+  key: string;
+  parts: Part[];
+  /** Where a label for it belongs, in map units. */
+  anchor: Point;
+  /** Points along a line, which its label and others should not cover; empty for areas. */
+  trace: Point[];
+}
+
+/** Rounds every point of a path to whole map units (about 125 m). */
+export const rounded = (path: readonly Point[]): Point[] =>
+  path.map(([x, y]): Point => [Math.round(x), Math.round(y)]);

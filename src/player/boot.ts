@@ -1,0 +1,128 @@
+import { addressOf, followInAddress, stepInAddress } from './address.ts';
+import { attachExplore } from './explore.ts';
+import { keySource } from './key-source.ts';
+import { liveBudget } from './live-budget.ts';
+import { liveStage } from './live-stage.ts';
+import { createPlayer } from './player.ts';
+import { attachProgress } from './progress.ts';
+import { offerResume, rememberStep } from './resume.ts';
+import { scrollSource } from './scroll-source.ts';
+import { attachSettings } from './settings.ts';
+import { attachCopy, stageView } from './stage-view.ts';
+
+const root = document.documentElement;
+const elements = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+const stepElement = (step: string): HTMLElement | undefined =>
+  elements.find(({ dataset }) => dataset['step'] === step);
+const player = createPlayer(elements.flatMap(({ dataset }) => dataset['step'] ?? []));
+
+const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((element) => {
+  const id = element.dataset['scene'] ?? '';
+  const view = stageView(element);
+  const frame = (): string => player.frameOf(id) ?? '';
+  const base = (element.dataset['live'] ?? '').replace(/scenes\/[^/]+$/, 'map/base.json');
+  return { id, element, view, frame, live: liveStage(view, element, frame, base) };
+});
+const budget = liveBudget(scenes);
+
+const settings = attachSettings(root, () => {
+  if (player.current) scrollToStep(player.current, false);
+  budget.update();
+});
+
+function scrollToStep(step: string, smooth: boolean): void {
+  const element = stepElement(step);
+  const card = element?.querySelector('.card');
+  if (!element || !card) return;
+  const narrow = matchMedia('(max-width: 760px)').matches;
+  const target = root.classList.contains('scrolly') ? card : element;
+  const { top, height } = target.getBoundingClientRect();
+  const line = root.classList.contains('scrolly')
+    ? narrow
+      ? innerHeight * 0.6
+      : Math.max(72, (innerHeight - height) / 2)
+    : 64;
+  scrollTo({ top: scrollY + top - line, behavior: smooth && !settings.calm ? 'smooth' : 'instant' });
+}
+
+/** Brings a scene to where the player has it. A scene that already stands there is left alone. */
+function bring(scene: (typeof scenes)[number], animate: boolean): void {
+  const frame = scene.frame();
+  const element = stepElement(`${scene.id}/${frame}`);
+  if (!element || scene.view.stage.dataset['frame'] === frame) return;
+  scene.view.stage.dataset['frame'] = frame;
+  scene.view.show(element);
+  scene.live.show(frame, animate);
+}
+
+const followAddress = followInAddress();
+player.subscribe(({ step, cause }) => {
+  const here = step.slice(0, step.indexOf('/'));
+  for (const scene of scenes)
+    bring(scene, scene.id === here && cause !== 'address' && cause !== 'start' && !settings.calm);
+  const element = stepElement(step);
+  if (element && (cause === 'keys' || cause === 'buttons'))
+    scenes.find(({ id }) => id === here)?.view.announce(element);
+  if (cause !== 'scroll') scrollToStep(step, cause === 'keys' || cause === 'buttons');
+  if (cause !== 'start') {
+    followAddress(step);
+    rememberStep(step, elements.findIndex(({ dataset }) => dataset['step'] === step) < 2);
+  }
+});
+
+for (const scene of scenes) {
+  const { id, view, live } = scene;
+  keySource(view.stage, (by) => {
+    player.move(id, by, 'keys');
+  });
+  for (const button of view.stage.querySelectorAll<HTMLButtonElement>('[data-go]'))
+    button.addEventListener('click', () => {
+      player.move(id, button.dataset['go'] === 'next' ? 1 : -1, 'buttons');
+    });
+  attachCopy(view.stage, () => addressOf(`${id}/${scene.frame()}`));
+  attachExplore(view, live, scene.frame);
+}
+for (const toggle of document.querySelectorAll<HTMLButtonElement>('.words-toggle'))
+  toggle.addEventListener('click', () => {
+    const open = toggle.getAttribute('aria-expanded') !== 'true';
+    toggle.setAttribute('aria-expanded', String(open));
+  });
+const menu = document.querySelector<HTMLDetailsElement>('[data-menu]');
+menu?.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('a')) menu.open = false;
+});
+menu?.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !menu.open) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});
+
+const asked = stepInAddress(location.hash);
+if (asked === undefined) offerResume(elements, (step) => player.go(step, 'address'));
+if (asked === undefined || !player.go(asked, 'address')) {
+  const [first] = elements;
+  if (first?.dataset['step'] && scrollY < 10) player.go(first.dataset['step'], 'start');
+}
+scrollSource(elements, (step) => {
+  player.scrolledTo(step);
+});
+addEventListener('scrollend', () => {
+  player.release();
+});
+for (const takesOver of ['wheel', 'touchmove'] as const)
+  addEventListener(takesOver, () => { player.release(); }, { passive: true });
+addEventListener('hashchange', () => {
+  const step = stepInAddress(location.hash);
+  if (step !== undefined && step !== player.current) player.go(step, 'address');
+});
+
+for (const moment of ['scroll', 'keydown', 'pointerdown'] as const)
+  addEventListener(moment, () => { budget.wake(); }, { passive: true });
+addEventListener('scroll', () => { budget.update(); }, { passive: true });
+addEventListener('resize', () => { budget.update(); });
+for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+  matchMedia(query).addEventListener('change', () => {
+    for (const { live } of scenes) live.recolour();
+  });
+attachProgress();
+root.dataset['player'] = 'ready';

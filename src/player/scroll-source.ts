@@ -1,0 +1,42 @@
+import scrollama from 'scrollama';
+
+/** Height of the viewport, as a share, at which a step begins. */
+const LINE = { wide: 0.7, narrow: 0.9 } as const;
+
+/**
+ * Steps from scrolling. Behind this narrow interface stands scrollama, whose only trusted report is
+ * "this step is on now": its exits come in no reliable order, and a fast scroll may skip steps.
+ *
+ * @returns a function that detaches everything
+ */
+export function scrollSource(
+  elements: readonly HTMLElement[],
+  onStep: (step: string) => void,
+): () => void {
+  const narrow = matchMedia('(max-width: 760px)');
+  let scroller = scrollama();
+  const attach = (): void => {
+    scroller
+      .setup({ step: [...elements], offset: narrow.matches ? LINE.narrow : LINE.wide })
+      .onStepEnter(({ element }) => {
+        if (element.dataset['step']) onStep(element.dataset['step']);
+      });
+  };
+  const measure = (): void => {
+    scroller.resize();
+  };
+  const reattach = (): void => {
+    scroller.destroy();
+    scroller = scrollama();
+    attach();
+  };
+  attach();
+  narrow.addEventListener('change', reattach);
+  void document.fonts.ready.then(measure);
+  addEventListener('load', measure, { once: true });
+  return () => {
+    narrow.removeEventListener('change', reattach);
+    removeEventListener('load', measure);
+    scroller.destroy();
+  };
+}

@@ -1,0 +1,103 @@
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { LiveScene } from '../picture/scene.ts';
+import { overlayLayers, overlaySource } from './overlay-layers.ts';
+import type { Palette } from './palette.ts';
+
+/** GeoJSON tiling that looks right from zoom 5 to 11 for shapes of this detail. */
+const TILING = { tolerance: 0.2, buffer: 64, maxzoom: 11 } as const;
+/** Milliseconds in which things fade in and out. */
+export const FADE = 200;
+
+const OURS: ExpressionSpecification = ['in', ['get', 'iso'], ['literal', ['IRQ', 'SYR']]];
+
+const line = (
+  id: string,
+  source: string,
+  colour: string,
+  width: number | unknown[],
+  more: Record<string, unknown> = {},
+): LayerSpecification =>
+  ({
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width, ...more },
+  }) as LayerSpecification;
+
+/** The layers of the basemap, in the order and with the widths of the still (basemap/symbols.ts). */
+export function basemapLayers(palette: Palette): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    {
+      id: 'land-far',
+      type: 'fill',
+      source: 'countries',
+      filter: ['!', OURS],
+      paint: { 'fill-color': palette.landFar },
+    },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'countries',
+      filter: OURS,
+      paint: { 'fill-color': palette.land },
+    },
+    ...RELIEF_BANDS.map(
+      (band): LayerSpecification => ({
+        id: `relief-${band}`,
+        type: 'fill',
+        source: 'relief',
+        filter: ['==', ['get', 'b'], band],
+        paint: {
+          'fill-color': palette.relief,
+          'fill-opacity': RELIEF_OPACITY,
+          'fill-antialias': false,
+        },
+      }),
+    ),
+    line('governorates', 'governorates', palette.governorate, 0.8, { 'line-dasharray': [3, 3] }),
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.water } },
+    line('rivers', 'rivers', palette.water, [
+      'match',
+      ['get', 'lv'],
+      [1],
+      RIVER_WIDTHS[0],
+      [2],
+      RIVER_WIDTHS[1],
+      RIVER_WIDTHS[2],
+    ]),
+    line('borders', 'borders', palette.border, 1.1),
+    line('ridges', 'ridges', palette.ridge, 5, { 'line-opacity': 0.35 }),
+    line('ridge-crests', 'ridges', palette.ridge, 1),
+  ];
+}
+
+const RELIEF_BANDS = [1, 2, 3, 4, 5];
+const RELIEF_OPACITY = 0.08;
+const RIVER_WIDTHS = [1.6, 1.1, 0.8] as const;
+
+/** Layers that a frame switches on and off, by the name that content gives them. */
+export const OPTIONAL_LAYERS: Record<string, readonly string[]> = {
+  relief: RELIEF_BANDS.map((band) => `relief-${band}`),
+  governorates: ['governorates'],
+  ridges: ['ridges', 'ridge-crests'],
+};
+
+/** A whole style: basemap below, the scene's drawings above, no glyphs and no sprites. */
+export function styleFor(topology: Topology, scene: LiveScene, palette: Palette): StyleSpecification {
+  const sources = Object.fromEntries(
+    Object.entries(topology.objects).map(([name, object]) => [
+      name,
+      { type: 'geojson' as const, data: feature(topology, object), ...TILING },
+    ]),
+  );
+  return {
+    version: 8,
+    transition: { duration: FADE, delay: 0 },
+    sources: { ...sources, overlays: { type: 'geojson', data: overlaySource(scene), ...TILING } },
+    layers: [...basemapLayers(palette), ...overlayLayers(scene, palette)],
+  };
+}

@@ -1,0 +1,100 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Feature, FeatureCollection } from 'geojson';
+import { lookOf, mapLibreDashes, type Certainty } from '../model/certainty.ts';
+import type { Point } from '../model/geometry.ts';
+import { unproject } from '../model/mercator.ts';
+import type { Role } from '../picture/drawing.ts';
+import type { LiveFrame, LiveScene } from '../picture/scene.ts';
+import { channels, type Palette } from './palette.ts';
+
+/** Width in CSS pixels of hatch lines, as in the still. */
+const HATCH_WIDTH = 1;
+/** Opacity of a thing that a frame shows as context, as in the still. */
+const CONTEXT_OPACITY = 0.45;
+
+/** A drawing in one colour: the unit that a frame switches on or off. */
+export const variantOf = ({ key, role }: { key: string; role: string }): string => `${key}|${role}`;
+
+/** Opacity of every variant of a scene in a frame: a whole state, whatever was shown before. */
+export function opacities(scene: LiveScene, frame: LiveFrame): Map<string, number> {
+  const all = new Map(scene.frames.flatMap(({ items }) => items.map((item) => [variantOf(item), 0])));
+  for (const item of frame.items)
+    all.set(variantOf(item), item.emphasis === 'context' ? CONTEXT_OPACITY : 1);
+  return all;
+}
+
+const degrees = (path: readonly Point[]): [number, number][] => path.map(unproject);
+
+type Painted = LiveScene['drawings'][number];
+
+function features({ key, parts }: Painted): Feature[] {
+  return parts.map(({ paint, certainty, alpha, paths }) => ({
+    type: 'Feature',
+    properties: { key, paint, certainty, alpha },
+    geometry:
+      paint === 'fill'
+        ? { type: 'MultiPolygon', coordinates: paths.map((path) => [degrees(path)]) }
+        : { type: 'MultiLineString', coordinates: paths.map(degrees) },
+  }));
+}
+
+/** All drawings of a scene as one GeoJSON source. */
+export function overlaySource(scene: LiveScene): FeatureCollection {
+  return { type: 'FeatureCollection', features: scene.drawings.flatMap(features) };
+}
+
+/** The drawn opacity is in the colour, so that the layer's own opacity is free to fade. */
+const paintWith = (colour: string): ExpressionSpecification => [
+  'rgba',
+  ...channels(colour),
+  ['get', 'alpha'],
+];
+
+/** The layers for one variant: its fill, and one line layer for each pattern, since a pattern is per layer. */
+function layersOf(drawing: Painted, role: Role, palette: Palette): LayerSpecification[] {
+  const variant = variantOf({ key: drawing.key, role });
+  const colour = paintWith(palette.role[role]);
+  const kinds = new Map(
+    drawing.parts.map(({ paint, certainty }) => [`${paint} ${certainty}`, { paint, certainty }]),
+  );
+  return [...kinds].map(([name, { paint, certainty }]): LayerSpecification => {
+    const id = `${variant}|${name}`;
+    const filter: ExpressionSpecification = [
+      'all',
+      ['==', ['get', 'key'], drawing.key],
+      ['==', ['get', 'paint'], paint],
+      ['==', ['get', 'certainty'], certainty],
+    ];
+    const common = { id, source: 'overlays', filter, metadata: { variant } };
+    if (paint === 'fill')
+      return { ...common, type: 'fill', paint: { 'fill-color': colour, 'fill-opacity': 0 } };
+    return { ...common, type: 'line', paint: { 'line-color': colour, ...linePaint(paint, certainty) } };
+  });
+}
+
+function linePaint(
+  paint: 'stroke' | 'hatch' | 'head' | 'fill',
+  certainty: Certainty,
+): Record<string, unknown> {
+  const dashes = paint === 'stroke' ? mapLibreDashes(certainty) : undefined;
+  return {
+    'line-width': paint === 'hatch' ? HATCH_WIDTH : lookOf(certainty).line.width,
+    'line-opacity': 0,
+    ...(dashes ? { 'line-dasharray': dashes } : {}),
+  };
+}
+
+/** All overlay layers of a scene, hidden until a frame shows them. Areas lie under lines. */
+export function overlayLayers(scene: LiveScene, palette: Palette): LayerSpecification[] {
+  const drawings = new Map(scene.drawings.map((drawing) => [drawing.key, drawing]));
+  const wanted = new Map(
+    scene.frames.flatMap(({ items }) => items.map((item) => [variantOf(item), item])),
+  );
+  const rank = (key: string): number => ['zone', 'route', 'mark'].indexOf(key.split('.')[0] ?? '');
+  return [...wanted.values()]
+    .toSorted((a, b) => rank(a.key) - rank(b.key))
+    .flatMap(({ key, role }) => {
+      const drawing = drawings.get(key);
+      return drawing ? layersOf(drawing, role as Role, palette) : [];
+    });
+}

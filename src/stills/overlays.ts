@@ -1,0 +1,39 @@
+import { lookOf, svgDashes } from '../model/certainty.ts';
+import type { Drawing, Part } from '../picture/drawing.ts';
+import { pathData } from './path-data.ts';
+
+/** Width in CSS pixels of hatch lines. */
+const HATCH_WIDTH = 1;
+
+function partSvg({ paint, certainty, alpha, paths }: Part): string {
+  const closed = paint === 'fill' || (paint === 'stroke' && paths.every(isClosed));
+  const d = pathData(paths, closed);
+  if (paint === 'fill') return `<path d="${d}" fill="currentColor" fill-opacity="${alpha}"/>`;
+  const dashes = paint === 'stroke' ? svgDashes(certainty) : undefined;
+  const width = paint === 'hatch' ? HATCH_WIDTH : lookOf(certainty).line.width;
+  return (
+    `<path d="${d}" fill="none" stroke="currentColor" stroke-width="${width}"` +
+    (alpha < 1 ? ` stroke-opacity="${alpha}"` : '') +
+    (dashes ? ` stroke-dasharray="${dashes}"` : '') +
+    ` vector-effect="non-scaling-stroke"/>`
+  );
+}
+
+function isClosed(path: Part['paths'][number]): boolean {
+  const [first] = path;
+  const last = path.at(-1);
+  return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
+}
+
+/**
+ * One SVG file with every zone, route and mark of the story, each in a group whose id is its key.
+ * Stills show them by reference, so forty stills hold each of them once. Colours come from the
+ * referring element (currentColor), widths and dashes are in CSS pixels at every zoom.
+ */
+export function overlaysSvg(drawings: readonly Drawing[]): string {
+  const unique = new Map(drawings.map((drawing) => [drawing.key, drawing]));
+  const groups = [...unique.values()]
+    .sort((a, b) => a.key.localeCompare(b.key, 'en'))
+    .map(({ key, parts }) => `<g id="${key}">${parts.map(partSvg).join('')}</g>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg">${groups.join('\n')}</svg>\n`;
+}
