@@ -27,6 +27,7 @@ export function triangleWeight([before, point, after]: Triangle): number {
  * Drops the points of all lines that matter less than `km2` (inside the detail region; more outside).
  * Shared lines stay shared. The result is not quantized.
  */
-export function simplifyTopology(topology: Topology, km2: number): Topology {
-  return simplify(presimplify(topology, triangleWeight), km2);
+export function simplifyTopology<T extends Topology>(topology: T, km2: number): T {
+  const plain = topology as unknown as Parameters<typeof presimplify>[0];
+  return simplify(presimplify(plain, triangleWeight), km2) as unknown as T;
 }

