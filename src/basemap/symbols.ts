@@ -1,6 +1,7 @@
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { project } from '../model/mercator.ts';
 import { EXTENT } from './extent.ts';
+import { BASEMAP_LOOK, RELIEF_BANDS } from './look.ts';
 import { areaStrokes, lineStrokes, mergedArea } from './outlines.ts';
 import type { Grid } from './outlines.ts';
 import { curvedPath, straightPath } from './paths.ts';
@@ -17,14 +18,8 @@ const CURVES: Grid = { unit: 1, step: 2 };
 const SOFT_CURVES: Grid = { unit: 5, step: 2 };
 
 const FOCUS = ['IRQ', 'SYR'];
-const RELIEF_BANDS = [1, 2, 3, 4, 5];
-const RELIEF_OPACITY = [0.08, 0.08, 0.08, 0.08, 0.08];
-/** Main rivers, large tributaries, all others: width in pixels and fineness in km². */
-const RIVERS = [
-  { width: 1.6, km2: 0.15 },
-  { width: 1.1, km2: 0.15 },
-  { width: 0.8, km2: 0.5 },
-];
+/** What a point of a river must matter, in km²: main rivers, large tributaries, all others. */
+const RIVERS_KM2 = [0.15, 0.15, 0.5];
 
 type Properties = Record<string, unknown>;
 const property = (object: GeometryObject, key: string): unknown =>
@@ -64,20 +59,20 @@ function landGroup(land: BasemapTopology): string {
 
 function reliefGroup(topology: BasemapTopology): string {
   const relief = layer(topology, ['relief'], RELIEF_KM2);
-  return RELIEF_BANDS.map((band, i) => {
+  return RELIEF_BANDS.map((band) => {
     const areas = only(relief.objects.relief, (object) => property(object, 'b') === band);
     const data = curvedPath(areaStrokes(relief, areas, SOFT_CURVES));
-    return `<path fill-opacity="${RELIEF_OPACITY[i]}" d="${data}"/>`;
+    return `<path fill-opacity="${BASEMAP_LOOK.reliefOpacity}" d="${data}"/>`;
   }).join('');
 }
 
 function waterGroup(topology: BasemapTopology, land: BasemapTopology): string {
   const lakes = layer(topology, ['lakes'], LAKES_KM2);
   const shores = areaStrokes(lakes, lakes.objects.lakes.geometries, CURVES);
-  const classes = RIVERS.map(({ width, km2 }, i) => {
-    const rivers = layer(topology, ['rivers'], km2);
+  const classes = BASEMAP_LOOK.riverWidths.map((width, i) => {
+    const rivers = layer(topology, ['rivers'], RIVERS_KM2[i] ?? 0);
     const ofClass = only(rivers.objects.rivers, (river) => {
-      return Math.min(Number(property(river, 'lv')), RIVERS.length) === i + 1;
+      return Math.min(Number(property(river, 'lv')), RIVERS_KM2.length) === i + 1;
     });
     const data = curvedPath(lineStrokes(rivers, ofClass, CURVES));
     return line('--map-river,var(--map-water)', width, data, ' stroke-linecap="round"');
@@ -86,16 +81,22 @@ function waterGroup(topology: BasemapTopology, land: BasemapTopology): string {
   return (
     classes.reverse().join('') +
     area('var(--map-water)', curvedPath(shores)) +
-    line('--map-border', 1.1, straightPath(borders))
+    line('--map-border', BASEMAP_LOOK.borderWidth, straightPath(borders))
   );
 }
 
 function ridgesGroup(topology: BasemapTopology): string {
   const ridges = layer(topology, ['ridges'], 0);
+  const { ridge } = BASEMAP_LOOK;
   const data = curvedPath(lineStrokes(ridges, ridges.objects.ridges.geometries, CURVES));
   return (
-    line('--map-ridge', 5, data, ' stroke-opacity=".35" stroke-linecap="round"') +
-    line('--map-ridge', 1, data, ' stroke-linecap="round"')
+    line(
+      '--map-ridge',
+      ridge.width,
+      data,
+      ` stroke-opacity="${ridge.opacity}" stroke-linecap="round"`,
+    ) +
+    line('--map-ridge', ridge.crestWidth, data, ' stroke-linecap="round"')
   );
 }
 
@@ -115,13 +116,14 @@ function viewBox(): string {
 export function basemapSymbols(topology: BasemapTopology): string {
   const land = layer(topology, ['countries', 'borders'], LAND_KM2);
   const inner = layer(topology, ['governorates'], GOVERNORATES_KM2);
+  const { width, dashes } = BASEMAP_LOOK.governorates;
   const governorates = lineStrokes(inner, inner.objects.governorates.geometries);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox()}"><g id="base">`,
     `<g id="land">${landGroup(land)}</g>`,
     `<g id="relief" fill="var(--map-relief)" transform="scale(${SOFT_CURVES.unit})">${reliefGroup(topology)}</g>`,
     `<g id="water">${waterGroup(topology, land)}</g></g>`,
-    `<g id="governorates">${line('--map-gov', 0.8, straightPath(governorates), ' stroke-dasharray="3 3"')}</g>`,
+    `<g id="governorates">${line('--map-gov', width, straightPath(governorates), ` stroke-dasharray="${dashes.join(' ')}"`)}</g>`,
     `<g id="ridges">${ridgesGroup(topology)}</g></svg>`,
   ].join('\n');
 }

@@ -77,7 +77,7 @@ const LOOKS: Record<Certainty, Look> = {
   uncheckable: {
     wording: 'not checkable',
     meaning: 'Nobody outside can test it.',
-    line: { width: 1.7, dashes: [1.7, 4.2] },
+    line: { width: 2.1, dashes: [2.1, 4.4] },
     area: { fill: 'none', edge: 'outline' },
     underline: 'none',
     dot: 'open',

@@ -31,23 +31,22 @@ export function drawZone(zone: { id: string; ring: readonly LonLat[] }, certaint
   const add = (paint: Part['paint'], alpha: number, paths: Point[][]): void => {
     parts.push({ paint, certainty, alpha, paths: paths.map(rounded) });
   };
-  const contoursAt = (...depths: number[]): Point[][][] =>
-    softArea(ring, depths).map((step) => step.rings);
+  const contoursAt = (depths: readonly number[], every = 4): Point[][][] =>
+    softArea(ring, depths, every).map((step) => step.rings);
+  const coats = (count: number, reach: number, alpha: number): void => {
+    const depths = Array.from({ length: count }, (_, i) => reach * ((2 * i) / (count - 1) - 1));
+    for (const rings of contoursAt(depths)) add('fill', alpha, rings);
+  };
 
-  const [drawn = []] = contoursAt(0);
-  if (edge === 'crisp') {
-    add('fill', 0.28, drawn);
-    add('stroke', 0.9, drawn);
-  } else if (edge === 'outline') {
-    add('stroke', 0.9, drawn);
-  } else {
-    const coat = fill === 'solid' ? 0.024 : 0.01;
-    const depths = Array.from({ length: COATS }, (_, i) => soft * ((2 * i) / (COATS - 1) - 1));
-    for (const rings of contoursAt(...depths)) add('fill', coat, rings);
-  }
+  if (edge === 'outline') add('stroke', 0.9, contoursAt([0], 2).flat());
+  else if (edge === 'crisp') {
+    add('fill', 0.26, contoursAt([0], 2).flat());
+    add('stroke', 0.55, contoursAt([0], 2).flat());
+  } else if (fill === 'solid') coats(COATS, soft, 0.024);
+  else coats(COATS / 2, soft, 0.02);
   if (fill === 'hatched' || fill === 'cross-hatched') {
     const angles = fill === 'hatched' ? [-45] : [-45, 45];
-    const [outer = [], inner = []] = contoursAt(-soft / 2, soft / 2);
+    const [outer = [], inner = []] = contoursAt([-soft / 2, soft / 2]);
     for (const [rings, alpha] of [
       [outer, 0.32],
       [inner, 0.4],

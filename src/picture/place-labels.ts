@@ -72,11 +72,13 @@ const overlap = (a: Rectangle, b: Rectangle): number =>
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
 const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom'];
+const AREA_SIDES: readonly Side[] = ['over', 'top', 'bottom', 'right', 'left'];
 const LINE_SIDES: readonly Side[] = ['top', 'bottom', 'right', 'left'];
 
 function candidatesFor(label: Label): readonly Side[] {
   if (label.dot) return label.wish ? [label.wish] : SIDES;
-  return label.kind === 'line' ? LINE_SIDES : ['over'];
+  if (label.kind === 'line') return LINE_SIDES;
+  return label.kind === 'area' ? AREA_SIDES : ['over'];
 }
 
 /**

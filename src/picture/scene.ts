@@ -1,12 +1,15 @@
 import { entry, type Book } from '../contract/book.ts';
-import type { Drawing } from './drawing.ts';
-import type { Picture } from './picture.ts';
+import type { Drawing, Role } from './drawing.ts';
+import type { Item, Picture } from './picture.ts';
 import { resolveFrame } from './resolve-frame.ts';
 
 /** All pictures of a scene, in order. Throws on an unknown scene. */
 export function picturesOf(scene: string, book: Book): Picture[] {
   return entry(book.scenes, scene, 'scenes').frames.map((frame) => resolveFrame(scene, frame, book));
 }
+
+/** Whether a thing is an area, which lies under the water, or a line, which lies above. */
+export const isArea = ({ drawing }: Pick<Item, 'drawing'>): boolean => drawing.trace.length === 0;
 
 /** Every different drawing of these pictures, once. */
 export function drawingsOf(pictures: readonly Picture[]): Drawing[] {
@@ -22,7 +25,7 @@ export interface LiveFrame {
   /** What must be visible: x, y, width, height in map units. */
   mustSee: [number, number, number, number];
   layers: string[];
-  items: { key: string; role: string; emphasis: 'key' | 'context' }[];
+  items: { key: string; role: Role; emphasis: 'key' | 'context' }[];
 }
 
 /** What a live map fetches for one scene. */

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { BASEMAP_LOOK, RELIEF_BANDS } from '../basemap/look.ts';
 import type { LiveScene } from '../picture/scene.ts';
 import { overlayLayers, overlaySource } from './overlay-layers.ts';
 import type { Palette } from './palette.ts';
@@ -27,8 +28,12 @@ const line = (
     paint: { 'line-color': colour, 'line-width': width, ...more },
   }) as LayerSpecification;
 
-/** The layers of the basemap, in the order and with the widths of the still (basemap/symbols.ts). */
-export function basemapLayers(palette: Palette): LayerSpecification[] {
+/** The layers of the basemap with a scene's areas under its water, in the order and with the widths of the still (basemap/symbols.ts). */
+export function basemapLayers(
+  palette: Palette,
+  areas: readonly LayerSpecification[] = [],
+): LayerSpecification[] {
+  const { borderWidth, governorates, ridge, riverWidths } = BASEMAP_LOOK;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     {
@@ -53,31 +58,30 @@ export function basemapLayers(palette: Palette): LayerSpecification[] {
         filter: ['==', ['get', 'b'], band],
         paint: {
           'fill-color': palette.relief,
-          'fill-opacity': RELIEF_OPACITY,
+          'fill-opacity': BASEMAP_LOOK.reliefOpacity,
           'fill-antialias': false,
         },
       }),
     ),
-    line('governorates', 'governorates', palette.governorate, 0.8, { 'line-dasharray': [3, 3] }),
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.water } },
-    line('rivers', 'rivers', palette.water, [
+    line('governorates', 'governorates', palette.governorate, governorates.width, {
+      'line-dasharray': governorates.dashes.map((length) => length / governorates.width),
+    }),
+    ...areas,
+    line('rivers', 'rivers', palette.river, [
       'match',
       ['get', 'lv'],
       [1],
-      RIVER_WIDTHS[0],
+      riverWidths[0],
       [2],
-      RIVER_WIDTHS[1],
-      RIVER_WIDTHS[2],
+      riverWidths[1],
+      riverWidths[2],
     ]),
-    line('borders', 'borders', palette.border, 1.1),
-    line('ridges', 'ridges', palette.ridge, 5, { 'line-opacity': 0.35 }),
-    line('ridge-crests', 'ridges', palette.ridge, 1),
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.water } },
+    line('borders', 'borders', palette.border, borderWidth),
+    line('ridges', 'ridges', palette.ridge, ridge.width, { 'line-opacity': ridge.opacity }),
+    line('ridge-crests', 'ridges', palette.ridge, ridge.crestWidth),
   ];
 }
-
-const RELIEF_BANDS = [1, 2, 3, 4, 5];
-const RELIEF_OPACITY = 0.08;
-const RIVER_WIDTHS = [1.6, 1.1, 0.8] as const;
 
 /** Layers that a frame switches on and off, by the name that content gives them. */
 export const OPTIONAL_LAYERS: Record<string, readonly string[]> = {
@@ -86,7 +90,7 @@ export const OPTIONAL_LAYERS: Record<string, readonly string[]> = {
   ridges: ['ridges', 'ridge-crests'],
 };
 
-/** A whole style: basemap below, the scene's drawings above, no glyphs and no sprites. */
+/** A whole style: basemap and the scene's drawings, no glyphs and no sprites. */
 export function styleFor(topology: Topology, scene: LiveScene, palette: Palette): StyleSpecification {
   const sources = Object.fromEntries(
     Object.entries(topology.objects).map(([name, object]) => [
@@ -94,10 +98,11 @@ export function styleFor(topology: Topology, scene: LiveScene, palette: Palette)
       { type: 'geojson' as const, data: feature(topology, object), ...TILING },
     ]),
   );
+  const { areas, lines } = overlayLayers(scene, palette);
   return {
     version: 8,
     transition: { duration: FADE, delay: 0 },
     sources: { ...sources, overlays: { type: 'geojson', data: overlaySource(scene), ...TILING } },
-    layers: [...basemapLayers(palette), ...overlayLayers(scene, palette)],
+    layers: [...basemapLayers(palette, areas), ...lines],
   };
 }

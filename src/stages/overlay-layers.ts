@@ -10,7 +10,7 @@ import { channels, type Palette } from './palette.ts';
 /** Width in CSS pixels of hatch lines, as in the still. */
 const HATCH_WIDTH = 1;
 /** Opacity of a thing that a frame shows as context, as in the still. */
-const CONTEXT_OPACITY = 0.45;
+const CONTEXT_OPACITY = 0.65;
 
 /** A drawing in one colour: the unit that a frame switches on or off. */
 export const variantOf = ({ key, role }: { key: string; role: string }): string => `${key}|${role}`;
@@ -84,17 +84,23 @@ function linePaint(
   };
 }
 
-/** All overlay layers of a scene, hidden until a frame shows them. Areas lie under lines. */
-export function overlayLayers(scene: LiveScene, palette: Palette): LayerSpecification[] {
+/** Layers of a scene's drawings, hidden until a frame shows them: areas, and lines. */
+export function overlayLayers(
+  scene: LiveScene,
+  palette: Palette,
+): { areas: LayerSpecification[]; lines: LayerSpecification[] } {
   const drawings = new Map(scene.drawings.map((drawing) => [drawing.key, drawing]));
   const wanted = new Map(
     scene.frames.flatMap(({ items }) => items.map((item) => [variantOf(item), item])),
   );
-  const rank = (key: string): number => ['zone', 'route', 'mark'].indexOf(key.split('.')[0] ?? '');
-  return [...wanted.values()]
-    .toSorted((a, b) => rank(a.key) - rank(b.key))
-    .flatMap(({ key, role }) => {
-      const drawing = drawings.get(key);
-      return drawing ? layersOf(drawing, role as Role, palette) : [];
-    });
+  const layersFor = (kinds: readonly string[]): LayerSpecification[] =>
+    kinds.flatMap((kind) =>
+      [...wanted.values()]
+        .filter(({ key }) => key.startsWith(`${kind}.`))
+        .flatMap(({ key, role }) => {
+          const drawing = drawings.get(key);
+          return drawing ? layersOf(drawing, role, palette) : [];
+        }),
+    );
+  return { areas: layersFor(['zone']), lines: layersFor(['route', 'mark']) };
 }

@@ -7,6 +7,7 @@ export interface Palette {
   landFar: string;
   relief: string;
   water: string;
+  river: string;
   border: string;
   governorate: string;
   ridge: string;
@@ -23,6 +24,7 @@ export function paletteOf(element: HTMLElement): Palette {
     landFar: token('--map-land-far'),
     relief: token('--map-relief'),
     water: token('--map-water'),
+    river: token('--map-river'),
     border: token('--map-border'),
     governorate: token('--map-gov'),
     ridge: token('--map-ridge'),

@@ -1,0 +1,49 @@
+import astro from 'eslint-plugin-astro';
+import * as mdx from 'eslint-plugin-mdx';
+import tseslint from 'typescript-eslint';
+
+/** Files that are programs for a terminal: their output is their purpose. */
+const PROGRAMS = ['src/contract/check.ts', 'src/basemap/remake/remake.ts', 'e2e/**/*.ts'];
+
+export default [
+  {
+    ignores: ['dist/', '.astro/', 'src/basemap/remake/node_modules/', 'test-results/'],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...[...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked].map(
+    (config) => ({ ...config, files: ['**/*.ts'], ignores: ['**/*.astro/*.ts'] }),
+  ),
+  {
+    files: ['**/*.ts'],
+    ignores: ['**/*.astro/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.{js,mjs,ts,astro}'],
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-debugger': 'error',
+      'no-empty': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Property[key.name="essential"], Property[key.value="essential"]',
+          message: 'Motion is the reader’s choice: a camera flight is never essential.',
+        },
+      ],
+    },
+  },
+  { files: ['src/player/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
+  { files: PROGRAMS, rules: { 'no-console': 'off' } },
+  { ...mdx.flat, files: ['content/story/*.mdx'] },
+];
