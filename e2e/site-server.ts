@@ -23,7 +23,13 @@ async function fileFor(root: string, path: string): Promise<string | undefined> 
   const file = join(root, normalize(decodeURIComponent(path)));
   if (!file.startsWith(root)) return undefined;
   for (const candidate of [file, join(file, 'index.html')])
-    if (await stat(candidate).then((found) => found.isFile(), () => false)) return candidate;
+    if (
+      await stat(candidate).then(
+        (found) => found.isFile(),
+        () => false,
+      )
+    )
+      return candidate;
   return undefined;
 }
 
@@ -42,10 +48,18 @@ export function serveSite(root: string, port: number): Promise<{ server: Server;
         return;
       }
       const accepts = request.headers['accept-encoding'] ?? '';
-      const encoding = PACKED.test(file) ? '' : accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : '';
+      const encoding = PACKED.test(file)
+        ? ''
+        : accepts.includes('br')
+          ? 'br'
+          : accepts.includes('gzip')
+            ? 'gzip'
+            : '';
       response.writeHead(200, {
         'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'Cache-Control': pathname.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        'Cache-Control': pathname.startsWith('/_astro/')
+          ? 'public, max-age=31536000, immutable'
+          : 'no-cache',
         ...(encoding ? { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' } : {}),
       });
       const source = createReadStream(file);

@@ -22,7 +22,8 @@ import { chapterSchema, sceneSchema } from './contract/schema/scene.ts';
 /** Lists whose entries need no name of their own get their position as id. */
 const numbered = (text: string): Record<string, Record<string, unknown>> => {
   const list: unknown = parse(text);
-  if (!Array.isArray(list)) throw new Error('content: found no list at the top level, expected one');
+  if (!Array.isArray(list))
+    throw new Error('content: found no list at the top level, expected one');
   return Object.fromEntries(
     list.map((item: Record<string, unknown>, i) => [String(i).padStart(3, '0'), item]),
   );
@@ -38,7 +39,10 @@ export const collections = {
     loader: glob({ pattern: '*.yaml', base: './content/scenes' }),
     schema: sceneSchema,
   }),
-  sources: defineCollection({ loader: file('content/evidence/sources.yaml'), schema: sourceSchema }),
+  sources: defineCollection({
+    loader: file('content/evidence/sources.yaml'),
+    schema: sourceSchema,
+  }),
   claims: defineCollection({ loader: file('content/evidence/claims.yaml'), schema: claimSchema }),
   alternatives: defineCollection({
     loader: file('content/evidence/alternatives.yaml'),

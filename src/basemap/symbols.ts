@@ -1,4 +1,4 @@
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject } from 'topojson-specification';
 import { project } from '../model/mercator.ts';
 import { EXTENT } from './extent.ts';
 import { BASEMAP_LOOK, RELIEF_BANDS } from './look.ts';
@@ -28,7 +28,7 @@ const property = (object: GeometryObject, key: string): unknown =>
 /** Only what is asked for, at its own fineness. */
 function layer(topology: BasemapTopology, names: LayerName[], km2: number) {
   const objects = Object.fromEntries(names.map((name) => [name, topology.objects[name]]));
-  return simplifyTopology({ ...topology, objects } as Topology, km2) as BasemapTopology;
+  return simplifyTopology({ ...topology, objects }, km2) as BasemapTopology;
 }
 
 function only(
@@ -95,8 +95,7 @@ function ridgesGroup(topology: BasemapTopology): string {
       ridge.width,
       data,
       ` stroke-opacity="${ridge.opacity}" stroke-linecap="round"`,
-    ) +
-    line('--map-ridge', ridge.crestWidth, data, ' stroke-linecap="round"')
+    ) + line('--map-ridge', ridge.crestWidth, data, ' stroke-linecap="round"')
   );
 }
 

@@ -22,7 +22,7 @@ function features(name: LayerName) {
 
 function isInCountry(iso: string, [lon = 0, lat = 0]: Position): boolean {
   return features('countries')
-    .filter(({ properties }) => properties['iso'] === iso)
+    .filter(({ properties }) => properties.iso === iso)
     .some(({ geometry }) => {
       if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return false;
       const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
@@ -36,7 +36,7 @@ function isInCountry(iso: string, [lon = 0, lat = 0]: Position): boolean {
 /** How often rivers of rank 1 cross a line of latitude between two longitudes. */
 function crossings(lat: number, west: number, east: number): number {
   return features('rivers')
-    .filter(({ properties }) => properties['lv'] === 1)
+    .filter(({ properties }) => properties.lv === 1)
     .flatMap(({ geometry }) => {
       const { coordinates } = geometry as LineString;
       return coordinates.slice(1).map((end, i) => [coordinates[i] ?? end, end]);
@@ -67,7 +67,7 @@ describe('the basemap as one topology', () => {
   });
 
   it('says which lakes are far', () => {
-    const far = features('lakes').filter(({ properties }) => properties['far'] === true);
+    const far = features('lakes').filter(({ properties }) => properties.far === true);
     expect(far.length).toBeGreaterThan(2);
     expect(far.length).toBeLessThan(features('lakes').length / 2);
   });
@@ -75,7 +75,7 @@ describe('the basemap as one topology', () => {
 
 describe('what the map shows', () => {
   it('has Iraq whole, with Mosul, Kirkuk and Hatra in it', () => {
-    const iraq = features('countries').filter(({ properties }) => properties['iso'] === 'IRQ');
+    const iraq = features('countries').filter(({ properties }) => properties.iso === 'IRQ');
     expect(iraq).toHaveLength(1);
     const [geometry] = iraq.map((country) => country.geometry);
     expect(geometry?.type === 'MultiPolygon' ? geometry.coordinates : []).toHaveLength(1);
@@ -104,8 +104,8 @@ describe('what the map shows', () => {
 
   it('says that the ridges are schematic and how they were drawn', () => {
     for (const { properties } of features('ridges')) {
-      expect(properties['schematic']).toBe(true);
-      expect(properties['how_drawn']).toMatch(/^Drawn by us /);
+      expect(properties.schematic).toBe(true);
+      expect(properties.how_drawn).toMatch(/^Drawn by us /);
     }
   });
 });

@@ -23,7 +23,10 @@ const QUANTIZATION = 27001;
 
 function readLayer(layersDir: string, name: string): Feature[] {
   const file = join(layersDir, `${name}.json`);
-  const { type, features } = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection;
+  const { type, features } = JSON.parse(readFileSync(file, 'utf8')) as {
+    type: string;
+    features: Feature[];
+  };
   if (type !== 'FeatureCollection') {
     throw new Error(`${file}: found ${type}, expected a FeatureCollection. Remake the layer.`);
   }

@@ -1,4 +1,12 @@
-import type { Alternative, Claim, Clue, Source, Spelling, Term, TimelineEvent } from './schema/evidence.ts';
+import type {
+  Alternative,
+  Claim,
+  Clue,
+  Source,
+  Spelling,
+  Term,
+  TimelineEvent,
+} from './schema/evidence.ts';
 import type { Lettering, Mark, Place, Route, Zone } from './schema/gazetteer.ts';
 import type { SceneContent } from './schema/scene.ts';
 
@@ -25,6 +33,7 @@ export interface Book {
  */
 export function entry<T>(collection: ReadonlyMap<string, T>, id: string, what: string): T {
   const found = collection.get(id);
-  if (found === undefined) throw new Error(`${what}: found unknown id "${id}", expected an existing one`);
+  if (found === undefined)
+    throw new Error(`${what}: found unknown id "${id}", expected an existing one`);
   return found;
 }

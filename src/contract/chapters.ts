@@ -71,28 +71,45 @@ function checkChapter(file: string, text: string, content: Content, used: Used):
   try {
     tree = unified().use(remarkParse).use(remarkMdx).parse(body) as TreeNode;
   } catch (error) {
-    const { line = 1, column = 1, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
+    const {
+      line = 1,
+      column = 1,
+      reason = String(error),
+    } = error as { line?: number; column?: number; reason?: string };
     return [
       ...problems,
-      { file, line, column, field: 'MDX', message: `${reason}. Expected every element to be closed.` },
+      {
+        file,
+        line,
+        column,
+        field: 'MDX',
+        message: `${reason}. Expected every element to be closed.`,
+      },
     ];
   }
   let scene: { id: string; next: number; element: Element } | undefined;
   const say = ({ line, column, name }: Element, message: string): void => {
     problems.push({ file, line, column, field: `<${name}>`, message });
   };
-  const framesOf = (id: string): string[] => content.book.scenes.get(id)?.frames.map((frame) => frame.id) ?? [];
+  const framesOf = (id: string): string[] =>
+    content.book.scenes.get(id)?.frames.map((frame) => frame.id) ?? [];
   const finishScene = (): void => {
     if (!scene) return;
     for (const frame of framesOf(scene.id).slice(scene.next))
-      say(scene.element, `has no <Step id="${scene.id}/${frame}">; expected one for every frame of content/scenes/${scene.id}.yaml.`);
+      say(
+        scene.element,
+        `has no <Step id="${scene.id}/${frame}">; expected one for every frame of content/scenes/${scene.id}.yaml.`,
+      );
     scene = undefined;
   };
   for (const element of elementsOf(tree)) {
     const { name, id } = element;
     if (!(name in ELEMENTS)) {
       const meant = didYouMean(name, Object.keys(ELEMENTS));
-      say(element, `found unknown element <${name}>, expected one of ${Object.keys(ELEMENTS).join(', ')}.${meant ? ` Did you mean <${meant}>?` : ''}`);
+      say(
+        element,
+        `found unknown element <${name}>, expected one of ${Object.keys(ELEMENTS).join(', ')}.${meant ? ` Did you mean <${meant}>?` : ''}`,
+      );
       continue;
     }
     if (ELEMENTS[name] === null) continue;
@@ -110,7 +127,8 @@ function checkChapter(file: string, text: string, content: Content, used: Used):
     if (name === 'Scene') {
       finishScene();
       used.scenes.add(id);
-      if (!content.scenes.has(id)) say(element, unknownId(id, 'the files in content/scenes', content.scenes.keys()));
+      if (!content.scenes.has(id))
+        say(element, unknownId(id, 'the files in content/scenes', content.scenes.keys()));
       scene = { id, next: 0, element };
     }
     if (name === 'Step') {
@@ -119,9 +137,19 @@ function checkChapter(file: string, text: string, content: Content, used: Used):
       if (!scene) say(element, `stands outside a <Scene>; expected it inside one.`);
       else if (!content.book.scenes.has(scene.id)) continue;
       else if (!frames.map((frame) => `${scene?.id ?? ''}/${frame}`).includes(id))
-        say(element, unknownId(id, `the frames of content/scenes/${scene.id}.yaml`, frames.map((frame) => `${scene?.id ?? ''}/${frame}`)));
+        say(
+          element,
+          unknownId(
+            id,
+            `the frames of content/scenes/${scene.id}.yaml`,
+            frames.map((frame) => `${scene?.id ?? ''}/${frame}`),
+          ),
+        );
       else if (id !== `${scene.id}/${expected ?? ''}`)
-        say(element, `found "${id}", expected "${scene.id}/${expected ?? ''}" here: steps follow the order of the frames.`);
+        say(
+          element,
+          `found "${id}", expected "${scene.id}/${expected ?? ''}" here: steps follow the order of the frames.`,
+        );
       if (scene) scene.next += 1;
     }
   }

@@ -10,7 +10,17 @@ export interface Report {
   unused: string[];
 }
 
-const REPORTED = ['sources', 'places', 'zones', 'routes', 'marks', 'lettering', 'terms', 'claims', 'scenes'] as const;
+const REPORTED = [
+  'sources',
+  'places',
+  'zones',
+  'routes',
+  'marks',
+  'lettering',
+  'terms',
+  'claims',
+  'scenes',
+] as const;
 
 function unusedIn(content: Content, used: Used): string[] {
   return REPORTED.flatMap((list) => {

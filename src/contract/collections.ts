@@ -1,11 +1,9 @@
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Book } from './book.ts';
 
-async function byId<K extends CollectionKey, T>(
-  name: K,
-): Promise<ReadonlyMap<string, T>> {
+async function byId<K extends keyof Book>(name: K): Promise<Book[K]> {
   const entries = await getCollection(name);
-  return new Map(entries.map(({ id, data }) => [id, data as T]));
+  return new Map(entries.map(({ id, data }) => [id, data])) as unknown as Book[K];
 }
 
 let book: Promise<Book> | undefined;

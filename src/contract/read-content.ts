@@ -36,7 +36,10 @@ export interface Content {
   problems: Problem[];
 }
 
-async function readList(root: string, name: ListName): Promise<{ file: YamlFile; map: Map<string, unknown>; problems: Problem[] }> {
+async function readList(
+  root: string,
+  name: ListName,
+): Promise<{ file: YamlFile; map: Map<string, unknown>; problems: Problem[] }> {
   const [path, schema] = LISTS[name];
   const shown = `content/${path}`;
   const text = await readFile(join(root, path), 'utf8').catch(() => undefined);
@@ -53,14 +56,20 @@ async function readList(root: string, name: ListName): Promise<{ file: YamlFile;
   const map = new Map<string, unknown>();
   if (file.problems.length > 0) return { file, map, problems };
   if (!Array.isArray(file.data))
-    return { file, map, problems: [file.problemAt([], 'found no list at the top level, expected one.')] };
+    return {
+      file,
+      map,
+      problems: [file.problemAt([], 'found no list at the top level, expected one.')],
+    };
   file.data.forEach((item: unknown, i) => {
     const checked = checkShape(file, schema as z.ZodType, item, [i]);
     problems.push(...checked.problems);
     const own = (item as { id?: unknown } | null)?.id;
     const id = typeof own === 'string' ? own : String(i).padStart(3, '0');
     if (map.has(id))
-      problems.push(file.problemAt([i, 'id'], `found "${id}" twice, expected ids to differ. Rename one.`));
+      problems.push(
+        file.problemAt([i, 'id'], `found "${id}" twice, expected ids to differ. Rename one.`),
+      );
     map.set(id, checked.value ?? item);
   });
   return { file, map, problems };
@@ -86,7 +95,10 @@ export async function readContent(root: string): Promise<Content> {
   const sceneMap = new Map<string, unknown>();
   for (const name of await filesIn(join(root, 'scenes'), '.yaml')) {
     const id = name.slice(0, -'.yaml'.length);
-    const file = parseYaml(`content/scenes/${name}`, await readFile(join(root, 'scenes', name), 'utf8'));
+    const file = parseYaml(
+      `content/scenes/${name}`,
+      await readFile(join(root, 'scenes', name), 'utf8'),
+    );
     problems.push(...file.problems);
     scenes.set(id, file);
     if (file.problems.length > 0) continue;
@@ -96,7 +108,9 @@ export async function readContent(root: string): Promise<Content> {
   }
   const chapters = await Promise.all(
     (await filesIn(join(root, 'story'), '.mdx')).map(async (name) => ({
-      file: `content/${relative(root, join(root, 'story', name)).split(sep).join('/')}`,
+      file: `content/${relative(root, join(root, 'story', name))
+        .split(sep)
+        .join('/')}`,
       text: await readFile(join(root, 'story', name), 'utf8'),
     })),
   );

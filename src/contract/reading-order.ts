@@ -1,7 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 
 /** Chapters as they are read. */
-export function readingOrder(chapters: readonly CollectionEntry<'story'>[]): CollectionEntry<'story'>[] {
+export function readingOrder(
+  chapters: readonly CollectionEntry<'story'>[],
+): CollectionEntry<'story'>[] {
   return chapters.toSorted((a, b) => a.data.order - b.data.order);
 }
 

@@ -8,8 +8,19 @@ export type Used = Record<ListName | 'scenes', Set<string>>;
 
 export function nothingUsed(): Used {
   const names = [
-    'sources', 'claims', 'alternatives', 'places', 'zones', 'routes', 'marks', 'lettering', 'terms',
-    'timeline', 'spellings', 'clues', 'scenes',
+    'sources',
+    'claims',
+    'alternatives',
+    'places',
+    'zones',
+    'routes',
+    'marks',
+    'lettering',
+    'terms',
+    'timeline',
+    'spellings',
+    'clues',
+    'scenes',
   ] as const;
   return Object.fromEntries(names.map((name) => [name, new Set<string>()])) as unknown as Used;
 }
@@ -60,7 +71,9 @@ export function valuesAt(data: unknown, pattern: string): { path: Path; value: u
     (found, key) =>
       found.flatMap(({ path, value }) => {
         if (key === '*')
-          return Array.isArray(value) ? value.map((item: unknown, i) => ({ path: [...path, i], value: item })) : [];
+          return Array.isArray(value)
+            ? value.map((item: unknown, i) => ({ path: [...path, i], value: item }))
+            : [];
         const next = (value as Record<string, unknown> | null | undefined)?.[key];
         return next === undefined || next === null ? [] : [{ path: [...path, key], value: next }];
       }),
@@ -103,7 +116,10 @@ export function checkReferences(content: Content, used: Used): Problem[] {
       const evidence = ['for', 'against', 'qualifying'].flatMap((side) => claim[side] ?? []);
       if (evidence.length === 0)
         problems.push(
-          claims.problemAt([i], 'has no source under for, against or qualifying; expected at least one. Add what speaks for it or against it.'),
+          claims.problemAt(
+            [i],
+            'has no source under for, against or qualifying; expected at least one. Add what speaks for it or against it.',
+          ),
         );
     });
   for (const file of content.scenes.values()) {
@@ -114,10 +130,14 @@ export function checkReferences(content: Content, used: Used): Problem[] {
       const id = (frame as { id?: unknown } | null)?.id;
       if (ids.has(id))
         problems.push(
-          file.problemAt(['frames', i, 'id'], `found "${String(id)}" twice in this scene, expected ids to differ. Rename one.`),
+          file.problemAt(
+            ['frames', i, 'id'],
+            `found "${String(id)}" twice in this scene, expected ids to differ. Rename one.`,
+          ),
         );
       ids.add(id);
-      for (const [pattern, target] of FRAME_FIELDS) look(file, ['frames', i], frame, pattern, target);
+      for (const [pattern, target] of FRAME_FIELDS)
+        look(file, ['frames', i], frame, pattern, target);
       for (const { path, value } of valuesAt(frame, 'places.*.place'))
         if (content.book.places.get(String(value))?.precision === 'unknown')
           problems.push(

@@ -6,7 +6,7 @@ import type { Path, YamlFile } from './yaml-file.ts';
 type Issue = z.core.$ZodIssue;
 
 const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
@@ -45,7 +45,10 @@ function inWords(issue: Issue, found: unknown, knownKeys: readonly string[]): st
       return `found ${shown(found)}, expected at least ${issue.minimum.toString()}${issue.origin === 'array' ? ' entries' : issue.origin === 'string' ? ' characters' : ''}.`;
     default:
       return issue.code === 'custom' || issue.message.startsWith('expected')
-        ? `${found === undefined || issue.code === 'custom' ? '' : `found ${shown(found)}, `}${issue.message}.`.replace(/\.\.$/, '.')
+        ? `${found === undefined || issue.code === 'custom' ? '' : `found ${shown(found)}, `}${issue.message}.`.replace(
+            /\.\.$/,
+            '.',
+          )
         : `found ${shown(found)}: ${issue.message}.`;
   }
 }

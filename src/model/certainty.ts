@@ -22,7 +22,13 @@ export const LEG_STATUSES = ['documented', 'reported', 'inferred'] as const;
 export type LegStatus = (typeof LEG_STATUSES)[number];
 
 /** Short names of the five classes, as used in class names and file contents. */
-export const CERTAINTIES = ['corroborated', 'partly', 'plausible', 'contested', 'uncheckable'] as const;
+export const CERTAINTIES = [
+  'corroborated',
+  'partly',
+  'plausible',
+  'contested',
+  'uncheckable',
+] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** How a class looks. All lengths in CSS pixels. */
@@ -34,7 +40,10 @@ export interface Look {
   /** Stroke width, and lengths of dashes and gaps; an empty list is a solid line. */
   line: { width: number; dashes: readonly number[] };
   /** How an area is filled, and whether its edge is crisp, soft or only an outline. */
-  area: { fill: 'solid' | 'hatched' | 'cross-hatched' | 'none'; edge: 'crisp' | 'soft' | 'outline' };
+  area: {
+    fill: 'solid' | 'hatched' | 'cross-hatched' | 'none';
+    edge: 'crisp' | 'soft' | 'outline';
+  };
   /** CSS text-decoration-style under a claim in the text; a `none` is plain text. */
   underline: 'solid' | 'dashed' | 'dotted' | 'wavy' | 'none';
   /** The small dot after a claim. */

@@ -20,11 +20,7 @@ export interface Camera {
  * its viewBox, so a still laid out by the browser and a live map placed by this function coincide.
  * Throws when a box has no extent.
  */
-export function fit(
-  mustSee: Box,
-  free: FreeBox,
-  stage: { width: number; height: number },
-): Camera {
+export function fit(mustSee: Box, free: FreeBox, stage: { width: number; height: number }): Camera {
   if (!(mustSee.width > 0 && mustSee.height > 0))
     throw new Error(
       `fit: found a box of ${mustSee.width} by ${mustSee.height} map units to show, expected both above 0`,
@@ -50,8 +46,5 @@ export function pixelOf(
   { centre, scale }: Camera,
   stage: { width: number; height: number },
 ): Point {
-  return [
-    stage.width / 2 + (x - centre[0]) * scale,
-    stage.height / 2 + (y - centre[1]) * scale,
-  ];
+  return [stage.width / 2 + (x - centre[0]) * scale, stage.height / 2 + (y - centre[1]) * scale];
 }

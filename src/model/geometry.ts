@@ -59,3 +59,17 @@ export function between([ax, ay]: Point, [bx, by]: Point, fraction: number): Poi
 export function distanceBetween([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(bx - ax, by - ay);
 }
+
+/**
+ * A closed ring with its corners cut, three times over (Chaikin's algorithm): it comes out rounded,
+ * close to the drawn one and inside its corners.
+ */
+export function roundedRing(ring: readonly Point[], times = 3): Point[] {
+  if (times === 0) return [...ring];
+  const cut = ring.slice(1).flatMap((point, i): Point[] => {
+    const previous = ring[i];
+    return previous ? [between(previous, point, 0.25), between(previous, point, 0.75)] : [];
+  });
+  const [first] = cut;
+  return first ? roundedRing([...cut, first], times - 1) : [];
+}

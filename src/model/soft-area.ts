@@ -53,14 +53,9 @@ function depthAt(point: Point, ring: readonly Point[]): number {
  * The corners come out rounded: each ring is a contour line of the distance to the drawn edge.
  *
  * @param ring closed ring in map units (first point = last point)
- * @param every keep one of so many points of each contour: soft steps need fewer than an outline
  * @param depths distances from the edge in map units, outermost (most negative) first
  */
-export function softArea(
-  ring: readonly Point[],
-  depths: readonly number[],
-  every = 4,
-): SoftStep[] {
+export function softArea(ring: readonly Point[], depths: readonly number[]): SoftStep[] {
   if (!polygonHull(ring as [number, number][]))
     throw new Error('softArea: found a ring without area, expected at least three corners');
   const reach = Math.max(0, ...depths.map((depth) => -depth)) * 1.25;
@@ -86,7 +81,7 @@ export function softArea(
       .coordinates.flat()
       .map((contour) =>
         contour
-          .filter((_, i) => i % every === 0 || i === contour.length - 1)
+          .filter((_, i) => i % 4 === 0 || i === contour.length - 1)
           .map(([x = 0, y = 0]): Point => [
             Math.round(box.x - reach + x * cell),
             Math.round(box.y - reach + y * cell),

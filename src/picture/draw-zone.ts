@@ -1,6 +1,6 @@
 import { polygonCentroid } from 'd3-polygon';
 import { lookOf, type Certainty } from '../model/certainty.ts';
-import { boxAround, type LonLat, type Point } from '../model/geometry.ts';
+import { boxAround, roundedRing, type LonLat, type Point } from '../model/geometry.ts';
 import { hatch } from '../model/hatch.ts';
 import { project } from '../model/mercator.ts';
 import { softArea } from '../model/soft-area.ts';
@@ -23,7 +23,10 @@ function softness(ring: readonly Point[]): number {
  *
  * @param zone the entry of the gazetteer: id and closed ring in degrees
  */
-export function drawZone(zone: { id: string; ring: readonly LonLat[] }, certainty: Certainty): Drawing {
+export function drawZone(
+  zone: { id: string; ring: readonly LonLat[] },
+  certainty: Certainty,
+): Drawing {
   const ring = zone.ring.map(project);
   const { fill, edge } = lookOf(certainty).area;
   const soft = softness(ring);
@@ -31,18 +34,17 @@ export function drawZone(zone: { id: string; ring: readonly LonLat[] }, certaint
   const add = (paint: Part['paint'], alpha: number, paths: Point[][]): void => {
     parts.push({ paint, certainty, alpha, paths: paths.map(rounded) });
   };
-  const contoursAt = (depths: readonly number[], every = 4): Point[][][] =>
-    softArea(ring, depths, every).map((step) => step.rings);
+  const contoursAt = (depths: readonly number[]): Point[][][] =>
+    softArea(ring, depths).map((step) => step.rings);
   const coats = (count: number, reach: number, alpha: number): void => {
     const depths = Array.from({ length: count }, (_, i) => reach * ((2 * i) / (count - 1) - 1));
     for (const rings of contoursAt(depths)) add('fill', alpha, rings);
   };
 
-  if (edge === 'outline') add('stroke', 0.9, contoursAt([0], 2).flat());
+  if (edge === 'outline') add('stroke', 0.9, [roundedRing(ring)]);
   else if (edge === 'crisp') {
-    add('fill', 0.26, contoursAt([0], 2).flat());
-    add('stroke', 0.55, contoursAt([0], 2).flat());
-  } else if (fill === 'solid') coats(COATS, soft, 0.024);
+    add('fill', 0.3, [roundedRing(ring)]);
+  } else if (fill === 'solid') coats(COATS, soft, 0.021);
   else coats(COATS / 2, soft, 0.02);
   if (fill === 'hatched' || fill === 'cross-hatched') {
     const angles = fill === 'hatched' ? [-45] : [-45, 45];

@@ -6,7 +6,10 @@ import type { Item, Label } from './picture.ts';
 /** Everything that is written on the map of a frame, before it is given a side. */
 export function labelsOf(frame: FrameContent, items: readonly Item[], book: Book): Label[] {
   const anchorOf = (prefix: string, id: string): Item | undefined =>
-    items.find(({ drawing }) => drawing.key === `${prefix}.${id}` || drawing.key.startsWith(`${prefix}.${id}.`));
+    items.find(
+      ({ drawing }) =>
+        drawing.key === `${prefix}.${id}` || drawing.key.startsWith(`${prefix}.${id}.`),
+    );
   const labels: Label[] = [];
   for (const { place: id, emphasis, side } of frame.places) {
     const place = entry(book.places, id, 'places');

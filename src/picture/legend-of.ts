@@ -29,7 +29,11 @@ export function legendOf(frame: FrameContent, items: readonly Item[], book: Book
       entries.push({ swatch: 'area', certainty, text: `area: ${lookOf(certainty).wording}` });
   for (const certainty of CERTAINTIES)
     if (marks.has(certainty))
-      entries.push({ swatch: 'line', certainty, text: `drawn by us: ${lookOf(certainty).wording}` });
+      entries.push({
+        swatch: 'line',
+        certainty,
+        text: `drawn by us: ${lookOf(certainty).wording}`,
+      });
   const statuses = new Set(
     frame.routes.flatMap(({ route }) =>
       entry(book.routes, route, 'routes').legs.map(({ status }) => status),

@@ -1,11 +1,6 @@
 import { entry, type Book } from '../contract/book.ts';
 import type { FrameContent } from '../contract/schema/scene.ts';
-import {
-  LEG_STATUSES,
-  lookOf,
-  PRECISION_WORDING,
-  type LegStatus,
-} from '../model/certainty.ts';
+import { LEG_STATUSES, lookOf, PRECISION_WORDING, type LegStatus } from '../model/certainty.ts';
 import { certaintyOf } from './certainty-of.ts';
 import type { Listed } from './picture.ts';
 

@@ -14,14 +14,7 @@ export interface Item {
 
 /** What a label is written for; it chooses the lettering. */
 export type LabelKind =
-  | 'place'
-  | 'area'
-  | 'line'
-  | 'note'
-  | 'country'
-  | 'governorate'
-  | 'water'
-  | 'relief';
+  'place' | 'area' | 'line' | 'note' | 'country' | 'governorate' | 'water' | 'relief';
 
 /** On which side of its point a label stands; `over` is centred on it. */
 export type Side = 'right' | 'left' | 'top' | 'bottom' | 'over';

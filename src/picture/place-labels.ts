@@ -62,8 +62,7 @@ export function sizeOf(label: Label): { width: number; height: number } {
 function rectangle(x: number, y: number, label: Label, side: Side): Rectangle {
   const { width, height } = sizeOf(label);
   const left = side === 'right' ? x + GAP : side === 'left' ? x - GAP - width : x - width / 2;
-  const top =
-    side === 'top' ? y - GAP - height : side === 'bottom' ? y + GAP : y - height / 2;
+  const top = side === 'top' ? y - GAP - height : side === 'bottom' ? y + GAP : y - height / 2;
   return { left, top, right: left + width, bottom: top + height };
 }
 
@@ -111,7 +110,9 @@ export function placeOn(
   const rank = (label: Label): number =>
     (label.emphasis === 'key' ? 0 : 10) +
     (label.kind === 'place' ? 0 : label.kind === 'area' || label.kind === 'line' ? 1 : 2);
-  const order = labels.map((label, i) => ({ label, i })).sort((a, b) => rank(a.label) - rank(b.label));
+  const order = labels
+    .map((label, i) => ({ label, i }))
+    .sort((a, b) => rank(a.label) - rank(b.label));
   for (const { label, i } of order) {
     const [x, y] = pixelOf(label.at, camera, stage);
     const candidates = candidatesFor(label);
@@ -119,7 +120,8 @@ export function placeOn(
       const box = rectangle(x, y, label, side);
       const outside = (box.right - box.left) * (box.bottom - box.top) - overlap(box, bounds);
       const underCard = stage === WIDE ? Math.max(0, covered - box.left) * 20 : 0;
-      const cost = taken.reduce((sum, other) => sum + overlap(box, other), 0) + 2 * outside + underCard;
+      const cost =
+        taken.reduce((sum, other) => sum + overlap(box, other), 0) + 2 * outside + underCard;
       return { side, box, cost: cost + preference * 6, bare: cost };
     });
     const best = scored.toSorted((a, b) => a.cost - b.cost)[0];

@@ -5,7 +5,9 @@ import { resolveFrame } from './resolve-frame.ts';
 
 /** All pictures of a scene, in order. Throws on an unknown scene. */
 export function picturesOf(scene: string, book: Book): Picture[] {
-  return entry(book.scenes, scene, 'scenes').frames.map((frame) => resolveFrame(scene, frame, book));
+  return entry(book.scenes, scene, 'scenes').frames.map((frame) =>
+    resolveFrame(scene, frame, book),
+  );
 }
 
 /** Whether a thing is an area, which lies under the water, or a line, which lies above. */

@@ -13,14 +13,14 @@ import { attachCopy, stageView } from './stage-view.ts';
 const root = document.documentElement;
 const elements = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 const stepElement = (step: string): HTMLElement | undefined =>
-  elements.find(({ dataset }) => dataset['step'] === step);
-const player = createPlayer(elements.flatMap(({ dataset }) => dataset['step'] ?? []));
+  elements.find(({ dataset }) => dataset.step === step);
+const player = createPlayer(elements.flatMap(({ dataset }) => dataset.step ?? []));
 
 const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((element) => {
-  const id = element.dataset['scene'] ?? '';
+  const id = element.dataset.scene ?? '';
   const view = stageView(element);
   const frame = (): string => player.frameOf(id) ?? '';
-  const base = (element.dataset['live'] ?? '').replace(/scenes\/[^/]+$/, 'map/base.json');
+  const base = (element.dataset.live ?? '').replace(/scenes\/[^/]+$/, 'map/base.json');
   return { id, element, view, frame, live: liveStage(view, element, frame, base) };
 });
 const budget = liveBudget(scenes);
@@ -37,20 +37,24 @@ function scrollToStep(step: string, smooth: boolean): void {
   const narrow = matchMedia('(max-width: 760px)').matches;
   const target = root.classList.contains('scrolly') ? card : element;
   const { top, height } = target.getBoundingClientRect();
+  const stageHeight = element.closest('.scene')?.querySelector('.stage')?.clientHeight ?? 0;
   const line = root.classList.contains('scrolly')
     ? narrow
-      ? innerHeight * 0.6
+      ? stageHeight + 16
       : Math.max(72, (innerHeight - height) / 2)
     : 64;
-  scrollTo({ top: scrollY + top - line, behavior: smooth && !settings.calm ? 'smooth' : 'instant' });
+  scrollTo({
+    top: scrollY + top - line,
+    behavior: smooth && !settings.calm ? 'smooth' : 'instant',
+  });
 }
 
 /** Brings a scene to where the player has it. A scene that already stands there is left alone. */
 function bring(scene: (typeof scenes)[number], animate: boolean): void {
   const frame = scene.frame();
   const element = stepElement(`${scene.id}/${frame}`);
-  if (!element || scene.view.stage.dataset['frame'] === frame) return;
-  scene.view.stage.dataset['frame'] = frame;
+  if (!element || scene.view.stage.dataset.frame === frame) return;
+  scene.view.stage.dataset.frame = frame;
   scene.view.show(element);
   scene.live.show(frame, animate);
 }
@@ -66,7 +70,7 @@ player.subscribe(({ step, cause }) => {
   if (cause !== 'scroll') scrollToStep(step, cause === 'keys' || cause === 'buttons');
   if (cause !== 'start') {
     followAddress(step);
-    rememberStep(step, elements.findIndex(({ dataset }) => dataset['step'] === step) < 2);
+    rememberStep(step, elements.findIndex(({ dataset }) => dataset.step === step) < 2);
   }
 });
 
@@ -77,7 +81,7 @@ for (const scene of scenes) {
   });
   for (const button of view.stage.querySelectorAll<HTMLButtonElement>('[data-go]'))
     button.addEventListener('click', () => {
-      player.move(id, button.dataset['go'] === 'next' ? 1 : -1, 'buttons');
+      player.move(id, button.dataset.go === 'next' ? 1 : -1, 'buttons');
     });
   attachCopy(view.stage, () => addressOf(`${id}/${scene.frame()}`));
   attachExplore(view, live, scene.frame);
@@ -101,7 +105,7 @@ const asked = stepInAddress(location.hash);
 if (asked === undefined) offerResume(elements, (step) => player.go(step, 'address'));
 if (asked === undefined || !player.go(asked, 'address')) {
   const [first] = elements;
-  if (first?.dataset['step'] && scrollY < 10) player.go(first.dataset['step'], 'start');
+  if (first?.dataset.step && scrollY < 10) player.go(first.dataset.step, 'start');
 }
 scrollSource(elements, (step) => {
   player.scrolledTo(step);
@@ -110,19 +114,39 @@ addEventListener('scrollend', () => {
   player.release();
 });
 for (const takesOver of ['wheel', 'touchmove'] as const)
-  addEventListener(takesOver, () => { player.release(); }, { passive: true });
+  addEventListener(
+    takesOver,
+    () => {
+      player.release();
+    },
+    { passive: true },
+  );
 addEventListener('hashchange', () => {
   const step = stepInAddress(location.hash);
   if (step !== undefined && step !== player.current) player.go(step, 'address');
 });
 
 for (const moment of ['scroll', 'keydown', 'pointerdown'] as const)
-  addEventListener(moment, () => { budget.wake(); }, { passive: true });
-addEventListener('scroll', () => { budget.update(); }, { passive: true });
-addEventListener('resize', () => { budget.update(); });
+  addEventListener(
+    moment,
+    () => {
+      budget.wake();
+    },
+    { passive: true },
+  );
+addEventListener(
+  'scroll',
+  () => {
+    budget.update();
+  },
+  { passive: true },
+);
+addEventListener('resize', () => {
+  budget.update();
+});
 for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
   matchMedia(query).addEventListener('change', () => {
     for (const { live } of scenes) live.recolour();
   });
 attachProgress();
-root.dataset['player'] = 'ready';
+root.dataset.player = 'ready';

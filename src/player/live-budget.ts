@@ -29,9 +29,10 @@ function savesData(): boolean {
  *
  * @returns `update`, to be called when scenes may have come nearer, and `wake`
  */
-export function liveBudget(
-  scenes: readonly { element: HTMLElement; live: LiveStage }[],
-): { update: () => void; wake: () => void } {
+export function liveBudget(scenes: readonly { element: HTMLElement; live: LiveStage }[]): {
+  update: () => void;
+  wake: () => void;
+} {
   let awake = false;
   let waiting = false;
   const apply = (): void => {

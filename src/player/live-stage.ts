@@ -21,16 +21,23 @@ let warned = false;
  * @param frame the frame that the scene stands on at that moment
  * @param base address of the basemap
  */
-export function liveStage(view: StageView, scene: HTMLElement, frame: () => string, base: string): LiveStage {
+export function liveStage(
+  view: StageView,
+  scene: HTMLElement,
+  frame: () => string,
+  base: string,
+): LiveStage {
   let map: LiveMap | undefined;
   let wanted = false;
   let starting = false;
+  /** Asked anew after every wait: the reader may have left in the meantime. */
+  const isWanted = (): boolean => wanted;
   let failed = false;
   const { stage, host } = view;
   const exploreButton = stage.querySelector<HTMLButtonElement>('[data-explore]');
 
   const setState = (state: 'off' | 'starting' | 'ready' | 'failed'): void => {
-    stage.dataset['live'] = state;
+    stage.dataset.live = state;
     stage.classList.toggle('is-live', state === 'ready');
     if (exploreButton) exploreButton.hidden = state !== 'ready';
   };
@@ -52,13 +59,13 @@ export function liveStage(view: StageView, scene: HTMLElement, frame: () => stri
     starting = true;
     setState('starting');
     try {
-      const address = scene.dataset['live'] ?? '';
+      const address = scene.dataset.live ?? '';
       const [library, topology, data] = await Promise.all([
         import('../stages/live-map.ts'),
         fetchBasemap(base),
         fetch(address).then((response) => response.json() as Promise<LiveScene>),
       ]);
-      if (!wanted) return;
+      if (!isWanted()) return;
       const at = frame();
       const created = await library.createLiveMap({
         host,
@@ -70,13 +77,13 @@ export function liveStage(view: StageView, scene: HTMLElement, frame: () => stri
           view.follow(camera);
         },
         onShown: (id) => {
-          stage.dataset['shown'] = id;
+          stage.dataset.shown = id;
         },
         onLost: () => {
           giveUp(new Error('live map: lost after it had been ready'));
         },
       });
-      if (!wanted) {
+      if (!isWanted()) {
         created.destroy();
         host.replaceChildren();
         return;
@@ -109,7 +116,7 @@ export function liveStage(view: StageView, scene: HTMLElement, frame: () => stri
     },
     show(id, animate) {
       stage.classList.remove('exploring');
-      delete stage.dataset['shown'];
+      delete stage.dataset.shown;
       map?.show(id, animate);
     },
     explore() {

@@ -19,7 +19,7 @@ export function attachProgress(): () => void {
     chapters.forEach((chapter, i) => {
       const { top, height } = chapter.getBoundingClientRect();
       const read = Math.min(1, Math.max(0, (middle - top) / height));
-      minutes += Number(entries[i]?.dataset['minutes'] ?? 0) * (1 - read);
+      minutes += Number(entries[i]?.dataset.minutes ?? 0) * (1 - read);
       const link = entries[i]?.querySelector('a');
       if (top <= middle && top + height > middle) link?.setAttribute('aria-current', 'location');
       else link?.removeAttribute('aria-current');

@@ -10,7 +10,7 @@ export function rememberStep(step: string, isEarly: boolean): void {
 
 /** "The report, step 4": where a step stands in the story, in words. */
 function inWords(element: HTMLElement): string {
-  const chapter = element.closest<HTMLElement>('[data-chapter]')?.dataset['chapter'] ?? '';
+  const chapter = element.closest<HTMLElement>('[data-chapter]')?.dataset.chapter ?? '';
   const siblings = [...(element.parentElement?.querySelectorAll('[data-step]') ?? [])];
   return strings.resume(chapter, strings.resumeStep(siblings.indexOf(element) + 1));
 }
@@ -19,7 +19,7 @@ function inWords(element: HTMLElement): string {
 export function offerResume(elements: readonly HTMLElement[], go: (step: string) => void): void {
   const box = document.querySelector<HTMLElement>('[data-resume]');
   const stopped = memory.read(KEY);
-  const element = elements.find(({ dataset }) => dataset['step'] === stopped);
+  const element = elements.find(({ dataset }) => dataset.step === stopped);
   if (!box || !element || stopped === null) return;
   const text = box.querySelector('[data-resume-text]');
   if (text) text.textContent = inWords(element);

@@ -19,7 +19,7 @@ export function scrollSource(
     scroller
       .setup({ step: [...elements], offset: narrow.matches ? LINE.narrow : LINE.wide })
       .onStepEnter(({ element }) => {
-        if (element.dataset['step']) onStep(element.dataset['step']);
+        if (element.dataset.step) onStep(element.dataset.step);
       });
   };
   const measure = (): void => {

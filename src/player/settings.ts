@@ -45,7 +45,7 @@ export function attachSettings(root: HTMLElement, onPageChange: () => void): Set
     for (const button of buttons)
       button.setAttribute(
         'aria-pressed',
-        String(button.dataset['setting'] === 'calm' ? calm() : page),
+        String(button.dataset.setting === 'calm' ? calm() : page),
       );
   };
   const settings: Settings = {
@@ -67,7 +67,7 @@ export function attachSettings(root: HTMLElement, onPageChange: () => void): Set
   };
   for (const button of buttons)
     button.addEventListener('click', () => {
-      settings.toggle(button.dataset['setting'] === 'calm' ? 'calm' : 'page');
+      settings.toggle(button.dataset.setting === 'calm' ? 'calm' : 'page');
     });
   system.addEventListener('change', show);
   show();

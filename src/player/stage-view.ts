@@ -19,22 +19,22 @@ export interface StageView {
 
 /** Attaches to the markup of one scene. Throws when parts of it are missing. */
 export function stageView(scene: HTMLElement): StageView {
-  const part = <T extends Element>(selector: string): T => {
-    const found = scene.querySelector<T>(selector);
+  const part = (selector: string): HTMLElement => {
+    const found = scene.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`scene ${scene.id}: found no ${selector}, expected one`);
     return found;
   };
-  const stage = part<HTMLElement>('.stage');
-  const holder = part<HTMLElement>('.stage-still');
-  const legend = part<HTMLElement>('.stage-legend .legend');
-  const position = part<HTMLElement>('[data-position]');
-  const live = part<HTMLElement>('[data-announce]');
+  const stage = part('.stage');
+  const holder = part('.stage-still');
+  const legend = part('.stage-legend .legend');
+  const position = part('[data-position]');
+  const live = part('[data-announce]');
   const sentenceOf = (step: HTMLElement): string =>
     step.querySelector('.sentence')?.textContent.trim() ?? '';
 
   const view: StageView = {
     stage,
-    host: part<HTMLElement>('.live'),
+    host: part('.live'),
     freeBox() {
       const outer = stage.getBoundingClientRect();
       const inner = part('.stage-still .picture:last-child .fit').getBoundingClientRect();
@@ -48,7 +48,7 @@ export function stageView(scene: HTMLElement): StageView {
     show(step) {
       const picture = step.querySelector('.still .picture');
       const old = holder.querySelector<HTMLElement>('.picture:last-child');
-      if (!picture || old?.dataset['frame'] === (picture as HTMLElement).dataset['frame']) return;
+      if (!picture || old?.dataset.frame === (picture as HTMLElement).dataset.frame) return;
       for (const gone of holder.querySelectorAll('.picture.leaving')) gone.remove();
       const next = picture.cloneNode(true) as HTMLElement;
       next.classList.add('arriving');
@@ -66,7 +66,7 @@ export function stageView(scene: HTMLElement): StageView {
       position.textContent = String(steps.indexOf(step) + 1);
       for (const other of steps) other.classList.toggle('is-on', other === step);
       for (const button of stage.querySelectorAll<HTMLButtonElement>('[data-go]')) {
-        const atEnd = button.dataset['go'] === 'next' ? steps.at(-1) === step : steps[0] === step;
+        const atEnd = button.dataset.go === 'next' ? steps.at(-1) === step : steps[0] === step;
         button.setAttribute('aria-disabled', String(atEnd));
       }
     },

@@ -50,19 +50,17 @@ export function basemapLayers(
       filter: OURS,
       paint: { 'fill-color': palette.land },
     },
-    ...RELIEF_BANDS.map(
-      (band): LayerSpecification => ({
-        id: `relief-${band}`,
-        type: 'fill',
-        source: 'relief',
-        filter: ['==', ['get', 'b'], band],
-        paint: {
-          'fill-color': palette.relief,
-          'fill-opacity': BASEMAP_LOOK.reliefOpacity,
-          'fill-antialias': false,
-        },
-      }),
-    ),
+    ...RELIEF_BANDS.map((band): LayerSpecification => ({
+      id: `relief-${band}`,
+      type: 'fill',
+      source: 'relief',
+      filter: ['==', ['get', 'b'], band],
+      paint: {
+        'fill-color': palette.relief,
+        'fill-opacity': BASEMAP_LOOK.reliefOpacity,
+        'fill-antialias': false,
+      },
+    })),
     line('governorates', 'governorates', palette.governorate, governorates.width, {
       'line-dasharray': governorates.dashes.map((length) => length / governorates.width),
     }),
@@ -91,7 +89,11 @@ export const OPTIONAL_LAYERS: Record<string, readonly string[]> = {
 };
 
 /** A whole style: basemap and the scene's drawings, no glyphs and no sprites. */
-export function styleFor(topology: Topology, scene: LiveScene, palette: Palette): StyleSpecification {
+export function styleFor(
+  topology: Topology,
+  scene: LiveScene,
+  palette: Palette,
+): StyleSpecification {
   const sources = Object.fromEntries(
     Object.entries(topology.objects).map(([name, object]) => [
       name,

@@ -17,7 +17,9 @@ export const variantOf = ({ key, role }: { key: string; role: string }): string 
 
 /** Opacity of every variant of a scene in a frame: a whole state, whatever was shown before. */
 export function opacities(scene: LiveScene, frame: LiveFrame): Map<string, number> {
-  const all = new Map(scene.frames.flatMap(({ items }) => items.map((item) => [variantOf(item), 0])));
+  const all = new Map(
+    scene.frames.flatMap(({ items }) => items.map((item) => [variantOf(item), 0])),
+  );
   for (const item of frame.items)
     all.set(variantOf(item), item.emphasis === 'context' ? CONTEXT_OPACITY : 1);
   return all;
@@ -68,7 +70,11 @@ function layersOf(drawing: Painted, role: Role, palette: Palette): LayerSpecific
     const common = { id, source: 'overlays', filter, metadata: { variant } };
     if (paint === 'fill')
       return { ...common, type: 'fill', paint: { 'fill-color': colour, 'fill-opacity': 0 } };
-    return { ...common, type: 'line', paint: { 'line-color': colour, ...linePaint(paint, certainty) } };
+    return {
+      ...common,
+      type: 'line',
+      paint: { 'line-color': colour, ...linePaint(paint, certainty) },
+    };
   });
 }
 

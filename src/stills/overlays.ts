@@ -22,7 +22,8 @@ function partSvg({ paint, certainty, alpha, paths }: Part): string {
 function isClosed(path: Part['paths'][number]): boolean {
   const [first] = path;
   const last = path.at(-1);
-  return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
+  if (!first || !last) return false;
+  return first[0] === last[0] && first[1] === last[1];
 }
 
 /**

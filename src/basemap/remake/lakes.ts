@@ -59,7 +59,7 @@ function simplified(lakes: readonly Lake[]): Lake[] {
     features: [...lakes],
   };
   const simple = simplifyTopology(topology({ lakes: collection }), KEEP_KM2);
-  return feature(simple, simple.objects['lakes'] as Objects<{ km2: number }>).features as Lake[];
+  return feature(simple, simple.objects.lakes as Objects<{ km2: number }>).features as Lake[];
 }
 
 /** The lakes of the detail region, whole, from the OpenStreetMap package. Degrees, not rounded. */

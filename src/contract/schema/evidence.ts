@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { VERDICTS } from '../../model/certainty.ts';
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots, hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots, hyphens');
 
 /** A text that was read. Everything on the site goes back to one of these. */
 export const sourceSchema = z.strictObject({

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { LEG_STATUSES, PRECISIONS } from '../../model/certainty.ts';
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots, hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots, hyphens');
 
 /** The window of the story's maps, in degrees: anything outside is a slip of the pen. */
 export const MAP_WINDOW = { west: 34, south: 29, east: 50, north: 40 } as const;
@@ -11,7 +13,8 @@ export const positionSchema = z
   .tuple([z.number(), z.number()])
   .superRefine(([lon, lat], context) => {
     const { west, south, east, north } = MAP_WINDOW;
-    const fits = (x: number, y: number): boolean => x >= west && x <= east && y >= south && y <= north;
+    const fits = (x: number, y: number): boolean =>
+      x >= west && x <= east && y >= south && y <= north;
     if (fits(lon, lat)) return;
     context.addIssue({
       code: 'custom',

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { VERDICTS } from '../../model/certainty.ts';
 import { positionSchema } from './gazetteer.ts';
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots, hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots, hyphens');
 
 /** Who a drawn thing belongs to: it chooses the colour, never the certainty. */
 const role = z.enum(['attacker', 'defender', 'neutral']);
@@ -13,8 +15,10 @@ const certain = {
   claim: id.optional(),
   certainty: z.enum(VERDICTS).optional(),
 };
-const exactlyOneCertainty = (item: { claim?: string | undefined; certainty?: string | undefined }) =>
-  (item.claim === undefined) !== (item.certainty === undefined);
+const exactlyOneCertainty = (item: {
+  claim?: string | undefined;
+  certainty?: string | undefined;
+}) => (item.claim === undefined) !== (item.certainty === undefined);
 const oneCertainty = {
   path: ['certainty'],
   message: 'expected exactly one of "claim" (an id like c02) and "certainty" (a verdict)',

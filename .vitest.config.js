@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests stand beside the code that they test. No DOM: what needs a browser is tested in e2e. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    exclude: ['**/node_modules/**'],
+    maxWorkers: 2,
+    // The content and the basemap are read from the project folder, in whatever zone the machine lives.
+    env: { TZ: 'UTC' },
+  },
+});

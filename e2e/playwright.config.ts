@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, WITH_SOFTWARE_WEBGL, WITHOUT_WEBGL } from './browser.ts';
+
+const executablePath = findChromium() ?? '';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${process.env.STORY_PORT ?? ''}/`,
+    trace: 'off',
+    locale: 'en-GB',
+  },
+  webServer: {
+    command: 'node e2e/serve.ts',
+    cwd: '..',
+    env: { PORT: '0', SITE: process.env.SITE ?? 'dist' },
+    wait: { stdout: /http:\/\/localhost:(?<story_port>\d+)/ },
+  },
+  projects: [
+    {
+      name: 'page',
+      testIgnore: '*.live.spec.ts',
+      use: {
+        viewport: { width: 1440, height: 900 },
+        launchOptions: { executablePath, args: WITHOUT_WEBGL },
+      },
+    },
+    {
+      name: 'live',
+      testMatch: '*.live.spec.ts',
+      use: {
+        // Small: software WebGL paints every pixel on the processor.
+        viewport: { width: 900, height: 640 },
+        reducedMotion: 'reduce',
+        launchOptions: { executablePath, args: WITH_SOFTWARE_WEBGL },
+      },
+    },
+  ],
+});

@@ -1,0 +1,153 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+interface Tolerance {
+  /** Console warnings of ours that the test brings about on purpose. */
+  warnings: number;
+  /** The test blocks files: the browser's own reports about them are no defect. */
+  blocks: boolean;
+}
+
+/** Every test also checks that the page is quiet and that nothing leaves its origin. */
+export const test = base.extend<{ tolerance: Tolerance; watched: undefined; story: Story }>({
+  tolerance: [{ warnings: 0, blocks: false }, { option: true }],
+  watched: [
+    async ({ context, baseURL, tolerance }, use) => {
+      const said: string[] = [];
+      const foreign: string[] = [];
+      const own = new URL(baseURL ?? '').origin;
+      context.on('console', (message) => {
+        const text = `${message.type()}: ${message.text()}`;
+        if (!(tolerance.blocks && text.startsWith('error: Failed to load resource')))
+          said.push(text);
+      });
+      context.on('weberror', (error) => said.push(`uncaught: ${error.error().message}`));
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (origin !== own && protocol !== 'data:' && protocol !== 'blob:')
+          foreign.push(request.url());
+      });
+      await use(undefined);
+      expect(foreign, 'requests to other places').toEqual([]);
+      const warnings = said.filter((text) => text.startsWith('warning: '));
+      expect(
+        said.filter((text) => !warnings.includes(text)),
+        'console',
+      ).toEqual([]);
+      expect(warnings.slice(tolerance.warnings), 'console warnings beyond those allowed').toEqual(
+        [],
+      );
+    },
+    { auto: true },
+  ],
+  story: async ({ page }, use) => {
+    await use(new Story(page));
+  },
+});
+
+export { expect };
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1440, height: 900 };
+
+const sceneOf = (step: string): string => step.slice(0, step.indexOf('/'));
+const frameOf = (step: string): string => step.slice(step.indexOf('/') + 1);
+
+/** The story in the browser, as a reader deals with it. */
+export class Story {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the story, at a step if one is given, and waits for the player and the fonts. */
+  async open(step?: string): Promise<void> {
+    await this.page.goto(step === undefined ? '/' : `/#${step}`);
+    await this.isReady();
+  }
+
+  async isReady(): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-player', 'ready');
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+  }
+
+  scene(id: string): Locator {
+    return this.page.locator(`[data-scene="${id}"]`);
+  }
+
+  stage(id: string): Locator {
+    return this.scene(id).getByRole('group', { name: /^Map: / });
+  }
+
+  step(id: string): Locator {
+    return this.page.locator(`[data-step="${id}"]`);
+  }
+
+  /** All steps of the page in reading order. */
+  steps(): Promise<string[]> {
+    return this.page
+      .locator('[data-step]')
+      .evaluateAll((found) => found.map((element) => (element as HTMLElement).dataset.step ?? ''));
+  }
+
+  /** Scrolls with the wheel until the step's text has crossed the line. */
+  async wheelTo(step: string): Promise<void> {
+    const by = await this.step(step).evaluate((element) => {
+      const { top } = element.getBoundingClientRect();
+      return Math.round(top - innerHeight * 0.55);
+    });
+    await this.page.mouse.wheel(0, by);
+  }
+
+  /** The stage of the step's scene shows that step's picture. */
+  async shows(step: string): Promise<void> {
+    const stage = this.stage(sceneOf(step));
+    await expect(stage, `stage at ${step}`).toHaveAttribute('data-frame', frameOf(step));
+    await expect(stage.locator('.stage-still .picture'), `picture at ${step}`).toHaveCount(1);
+    await expect(stage.getByRole('img')).toHaveAttribute('data-frame', frameOf(step));
+  }
+
+  /** The player stands on the step: its picture and its address. */
+  async standsOn(step: string): Promise<void> {
+    await this.shows(step);
+    await expect.poll(() => new URL(this.page.url()).hash, `address at ${step}`).toBe(`#${step}`);
+  }
+
+  /** The text of the step is on the screen and nothing lies over it. */
+  async cardInView(step: string): Promise<void> {
+    await expect
+      .poll(() =>
+        this.step(step)
+          .locator('.card p')
+          .first()
+          .evaluate((paragraph) => {
+            const { left, top, width } = paragraph.getBoundingClientRect();
+            const hit = document.elementFromPoint(left + Math.min(20, width / 2), top + 10);
+            return hit !== null && (paragraph.contains(hit) || hit.contains(paragraph));
+          }),
+      )
+      .toBe(true);
+  }
+
+  /** What is drawn: everything that makes the picture, whatever way led there. */
+  picture(scene: string): Promise<string> {
+    return this.stage(scene).evaluate((stage) => {
+      const still = stage
+        .querySelector('.stage-still .picture:last-child')
+        ?.cloneNode(true) as Element;
+      still.classList.remove('arriving', 'leaving');
+      const rest = ['.legend', '.counter'].map(
+        (part) => stage.querySelector(part)?.innerHTML ?? '',
+      );
+      return [still.outerHTML, ...rest].join('\n');
+    });
+  }
+
+  /** Waits until the live map of the step's scene has the step's frame on the screen. */
+  async isLive(step: string): Promise<void> {
+    const stage = this.stage(sceneOf(step));
+    await expect(stage).toHaveAttribute('data-live', 'ready', { timeout: 45_000 });
+    await expect(stage).toHaveAttribute('data-shown', frameOf(step), { timeout: 45_000 });
+  }
+}

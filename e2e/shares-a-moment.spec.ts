@@ -1,0 +1,28 @@
+import { expect, test } from './reader.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('copies the link to this moment, and the link opens it', async ({ page, story, baseURL }) => {
+  await story.open();
+  await story.wheelTo('name/desert');
+  await story.standsOn('name/desert');
+  await story.stage('name').getByRole('button', { name: 'Copy link' }).click();
+  await expect(story.stage('name').getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(`${baseURL ?? ''}#name/desert`);
+  await page.goto('/notes/');
+  await page.goto(link);
+  await story.isReady();
+  await story.standsOn('name/desert');
+});
+
+test('Back leaves the story, however far the reader scrolled', async ({ page, story }) => {
+  await page.goto('/notes/');
+  await story.open();
+  for (const step of ['opening/claim', 'attack/mosul', 'attack/area']) {
+    await story.wheelTo(step);
+    await story.standsOn(step);
+  }
+  await page.goBack();
+  await expect(page).toHaveURL(/\/notes\/$/);
+});
