@@ -111,7 +111,27 @@ export class Story {
   /** The player stands on the step: its picture and its address. */
   async standsOn(step: string): Promise<void> {
     await this.shows(step);
-    await expect.poll(() => new URL(this.page.url()).hash, `address at ${step}`).toBe(`#${step}`);
+    await expect
+      .poll(() => new URL(this.page.url()).hash, { message: `address at ${step}`, intervals: [60] })
+      .toBe(`#${step}`);
+  }
+
+  /** The page has stopped moving. */
+  async rests(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          let last = scrollY;
+          let still = 0;
+          const look = (): void => {
+            still = scrollY === last ? still + 1 : 0;
+            last = scrollY;
+            if (still > 8) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
   }
 
   /** The text of the step is on the screen and nothing lies over it. */

@@ -20,7 +20,8 @@ for (const [device, viewport] of [
       const steps = await story.steps();
       for (const step of steps) {
         await story.wheelTo(step);
-        await story.standsOn(step);
+        // The address is left alone until the reader has moved.
+        await (step === steps[0] ? story.shows(step) : story.standsOn(step));
         const scene = step.slice(0, step.indexOf('/'));
         pictures.add(await story.picture(scene));
         const own = steps.filter((other) => other.startsWith(`${scene}/`));

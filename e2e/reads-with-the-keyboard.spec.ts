@@ -123,6 +123,7 @@ test('keys and buttons announce the step, scrolling does not', async ({ page, st
   await expect(said).toHaveText(`3 / 7. ${sentence ?? ''}`);
   await story.stage('attack').getByRole('button', { name: 'Next step' }).click();
   await expect(said).toHaveText(/^4 \/ 7\. /);
+  await story.rests();
   await story.wheelTo('attack/assault');
   await story.standsOn('attack/assault');
   await expect(said).toHaveText(/^4 \/ 7\. /);

@@ -16,17 +16,26 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+/** Whether one word is the beginning or the end of the other: half an id was typed. */
+const isPartOf = (word: string, candidate: string): boolean =>
+  candidate.startsWith(word) || word.startsWith(candidate) || candidate.endsWith(`/${word}`);
+
 /** The known word that was probably meant, or undefined when none is near. */
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
-  const reach = Math.max(2, Math.floor(word.length / 3));
+  // At least one letter must be right, or every short word would be near every other.
+  const reach = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1);
   let best: string | undefined;
   let least = reach + 1;
   for (const candidate of known) {
-    const distance =
-      candidate.startsWith(word) || word.startsWith(candidate)
-        ? Math.min(reach, editDistance(word, candidate))
-        : editDistance(word, candidate);
+    const edits = editDistance(word, candidate);
+    const distance = isPartOf(word, candidate) ? Math.min(reach, edits) : edits;
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
+}
+
+/** ` Did you mean "mosul"?`, or what else to do, as the end of a message. */
+export function suggestion(word: string, known: Iterable<string>, otherwise: string): string {
+  const meant = didYouMean(word, known);
+  return meant === undefined ? ` ${otherwise}` : ` Did you mean "${meant}"?`;
 }

@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Book } from './book.ts';
-import { didYouMean } from './did-you-mean.ts';
 import type { Problem } from './problem.ts';
 import * as evidence from './schema/evidence.ts';
 import * as gazetteer from './schema/gazetteer.ts';
@@ -31,36 +30,34 @@ export type ListName = keyof typeof LISTS;
 export interface Content {
   book: Book;
   files: Record<ListName, YamlFile>;
+  /** Lists that could not be read at all: nothing can be said about ids that point to them. */
+  unread: ReadonlySet<ListName>;
   scenes: ReadonlyMap<string, YamlFile>;
   chapters: readonly { file: string; text: string }[];
   problems: Problem[];
 }
 
-async function readList(
-  root: string,
-  name: ListName,
-): Promise<{ file: YamlFile; map: Map<string, unknown>; problems: Problem[] }> {
+interface ListRead {
+  file: YamlFile;
+  /** By id; missing when the file could not be read as a list. */
+  map?: Map<string, unknown>;
+  problems: Problem[];
+}
+
+async function readList(root: string, name: ListName): Promise<ListRead> {
   const [path, schema] = LISTS[name];
-  const shown = `content/${path}`;
   const text = await readFile(join(root, path), 'utf8').catch(() => undefined);
-  if (text === undefined) {
-    const file = parseYaml(shown, '');
-    return {
-      file,
-      map: new Map(),
-      problems: [file.problemAt([], 'is not there; expected a file with a list.')],
-    };
-  }
-  const file = parseYaml(shown, text);
+  const file = parseYaml(`content/${path}`, text ?? '');
   const problems = [...file.problems];
-  const map = new Map<string, unknown>();
-  if (file.problems.length > 0) return { file, map, problems };
+  const refuse = (message: string): ListRead => ({ file, problems: [file.problemAt([], message)] });
+  if (text === undefined)
+    return refuse('is not there; expected a file with a list. Write [] into it for an empty list.');
+  if (problems.length > 0) return { file, problems };
   if (!Array.isArray(file.data))
-    return {
-      file,
-      map,
-      problems: [file.problemAt([], 'found no list at the top level, expected one.')],
-    };
+    return refuse(
+      'found no list, expected one. Begin each entry with a hyphen, or write [] for an empty list.',
+    );
+  const map = new Map<string, unknown>();
   file.data.forEach((item: unknown, i) => {
     const checked = checkShape(file, schema as z.ZodType, item, [i]);
     problems.push(...checked.problems);
@@ -70,7 +67,7 @@ async function readList(
       problems.push(
         file.problemAt([i, 'id'], `found "${id}" twice, expected ids to differ. Rename one.`),
       );
-    map.set(id, checked.value ?? item);
+    else map.set(id, checked.value ?? item);
   });
   return { file, map, problems };
 }
@@ -85,9 +82,11 @@ export async function readContent(root: string): Promise<Content> {
   const problems: Problem[] = [];
   const maps: Partial<Record<ListName, Map<string, unknown>>> = {};
   const files: Partial<Record<ListName, YamlFile>> = {};
+  const unread = new Set<ListName>();
   for (const name of Object.keys(LISTS) as ListName[]) {
     const list = await readList(root, name);
-    maps[name] = list.map;
+    maps[name] = list.map ?? new Map();
+    if (!list.map) unread.add(name);
     files[name] = list.file;
     problems.push(...list.problems);
   }
@@ -108,23 +107,16 @@ export async function readContent(root: string): Promise<Content> {
   }
   const chapters = await Promise.all(
     (await filesIn(join(root, 'story'), '.mdx')).map(async (name) => ({
-      file: `content/${relative(root, join(root, 'story', name))
-        .split(sep)
-        .join('/')}`,
+      file: `content/story/${name}`,
       text: await readFile(join(root, 'story', name), 'utf8'),
     })),
   );
   return {
     book: { ...maps, scenes: sceneMap } as unknown as Book,
     files: files as Record<ListName, YamlFile>,
+    unread,
     scenes,
     chapters,
     problems,
   };
-}
-
-/** The message for an id that is nowhere: what was found, where it was looked for, what was meant. */
-export function unknownId(id: string, where: string, known: Iterable<string>): string {
-  const meant = didYouMean(id, known);
-  return `found unknown id "${id}", expected one of ${where}.${meant ? ` Did you mean "${meant}"?` : ''}`;
 }

@@ -1,7 +1,7 @@
 import type { Content, ListName } from './read-content.ts';
-import { unknownId } from './read-content.ts';
 import type { Problem } from './problem.ts';
-import type { Path } from './yaml-file.ts';
+import { unknownIn } from './unknown-id.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
 
 /** What was cited where: collected to find what is never used. */
 export type Used = Record<ListName | 'scenes', Set<string>>;
@@ -65,6 +65,12 @@ const FRAME_FIELDS: readonly [string, ListName][] = [
   ['sources.*', 'sources'],
 ];
 
+/** Where a claim says what it rests on. */
+const SIDES = ['for', 'against', 'qualifying'] as const;
+
+/** Where a frame names places that must have a position. */
+const DRAWN = ['view.places.*', 'places.*.place'] as const;
+
 /** Every value that a pattern like `legs.*.sources.*` reaches, with the path to it. */
 export function valuesAt(data: unknown, pattern: string): { path: Path; value: unknown }[] {
   return pattern.split('.').reduce<{ path: Path; value: unknown }[]>(
@@ -81,72 +87,81 @@ export function valuesAt(data: unknown, pattern: string): { path: Path; value: u
   );
 }
 
-/** Every id in the lists and scenes that points nowhere, and what cannot be drawn. */
-export function checkReferences(content: Content, used: Used): Problem[] {
-  const problems: Problem[] = [];
-  const look = (
-    file: { problemAt(path: Path, message: string): Problem },
-    at: Path,
-    data: unknown,
-    pattern: string,
-    target: ListName,
-  ): void => {
-    for (const { path, value } of valuesAt(data, pattern)) {
-      if (typeof value !== 'string') continue;
-      used[target].add(value);
-      if (!content.book[target].has(value))
-        problems.push(
-          file.problemAt(
-            [...at, ...path],
-            unknownId(value, content.files[target].file, content.book[target].keys()),
-          ),
-        );
-    }
-  };
-  for (const [list, pattern, target] of FIELDS) {
-    const file = content.files[list];
-    if (Array.isArray(file.data))
-      file.data.forEach((item: unknown, i) => {
-        look(file, [i], item, pattern, target);
-      });
-  }
-  const claims = content.files.claims;
-  if (Array.isArray(claims.data))
-    claims.data.forEach((claim: Record<string, unknown>, i) => {
-      const evidence = ['for', 'against', 'qualifying'].flatMap((side) => claim[side] ?? []);
-      if (evidence.length === 0)
-        problems.push(
+function claimsWithoutSource({ files: { claims } }: Content): Problem[] {
+  if (!Array.isArray(claims.data)) return [];
+  return claims.data.flatMap((claim: unknown, i) =>
+    SIDES.some((side) => valuesAt(claim, `${side}.*`).length > 0)
+      ? []
+      : [
           claims.problemAt(
             [i],
             'has no source under for, against or qualifying; expected at least one. Add what speaks for it or against it.',
           ),
-        );
-    });
-  for (const file of content.scenes.values()) {
-    const frames = (file.data as { frames?: unknown[] } | undefined)?.frames;
-    if (!Array.isArray(frames)) continue;
-    const ids = new Set<unknown>();
-    frames.forEach((frame, i) => {
-      const id = (frame as { id?: unknown } | null)?.id;
-      if (ids.has(id))
-        problems.push(
+        ],
+  );
+}
+
+function framesIn({ data }: YamlFile): unknown[] {
+  const frames = (data as { frames?: unknown } | null | undefined)?.frames;
+  return Array.isArray(frames) ? frames : [];
+}
+
+function repeatedFrames(file: YamlFile): Problem[] {
+  const ids = framesIn(file).map((frame) => (frame as { id?: unknown } | null)?.id);
+  return ids.flatMap((id, i) =>
+    typeof id === 'string' && ids.indexOf(id) < i
+      ? [
           file.problemAt(
             ['frames', i, 'id'],
-            `found "${String(id)}" twice in this scene, expected ids to differ. Rename one.`,
+            `found "${id}" twice in this scene, expected ids to differ. Rename one.`,
           ),
-        );
-      ids.add(id);
-      for (const [pattern, target] of FRAME_FIELDS)
-        look(file, ['frames', i], frame, pattern, target);
-      for (const { path, value } of valuesAt(frame, 'places.*.place'))
-        if (content.book.places.get(String(value))?.precision === 'unknown')
-          problems.push(
-            file.problemAt(
-              ['frames', i, ...path],
-              `"${String(value)}" has no known position, so it cannot be drawn. Show a zone, or name it in the words.`,
-            ),
-          );
+        ]
+      : [],
+  );
+}
+
+function drawnWithoutPosition(file: YamlFile, { book }: Content): Problem[] {
+  return framesIn(file).flatMap((frame, i) =>
+    DRAWN.flatMap((pattern) => valuesAt(frame, pattern))
+      .filter(({ value }) => book.places.get(String(value))?.precision === 'unknown')
+      .map(({ path, value }) =>
+        file.problemAt(
+          ['frames', i, ...path],
+          `found "${String(value)}", which has no known position, expected a place that can be drawn. Show a zone, or name it in the words.`,
+        ),
+      ),
+  );
+}
+
+/** Every id in the lists and scenes that points nowhere, and what cannot be drawn. */
+export function checkReferences(content: Content, used: Used): Problem[] {
+  const unknownIds = (
+    file: YamlFile,
+    at: Path,
+    data: unknown,
+    pattern: string,
+    target: ListName,
+  ): Problem[] =>
+    valuesAt(data, pattern).flatMap(({ path, value }) => {
+      if (typeof value !== 'string') return [];
+      used[target].add(value);
+      const message = unknownIn(content, target, value);
+      return message === undefined ? [] : [file.problemAt([...at, ...path], message)];
     });
-  }
-  return problems;
+  return [
+    ...FIELDS.flatMap(([list, pattern, target]) => {
+      const file = content.files[list];
+      return unknownIds(file, [], file.data, `*.${pattern}`, target);
+    }),
+    ...claimsWithoutSource(content),
+    ...[...content.scenes.values()].flatMap((file) => [
+      ...repeatedFrames(file),
+      ...framesIn(file).flatMap((frame, i) =>
+        FRAME_FIELDS.flatMap(([pattern, target]) =>
+          unknownIds(file, ['frames', i], frame, pattern, target),
+        ),
+      ),
+      ...drawnWithoutPosition(file, content),
+    ]),
+  ];
 }

@@ -1,14 +1,7 @@
-import type { z } from 'astro/zod';
-import { didYouMean } from './did-you-mean.ts';
+import { z } from 'astro/zod';
 import type { Problem } from './problem.ts';
+import { inWords, unknownKeyInWords, type Issue } from './shape-in-words.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
-
-type Issue = z.core.$ZodIssue;
-
-const shown = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -20,37 +13,14 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-/** A schema's complaint in an editor's words: what was found, what was expected, what to do. */
-function inWords(issue: Issue, found: unknown, knownKeys: readonly string[]): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return found === undefined
-        ? `missing; expected ${issue.expected}. Add it.`
-        : `found ${shown(found)}, expected ${issue.expected}.`;
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      const meant = typeof found === 'string' ? didYouMean(found, allowed) : undefined;
-      return found === undefined
-        ? `missing; expected one of: ${allowed.join(' | ')}.`
-        : `found ${shown(found)}, expected one of: ${allowed.join(' | ')}.${meant ? ` Did you mean "${meant}"?` : ''}`;
-    }
-    case 'unrecognized_keys':
-      return issue.keys
-        .map((key) => {
-          const meant = didYouMean(key, knownKeys);
-          return `found unknown key "${key}"${meant ? `; did you mean "${meant}"?` : '; remove it.'}`;
-        })
-        .join(' ');
-    case 'too_small':
-      return `found ${shown(found)}, expected at least ${issue.minimum.toString()}${issue.origin === 'array' ? ' entries' : issue.origin === 'string' ? ' characters' : ''}.`;
-    default:
-      return issue.code === 'custom' || issue.message.startsWith('expected')
-        ? `${found === undefined || issue.code === 'custom' ? '' : `found ${shown(found)}, `}${issue.message}.`.replace(
-            /\.\.$/,
-            '.',
-          )
-        : `found ${shown(found)}: ${issue.message}.`;
-  }
+/** The keys that a schema has at a path into the data; none where it describes no keys. */
+function keysAt(schema: unknown, [key, ...rest]: Path): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return keysAt(schema.unwrap(), key === undefined ? [] : [key, ...rest]);
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const shape = schema.shape as Record<string, unknown>;
+  return key === undefined ? Object.keys(shape) : keysAt(shape[key], rest);
 }
 
 /** Holds a value of a file against its schema; gives the typed value, or problems. */
@@ -62,10 +32,14 @@ export function checkShape<T>(
 ): { value: T | undefined; problems: Problem[] } {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.map((issue) => {
+  const problems = result.error.issues.flatMap((issue: Issue) => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
-    const keys = 'shape' in schema ? Object.keys(schema.shape as object) : [];
-    return file.problemAt([...at, ...path], inWords(issue, valueAt(value, path), keys));
+    if (issue.code !== 'unrecognized_keys')
+      return [file.problemAt([...at, ...path], inWords(issue, valueAt(value, path)))];
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) =>
+      file.problemAt([...at, ...path, key], unknownKeyInWords(key, known)),
+    );
   });
   return { value: undefined, problems };
 }

@@ -1,4 +1,12 @@
-import { isCollection, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type YAMLParseError,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A step into a YAML document: a key or an index. */
@@ -41,10 +49,32 @@ function nearestNode(document: Document, path: Path): unknown {
   return document.contents;
 }
 
+/** The likely fix for the slips that YAML punishes most often. */
+const FIXES: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: 'Expected every key of an entry to begin below the first one. Check the indentation.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Expected a single colon in a line. Put a text that has a colon in it into quotes.',
+  DUPLICATE_KEY: 'Expected every key of an entry once. Remove one of the two.',
+  MISSING_CHAR: 'Expected every quote and bracket to be closed.',
+  TAB_AS_INDENT: 'Expected spaces. Replace the tab.',
+};
+
+/** Where a slip began: an open quote is noticed only where the next one stands, or at the end of the file. */
+function startOf(document: Document.Parsed, { pos: [offset] }: YAMLParseError): number {
+  let start = offset;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] <= offset && offset <= range[1]) start = range[0];
+    },
+  });
+  return start;
+}
+
 /** Reads YAML text. Duplicate keys and other slips become problems with their place. */
 export function parseYaml(file: string, text: string): YamlFile {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const place = (offset: number): { line: number; column: number } => {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
@@ -55,15 +85,14 @@ export function parseYaml(file: string, text: string): YamlFile {
     data,
     problems: document.errors.map((error) => ({
       file,
-      ...place(error.pos[0]),
+      ...place(startOf(document, error)),
       field: 'YAML',
-      message: `${error.message.split('\n')[0] ?? 'cannot be read'} Expected valid YAML; check indentation, colons and quotes.`,
+      message: `${error.message.replace(/\.?$/, '.')} ${FIXES[error.code] ?? 'Expected valid YAML; check indentation, colons and quotes.'}`,
     })),
     problemAt(path, message) {
       const node = nearestNode(document, path);
       const offset = isNode(node) && node.range ? node.range[0] : 0;
-      const shifted = isCollection(node) && node.range ? node.range[0] : offset;
-      return { file, ...place(shifted), field: fieldName(path, data), message };
+      return { file, ...place(offset), field: fieldName(path, data), message };
     },
   };
 }

@@ -3,13 +3,21 @@ const PAUSE = 180;
 
 /** The step that the address names, if it looks like one: `#attack/region` gives `attack/region`. */
 export function stepInAddress(hash: string): string | undefined {
-  const step = decodeURIComponent(hash.replace(/^#/, ''));
+  const step = hash.replace(/^#/, '').replaceAll(/%2f/gi, '/');
   return /^[a-z0-9-]+\/[a-z0-9-]+$/.test(step) ? step : undefined;
 }
 
 /** The address of a step on this page, to be copied and sent. */
 export function addressOf(step: string): string {
   return `${location.origin}${location.pathname}#${step}`;
+}
+
+/** Whether the address names a chapter whose head is on the screen: somebody has just gone there. */
+function isAtChapter(): boolean {
+  const chapter = document.getElementById(location.hash.slice(1));
+  if (!chapter?.classList.contains('chapter')) return false;
+  const { top } = chapter.getBoundingClientRect();
+  return top > -innerHeight / 2 && top < innerHeight / 2;
 }
 
 /**
@@ -22,7 +30,7 @@ export function followInAddress(): (step: string) => void {
   return (step) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      history.replaceState(history.state, '', `#${step}`);
+      if (!isAtChapter()) history.replaceState(history.state, '', `#${step}`);
     }, PAUSE);
   };
 }

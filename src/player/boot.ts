@@ -1,12 +1,14 @@
 import { addressOf, followInAddress, stepInAddress } from './address.ts';
 import { attachExplore } from './explore.ts';
+import { keepStep } from './keep-step.ts';
 import { keySource } from './key-source.ts';
+import { STACKED } from './layout.ts';
 import { liveBudget } from './live-budget.ts';
 import { liveStage } from './live-stage.ts';
 import { createPlayer } from './player.ts';
 import { attachProgress } from './progress.ts';
 import { offerResume, rememberStep } from './resume.ts';
-import { scrollSource } from './scroll-source.ts';
+import { scrollSource, stepAtRest } from './scroll-source.ts';
 import { attachSettings } from './settings.ts';
 import { attachCopy, stageView } from './stage-view.ts';
 
@@ -34,7 +36,7 @@ function scrollToStep(step: string, smooth: boolean): void {
   const element = stepElement(step);
   const card = element?.querySelector('.card');
   if (!element || !card) return;
-  const narrow = matchMedia('(max-width: 760px)').matches;
+  const narrow = matchMedia(STACKED).matches;
   const target = root.classList.contains('scrolly') ? card : element;
   const { top, height } = target.getBoundingClientRect();
   const stageHeight = element.closest('.scene')?.querySelector('.stage')?.clientHeight ?? 0;
@@ -101,6 +103,10 @@ menu?.addEventListener('keydown', (event) => {
   menu.querySelector('summary')?.focus();
 });
 
+// On a wide stage there is room for the key; on a phone it opens when it is asked for.
+if (matchMedia('(min-width: 1100px)').matches)
+  for (const key of document.querySelectorAll<HTMLDetailsElement>('.stage-legend')) key.open = true;
+
 const asked = stepInAddress(location.hash);
 if (asked === undefined) offerResume(elements, (step) => player.go(step, 'address'));
 if (asked === undefined || !player.go(asked, 'address')) {
@@ -110,8 +116,16 @@ if (asked === undefined || !player.go(asked, 'address')) {
 scrollSource(elements, (step) => {
   player.scrolledTo(step);
 });
+keepStep(
+  elements,
+  () => player.current,
+  (step) => player.go(step, 'address'),
+);
 addEventListener('scrollend', () => {
   player.release();
+  // A jump over steps, or into the text between two scenes, fires no step of its own.
+  const step = stepAtRest(elements);
+  if (step !== undefined) player.scrolledTo(step);
 });
 for (const takesOver of ['wheel', 'touchmove'] as const)
   addEventListener(

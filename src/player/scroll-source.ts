@@ -1,4 +1,5 @@
 import scrollama from 'scrollama';
+import { STACKED } from './layout.ts';
 
 /** Height of the viewport, as a share, at which a step begins. */
 const LINE = { wide: 0.7, narrow: 0.9 } as const;
@@ -13,7 +14,7 @@ export function scrollSource(
   elements: readonly HTMLElement[],
   onStep: (step: string) => void,
 ): () => void {
-  const narrow = matchMedia('(max-width: 760px)');
+  const narrow = matchMedia(STACKED);
   let scroller = scrollama();
   const attach = (): void => {
     scroller
@@ -39,4 +40,16 @@ export function scrollSource(
     removeEventListener('load', measure);
     scroller.destroy();
   };
+}
+
+/**
+ * The last step whose text has crossed the line, wherever the page stands: what scrolling would have
+ * left, had it come this way step by step. Before the first it is the first.
+ */
+export function stepAtRest(elements: readonly HTMLElement[]): string | undefined {
+  const share = matchMedia(STACKED).matches ? LINE.narrow : LINE.wide;
+  const passed = elements.findLast(
+    (element) => element.getBoundingClientRect().top <= innerHeight * share,
+  );
+  return (passed ?? elements[0])?.dataset.step;
 }
