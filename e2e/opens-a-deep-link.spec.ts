@@ -16,7 +16,9 @@ for (const [device, viewport] of [
         new MutationObserver((changes) => {
           for (const { target } of changes)
             if (target instanceof HTMLElement && target.dataset.frame !== undefined)
-              seen.push(`${target.closest('section')?.dataset.scene ?? ''}/${target.dataset.frame}`);
+              seen.push(
+                `${target.closest('section')?.dataset.scene ?? ''}/${target.dataset.frame}`,
+              );
         }).observe(document, { subtree: true, attributeFilter: ['data-frame'] });
       });
       await story.open(STEP);
@@ -27,7 +29,10 @@ for (const [device, viewport] of [
       expect(seen.filter((step) => step.startsWith('attack/'))).toEqual([STEP]);
     });
 
-    test('a reload in the middle stays in place, and scrolling goes on', async ({ page, story }) => {
+    test('a reload in the middle stays in place, and scrolling goes on', async ({
+      page,
+      story,
+    }) => {
       await story.open();
       await story.wheelTo('field/gap');
       await story.standsOn('field/gap');

@@ -49,7 +49,10 @@ for (const [device, viewport] of [
       const seen = new Map<string, string>();
       for (const step of [...sample, ...sample.toReversed()]) {
         await story.step(step).evaluate((element) => {
-          scrollBy({ top: element.getBoundingClientRect().top - innerHeight * 0.5, behavior: 'instant' });
+          scrollBy({
+            top: element.getBoundingClientRect().top - innerHeight * 0.5,
+            behavior: 'instant',
+          });
         });
         await story.standsOn(step);
         const picture = await story.picture(step.slice(0, step.indexOf('/')));

@@ -31,26 +31,35 @@ for (const [device, viewport] of [
     await story.open();
     const names: string[] = [];
     const hidden: string[] = [];
-    while (!names.some((name) => name.startsWith('Map: The raid')) && names.length < 90) {
+    while (names.filter((name) => name.startsWith('Map: ')).length < 2 && names.length < 90) {
       await page.keyboard.press('Tab');
       const now = await focused(page);
       if (!now) break;
       names.push(now.name);
       await expect
-        .poll(async () => {
-          const again = await focused(page);
-          return again?.seen === true && again.ring;
-        }, { message: now.name, timeout: 2000 })
+        .poll(
+          async () => {
+            const again = await focused(page);
+            return again?.seen === true && again.ring;
+          },
+          { message: now.name, timeout: 2000 },
+        )
         .toBe(true)
         .catch(() => hidden.push(now.name));
-      if (names.filter((name) => name.startsWith('Map: ')).length > 1) break;
     }
     expect(hidden, 'focused but not to be seen').toEqual([]);
     const order = [/^Skip to the story/, /^Chapters/, /^Calm motion/, /^Read as a page/];
     order.forEach((name, i) => {
       expect(names[i]).toMatch(name);
     });
-    const rest = [/^Skip the map scene/, /^Map: /, /^Key$/, /^Previous step/, /^Next step/, /^Copy link/];
+    const rest = [
+      /^Skip the map scene/,
+      /^Map: /,
+      /^Key$/,
+      /^Previous step/,
+      /^Next step/,
+      /^Copy link/,
+    ];
     const found = rest.map((name) => names.findIndex((candidate) => name.test(candidate)));
     expect(found, names.join(' | ')).not.toContain(-1);
     expect(found).toEqual(found.toSorted((a, b) => a - b));
@@ -87,10 +96,9 @@ test('arrow keys step while the stage has the focus, and only then', async ({ pa
   await story.standsOn('attack/region');
   await page.keyboard.press('ArrowLeft');
   await story.standsOn('attack/region');
-  await expect(story.stage('attack').getByRole('button', { name: 'Previous step' })).toHaveAttribute(
-    'aria-disabled',
-    'true',
-  );
+  await expect(
+    story.stage('attack').getByRole('button', { name: 'Previous step' }),
+  ).toHaveAttribute('aria-disabled', 'true');
   await story.stage('attack').getByRole('button', { name: 'Next step' }).focus();
   await page.keyboard.press('Enter');
   await story.standsOn('attack/mosul');

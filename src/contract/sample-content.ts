@@ -162,23 +162,31 @@ There was <Claim id="c01">an attack</Claim> in the <Term id="steppe">steppe</Ter
 `,
 };
 
-/** Changes to one file of the sample: what to find (exactly once) and what to put there; null removes the file. */
-export type Change = readonly [file: string, find: string, put: string] | readonly [file: string, null];
+/** A change to one file of the sample: what to find (exactly once) and what to put there; null removes the file. */
+export type Change =
+  readonly [file: string, find: string, put: string] | readonly [file: string, null];
 
-function changed(changes: readonly Change[]): Record<string, string> {
-  const files: Record<string, string> = { ...SAMPLE };
+function changed(changes: readonly Change[]): Map<string, string> {
+  const files = new Map(Object.entries(SAMPLE));
   for (const [file, find, put] of changes) {
-    const text = files[file];
+    const text = files.get(file);
     if (text === undefined)
-      throw new Error(`sample content: found no ${file}, expected one of ${Object.keys(SAMPLE).join(', ')}`);
+      throw new Error(
+        `sample content: found no ${file}, expected one of ${[...files.keys()].join(', ')}`,
+      );
     if (find === null) {
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
-      delete files[file];
+      files.delete(file);
       continue;
     }
-    if (text.split(find).length !== 2)
-      throw new Error(`sample content: found "${find}" ${text.split(find).length - 1} times in ${file}, expected it once`);
-    files[file] = text.replace(find, () => put ?? '');
+    const times = text.split(find).length - 1;
+    if (times !== 1)
+      throw new Error(
+        `sample content: found "${find}" ${times} times in ${file}, expected it once`,
+      );
+    files.set(
+      file,
+      text.replace(find, () => put),
+    );
   }
   return files;
 }
@@ -187,7 +195,7 @@ function changed(changes: readonly Change[]): Record<string, string> {
 export async function checkSample(...changes: readonly Change[]): Promise<Report> {
   const root = await mkdtemp(join(tmpdir(), 'content-'));
   try {
-    for (const [file, text] of Object.entries(changed(changes))) {
+    for (const [file, text] of changed(changes)) {
       await mkdir(dirname(join(root, file)), { recursive: true });
       await writeFile(join(root, file), text);
     }

@@ -54,7 +54,8 @@ function fix(issue: Issue, found: unknown): string {
 /** A schema's complaint in an editor's words: what was found, what was expected, what to do. */
 export function inWords(issue: Issue, found: unknown): string {
   // Checks of our own that need more than “found this, expected that” say it all themselves.
-  if (issue.code === 'custom' && !issue.message.startsWith('expected')) return `${issue.message}.`;
+  if (issue.code === 'custom' && !issue.message.startsWith('expected'))
+    return issue.message.replace(/[^.?]$/, '$&.');
   if (found === undefined) return `missing; ${expectation(issue)}. Add it.`;
   if (found === null) return `is empty; ${expectation(issue)}.`;
   return `found ${shown(found)}, ${expectation(issue)}.${fix(issue, found)}`;

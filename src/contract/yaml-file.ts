@@ -49,15 +49,23 @@ function nearestNode(document: Document, path: Path): unknown {
   return document.contents;
 }
 
-/** The likely fix for the slips that YAML punishes most often. */
-const FIXES: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: 'Expected every key of an entry to begin below the first one. Check the indentation.',
+/** The slips that happen most often, in an editor's words. */
+const SLIPS: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT:
+    'found a key that stands out of line, expected all keys of an entry below each other. Check the indentation.',
   BLOCK_AS_IMPLICIT_KEY:
-    'Expected a single colon in a line. Put a text that has a colon in it into quotes.',
-  DUPLICATE_KEY: 'Expected every key of an entry once. Remove one of the two.',
-  MISSING_CHAR: 'Expected every quote and bracket to be closed.',
-  TAB_AS_INDENT: 'Expected spaces. Replace the tab.',
+    'found a key inside a text, expected one colon in a line. Put a text that has a colon in it into quotes, or check the indentation.',
+  DUPLICATE_KEY: 'found this key twice in one entry, expected it once. Remove one of the two.',
+  MISSING_CHAR: 'found a quote or bracket without its end, expected both. Close it.',
+  TAB_AS_INDENT: 'found a tab, expected spaces. Replace it.',
 };
+
+function slipInWords({ code, message }: YAMLParseError): string {
+  return (
+    SLIPS[code] ??
+    `cannot be read: ${message.replace(/\.?$/, '.')} Expected valid YAML; check indentation, colons and quotes.`
+  );
+}
 
 /** Where a slip began: an open quote is noticed only where the next one stands, or at the end of the file. */
 function startOf(document: Document.Parsed, { pos: [offset] }: YAMLParseError): number {
@@ -87,7 +95,7 @@ export function parseYaml(file: string, text: string): YamlFile {
       file,
       ...place(startOf(document, error)),
       field: 'YAML',
-      message: `${error.message.replace(/\.?$/, '.')} ${FIXES[error.code] ?? 'Expected valid YAML; check indentation, colons and quotes.'}`,
+      message: slipInWords(error),
     })),
     problemAt(path, message) {
       const node = nearestNode(document, path);

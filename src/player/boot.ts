@@ -69,7 +69,8 @@ player.subscribe(({ step, cause }) => {
   const element = stepElement(step);
   if (element && (cause === 'keys' || cause === 'buttons'))
     scenes.find(({ id }) => id === here)?.view.announce(element);
-  if (cause !== 'scroll') scrollToStep(step, cause === 'keys' || cause === 'buttons');
+  if (cause !== 'scroll' && cause !== 'start')
+    scrollToStep(step, cause === 'keys' || cause === 'buttons');
   if (cause !== 'start') {
     followAddress(step);
     rememberStep(step, elements.findIndex(({ dataset }) => dataset.step === step) < 2);

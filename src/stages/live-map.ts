@@ -5,8 +5,8 @@ import { fit, type Camera } from '../model/fit.ts';
 import { project, scaleAtZoom, unproject, zoomAtScale } from '../model/mercator.ts';
 import type { LiveFrame, LiveScene } from '../picture/scene.ts';
 import { strings } from '../strings.ts';
-import { FADE, OPTIONAL_LAYERS, styleFor } from './basemap-style.ts';
-import { opacities } from './overlay-layers.ts';
+import { FADE, styleFor } from './basemap-style.ts';
+import { framePainter } from './frame-painter.ts';
 import { paletteOf } from './palette.ts';
 
 setWorkerUrl(new URL(workerUrl, location.href).href);
@@ -100,34 +100,14 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   });
   map.getCanvas().tabIndex = -1;
 
-  const paint = (frame: LiveFrame): void => {
-    const state = opacities(scene, frame);
-    for (const layer of map.getStyle().layers) {
-      const variant = (layer.metadata as { variant?: string } | undefined)?.variant;
-      if (variant === undefined) continue;
-      const property = layer.type === 'fill' ? 'fill-opacity' : 'line-opacity';
-      map.setPaintProperty(layer.id, property, state.get(variant) ?? 0);
-    }
-    for (const [name, ids] of Object.entries(OPTIONAL_LAYERS))
-      for (const id of ids)
-        map.setLayoutProperty(id, 'visibility', frame.layers.includes(name) ? 'visible' : 'none');
-  };
-  /** Takes away at once what the coming frame does not show; the rest waits for the arrival. */
-  const clearFor = (frame: LiveFrame): void => {
-    const coming = opacities(scene, frame);
-    const current = opacities(scene, shown);
-    const kept = frameOf(shown.id).items.filter(
-      ({ key, role }) => (coming.get(`${key}|${role}`) ?? 0) > 0 && current.has(`${key}|${role}`),
-    );
-    paint({ ...shown, items: kept, layers: shown.layers.filter((l) => frame.layers.includes(l)) });
-  };
+  const painter = framePainter(map, scene);
   const camera = (): Camera => {
     const { lng, lat } = map.getCenter();
     return { centre: project([lng, lat]), scale: scaleAtZoom(map.getZoom()) };
   };
   const rest = (frame: LiveFrame, token: number): void => {
     if (token !== flight) return;
-    paint(frame);
+    painter.paint(frame);
     options.onCamera(null);
     setTimeout(() => {
       if (token === flight) options.onShown(frame.id);
@@ -158,7 +138,7 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       map.stop();
       const to = target(frame);
       if (animate) {
-        clearFor(frame);
+        painter.clear(shown, frame);
         shown = frame;
         const from = map.getCenter();
         const way =
@@ -193,7 +173,7 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     },
     recolour() {
       map.setStyle(styleFor(topology, scene, paletteOf(host)), { diff: true });
-      paint(shown);
+      painter.paint(shown);
     },
     destroy() {
       refit.disconnect();
@@ -220,7 +200,7 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     map.on('error', onError);
     map.on('webglcontextlost', onLoss);
     map.once('load', () => {
-      paint(shown);
+      painter.paint(shown);
       map.once('idle', () => {
         clearTimeout(impatience);
         map.off('error', onError);

@@ -3,14 +3,17 @@ import { VERDICTS } from '../../model/certainty.ts';
 
 const id = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots, hyphens');
+  .regex(
+    /^[a-z0-9][a-z0-9.-]*$/,
+    'expected small letters, digits, dots and hyphens, like ctc-2020',
+  );
 
 /** A text that was read. Everything on the site goes back to one of these. */
 export const sourceSchema = z.strictObject({
   id,
   title: z.string().min(1),
   publisher: z.string().min(1),
-  url: z.url().optional(),
+  url: z.url('expected an address that begins with https://').optional(),
   /** As far as it is known: year, year-month or full date. */
   published: z
     .string()
@@ -81,7 +84,9 @@ export type Term = z.infer<typeof termSchema>;
 /** Something that happened, or was reported, on a date known this precisely. */
 export const eventSchema = z.strictObject({
   id,
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date like 2019-12 or 2019-12-16'),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date like 2019, 2019-12 or 2019-12-16'),
   precision: z.string().min(1),
   title: z.string().min(1),
   summary: z.string().min(1),

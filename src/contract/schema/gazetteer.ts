@@ -3,24 +3,42 @@ import { LEG_STATUSES, PRECISIONS } from '../../model/certainty.ts';
 
 const id = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots, hyphens');
+  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots and hyphens, like al-qaim');
 
 /** The window of the story's maps, in degrees: anything outside is a slip of the pen. */
 export const MAP_WINDOW = { west: 34, south: 29, east: 50, north: 40 } as const;
 
+const WINDOW_IN_WORDS = `longitude ${MAP_WINDOW.west} to ${MAP_WINDOW.east}, latitude ${MAP_WINDOW.south} to ${MAP_WINDOW.north}`;
+const isOnMap = (lon: number, lat: number): boolean =>
+  lon >= MAP_WINDOW.west &&
+  lon <= MAP_WINDOW.east &&
+  lat >= MAP_WINDOW.south &&
+  lat <= MAP_WINDOW.north;
+
 /** [longitude, latitude] in degrees inside the window of the maps. */
 export const positionSchema = z
-  .tuple([z.number(), z.number()])
+  .tuple([z.number(), z.number()], 'expected [longitude, latitude] in degrees')
   .superRefine(([lon, lat], context) => {
-    const { west, south, east, north } = MAP_WINDOW;
-    const fits = (x: number, y: number): boolean =>
-      x >= west && x <= east && y >= south && y <= north;
-    if (fits(lon, lat)) return;
+    if (isOnMap(lon, lat)) return;
     context.addIssue({
       code: 'custom',
-      message: fits(lat, lon)
-        ? `[${lon}, ${lat}] looks like latitude before longitude; write [${lat}, ${lon}]`
-        : `[${lon}, ${lat}] lies outside the map; expected longitude ${west} to ${east}, latitude ${south} to ${north}`,
+      message: isOnMap(lat, lon)
+        ? `found [${lon}, ${lat}], expected longitude before latitude. Did you mean [${lat}, ${lon}]?`
+        : `found [${lon}, ${lat}], expected a position on the map: ${WINDOW_IN_WORDS}. Check the figures`,
+    });
+  });
+
+/** [west, south, east, north] in degrees inside the window of the maps. */
+export const boundsSchema = z
+  .tuple(
+    [z.number(), z.number(), z.number(), z.number()],
+    'expected [west, south, east, north] in degrees',
+  )
+  .superRefine(([west, south, east, north], context) => {
+    if (west < east && south < north && isOnMap(west, south) && isOnMap(east, north)) return;
+    context.addIssue({
+      code: 'custom',
+      message: `found [${[west, south, east, north].join(', ')}], expected [west, south, east, north] on the map: ${WINDOW_IN_WORDS}. Check their order and the figures`,
     });
   });
 
@@ -60,13 +78,14 @@ export const placeSchema = z
       context.addIssue({
         code: 'custom',
         path: ['at'],
-        message: `a place of unknown position has none to give; remove "at", or say how precise it is`,
+        message: `found a position for a place whose precision is unknown, expected none. Remove "at", or say how precise it is`,
       });
     if (place.precision !== 'unknown' && !place.at)
       context.addIssue({
         code: 'custom',
         path: ['at'],
-        message: `missing; expected [longitude, latitude], or precision: unknown`,
+        message:
+          'missing; expected [longitude, latitude] in degrees. Add it, or write precision: unknown',
       });
   });
 export type Place = z.infer<typeof placeSchema>;
@@ -88,7 +107,7 @@ export const zoneSchema = z
       context.addIssue({
         code: 'custom',
         path: ['ring'],
-        message: `ends at [${last.join(', ')}]; expected the first point again, [${first.join(', ')}]`,
+        message: `found a ring that ends at [${last.join(', ')}], expected its first point again. Add [${first.join(', ')}] at the end`,
       });
   });
 export type Zone = z.infer<typeof zoneSchema>;
@@ -129,7 +148,7 @@ export const routeSchema = z
       context.addIssue({
         code: 'custom',
         path: ['legs'],
-        message: `found ${legs.length} legs for ${waypoints.length} waypoints; expected ${waypoints.length - 1}`,
+        message: `found ${legs.length} legs for ${waypoints.length} waypoints, expected ${waypoints.length - 1}: one between each two`,
       });
   });
 export type Route = z.infer<typeof routeSchema>;

@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import { VERDICTS } from '../../model/certainty.ts';
-import { positionSchema } from './gazetteer.ts';
+import { boundsSchema, positionSchema } from './gazetteer.ts';
 
 const id = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots, hyphens');
+  .regex(
+    /^[a-z0-9][a-z0-9.-]*$/,
+    'expected small letters, digits, dots and hyphens, like soft-area',
+  );
 
 /** Who a drawn thing belongs to: it chooses the colour, never the certainty. */
 const role = z.enum(['attacker', 'defender', 'neutral']);
@@ -38,10 +41,10 @@ export const frameSchema = z.strictObject({
       routes: z.array(id).optional(),
       marks: z.array(id).optional(),
       /** [west, south, east, north] in degrees. */
-      bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+      bounds: boundsSchema.optional(),
     })
     .refine((view) => Object.values(view).some((list) => list && list.length > 0), {
-      message: 'is empty; expected at least one place, zone, route, mark, or bounds',
+      message: 'expected at least one place, zone, route, mark, or bounds',
     }),
   layers: z.array(z.enum(['relief', 'governorates', 'ridges'])),
   lettering: z.array(id),
