@@ -6,6 +6,10 @@ export interface Frame {
   id: string;
   title: string;
   words: string;
+  places: unknown[];
+  zones: unknown[];
+  routes: unknown[];
+  marks: unknown[];
 }
 
 interface SceneFile {
@@ -29,3 +33,7 @@ export const frames = scenes.flatMap(({ id: scene, frames: own }) =>
 
 /** Line ends and runs of spaces count as one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Whether a frame shows things that a legend explains; letters and numbers alone need none. */
+export const needsLegend = ({ places, zones, routes, marks }: Frame): boolean =>
+  [places, zones, routes, marks].some((things) => things.length > 0);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { frames, oneLine } from './frames.ts';
+import { frames, needsLegend, oneLine } from './frames.ts';
 import { DESKTOP, expect, PHONE, test } from './reader.ts';
 
 /** The plain page: every frame with its still, words, legend and credit, one after the other. */
@@ -20,7 +20,7 @@ async function isAPlainPage(page: Page): Promise<void> {
       return {
         step: (element as HTMLElement).dataset.step ?? '',
         isDrawn: (picture?.width ?? 0) > 100 && (picture?.height ?? 0) > 100,
-        words: visible('.sentence'),
+        words: visible('.sentence').replace(/\s+/g, ' ').trim(),
         legend: visible('.legend li') !== '',
         credit: visible('.credit').includes('OpenStreetMap'),
         prose: visible('.card p:not(.sentence)').length > 40,
@@ -28,13 +28,13 @@ async function isAPlainPage(page: Page): Promise<void> {
       };
     }),
   );
-  const wanted = new Map(frames.map(({ step, words }) => [step, oneLine(words)]));
-  for (const { step, isDrawn, words, legend, credit, prose } of found)
-    expect({ step, isDrawn, words: oneLine(words), legend, credit, prose }).toEqual({
-      step,
+  const got = new Map(found.map(({ top: _, ...rest }) => [rest.step, rest]));
+  for (const frame of frames)
+    expect({ step: frame.step, ...got.get(frame.step) }).toEqual({
+      step: frame.step,
       isDrawn: true,
-      words: wanted.get(step),
-      legend: true,
+      words: oneLine(frame.words),
+      legend: needsLegend(frame),
       credit: true,
       prose: true,
     });

@@ -32,7 +32,7 @@ for (const [how, stub] of [
     }
     const stage = story.stage('name');
     await expect(stage.locator('.fit > svg')).toBeVisible();
-    await expect(stage.locator('.label.key').first()).toBeVisible();
+    await expect(stage.locator('.label.key b').first()).toBeVisible();
     await expect(stage.getByRole('button', { name: 'Explore this map' })).toBeHidden();
     await expect(page.locator('canvas')).toHaveCount(0);
     expect(asked.filter((path) => /live-map|maplibre|base\.json|\/scenes\//.test(path))).toEqual(

@@ -22,6 +22,7 @@ const isPartOf = (word: string, candidate: string): boolean =>
 
 /** The known word that was probably meant, or undefined when none is near. */
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
+  if (word === '') return undefined;
   // At least one letter must be right, or every short word would be near every other.
   const reach = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1);
   let best: string | undefined;

@@ -48,6 +48,14 @@ function mistakeIn(error: unknown): MarkupMistake {
     column = 1,
     reason = String(error),
   } = error as Partial<MarkupMistake & { reason: string }>;
+  const [, closed, expected] =
+    /closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>`/.exec(reason) ?? [];
+  if (closed !== undefined && expected !== undefined)
+    return {
+      line,
+      column,
+      message: `found </${closed}> inside <${expected}>, expected <${closed}> before it or </${expected}> here.`,
+    };
   const [, name, openLine, openColumn] =
     /closing tag for `<(\w+)>` \((\d+):(\d+)/.exec(reason) ?? [];
   if (name !== undefined) {

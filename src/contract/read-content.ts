@@ -85,7 +85,7 @@ export async function readContent(root: string): Promise<Content> {
   const unread = new Set<ListName>();
   for (const name of Object.keys(LISTS) as ListName[]) {
     const list = await readList(root, name);
-    maps[name] = list.map ?? new Map();
+    maps[name] = list.map ?? new Map<string, unknown>();
     if (!list.map) unread.add(name);
     files[name] = list.file;
     problems.push(...list.problems);

@@ -10,7 +10,7 @@ export function readingOrder(
 /** Words per minute of a careful reader on a screen, a cautious middle of published figures. */
 const WORDS_PER_MINUTE = 215;
 
-/** Reading minutes of a chapter's text, at least one, with markup and front matter left out. */
+/** Reading minutes of a chapter's text, as a fraction, with markup left out. */
 export function minutesFor(mdx: string): number {
   const words = mdx.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   return words.length / WORDS_PER_MINUTE;

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent, type Report } from './check-content.ts';
+import { formatProblem } from './problem.ts';
 
 /** The smallest content that has one of everything and no mistake: what tests break, one thing at a time. */
 const SAMPLE: Readonly<Record<string, string>> = {
@@ -203,4 +204,10 @@ export async function checkSample(...changes: readonly Change[]): Promise<Report
   } finally {
     await rm(root, { recursive: true });
   }
+}
+
+/** What an editor reads after these changes to content that is otherwise in order. */
+export async function said(...changes: readonly Change[]): Promise<string> {
+  const { problems } = await checkSample(...changes);
+  return problems.map(formatProblem).join('\n');
 }

@@ -60,15 +60,17 @@ const SLIPS: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'found a tab, expected spaces. Replace it.',
 };
 
-function slipInWords({ code, message }: YAMLParseError): string {
+function slipInWords({ code, message }: Slip): string {
   return (
     SLIPS[code] ??
     `cannot be read: ${message.replace(/\.?$/, '.')} Expected valid YAML; check indentation, colons and quotes.`
   );
 }
 
+type Slip = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+
 /** Where a slip began: an open quote is noticed only where the next one stands, or at the end of the file. */
-function startOf(document: Document.Parsed, { pos: [offset] }: YAMLParseError): number {
+function startOf(document: Document.Parsed, { pos: [offset] }: Slip): number {
   let start = offset;
   visit(document, {
     Scalar(_, { type, range }) {

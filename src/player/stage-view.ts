@@ -101,12 +101,16 @@ export function stageView(scene: HTMLElement): StageView {
 
 /** Wires the copy button of a stage to the address of its current step. */
 export function attachCopy(stage: HTMLElement, address: () => string): void {
-  const button = stage.querySelector<HTMLButtonElement>('[data-copy]');
-  button?.addEventListener('click', () => {
+  const button = stage.querySelector<HTMLElement>('[data-copy]');
+  const label = stage.querySelector('[data-copy-text]');
+  if (!button || !label) return;
+  button.addEventListener('click', () => {
     const say = (text: string): void => {
-      button.textContent = text;
+      label.textContent = text;
+      button.dataset.said = '';
       setTimeout(() => {
-        button.textContent = strings.copyLink;
+        label.textContent = strings.copyLink;
+        delete button.dataset.said;
       }, 2500);
     };
     navigator.clipboard.writeText(address()).then(

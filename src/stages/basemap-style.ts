@@ -22,6 +22,7 @@ const line = (
 ): LayerSpecification =>
   ({
     id,
+    metadata: { dashes: more['line-dasharray'] },
     type: 'line',
     source,
     layout: { 'line-join': 'round' },

@@ -7,6 +7,12 @@ import { opacities, variantOf } from './overlay-layers.ts';
 export interface FramePainter {
   /** Sets every layer to what the frame says, whatever was shown before. */
   paint(frame: LiveFrame): void;
+  /**
+   * Fits dash patterns to a zoom at which the map rests, so that they are as long as in the still.
+   * MapLibre keeps a pattern's length from one whole zoom level to the next and so draws it up to
+   * twice as long in between.
+   */
+  fitDashes(zoom: number): void;
   /** Takes away at once what the coming frame does not show; what it adds waits for the arrival. */
   clear(shown: LiveFrame, coming: LiveFrame): void;
 }
@@ -23,11 +29,20 @@ export function framePainter(map: MapLibre, scene: LiveScene): FramePainter {
       }
       for (const [name, ids] of Object.entries(OPTIONAL_LAYERS))
         for (const id of ids)
-          map.setLayoutProperty(
-            id,
-            'visibility',
-            frame.layers.includes(name) ? 'visible' : 'none',
+          map.setLayoutProperty(id, 'visibility', frame.layers.includes(name) ? 'visible' : 'none');
+    },
+    fitDashes(zoom) {
+      // Two decimals: the library keeps every pattern that it ever drew.
+      const stretch = Number((2 ** (zoom - Math.floor(zoom))).toFixed(2));
+      for (const layer of map.getStyle().layers) {
+        const { dashes } = (layer.metadata ?? {}) as { dashes?: number[] };
+        if (dashes)
+          map.setPaintProperty(
+            layer.id,
+            'line-dasharray',
+            dashes.map((length) => length / stretch),
           );
+      }
     },
     clear(shown, coming) {
       const stays = new Set(coming.items.map(variantOf));

@@ -108,6 +108,7 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const rest = (frame: LiveFrame, token: number): void => {
     if (token !== flight) return;
     painter.paint(frame);
+    painter.fitDashes(map.getZoom());
     options.onCamera(null);
     setTimeout(() => {
       if (token === flight) options.onShown(frame.id);
@@ -125,7 +126,9 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const refit = new ResizeObserver(() => {
     if (host.clientWidth === 0 || host.clientHeight === 0) return;
     map.resize();
-    if (!exploring && !map.isMoving()) map.jumpTo(target(shown));
+    if (exploring || map.isMoving()) return;
+    map.jumpTo(target(shown));
+    painter.fitDashes(map.getZoom());
   });
   refit.observe(host);
 

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Feature, FeatureCollection } from 'geojson';
-import { lookOf, mapLibreDashes, type Certainty } from '../model/certainty.ts';
+import { lookOf, mapLibreDashes } from '../model/certainty.ts';
 import type { Point } from '../model/geometry.ts';
 import { unproject } from '../model/mercator.ts';
 import type { Role } from '../picture/drawing.ts';
@@ -67,27 +67,30 @@ function layersOf(drawing: Painted, role: Role, palette: Palette): LayerSpecific
       ['==', ['get', 'paint'], paint],
       ['==', ['get', 'certainty'], certainty],
     ];
-    const common = { id, source: 'overlays', filter, metadata: { variant } };
+    const dashes = paint === 'stroke' ? mapLibreDashes(certainty) : undefined;
+    const common = { id, source: 'overlays', filter, metadata: { variant, dashes } };
     if (paint === 'fill')
-      return { ...common, type: 'fill', paint: { 'fill-color': colour, 'fill-opacity': 0 } };
+      return {
+        ...common,
+        type: 'fill',
+        // A smoothed edge is one more coat of paint: it would show every step of a soft edge.
+        paint: {
+          'fill-color': colour,
+          'fill-opacity': 0,
+          'fill-antialias': lookOf(certainty).area.edge === 'crisp',
+        },
+      };
     return {
       ...common,
       type: 'line',
-      paint: { 'line-color': colour, ...linePaint(paint, certainty) },
+      paint: {
+        'line-color': colour,
+        'line-width': paint === 'hatch' ? HATCH_WIDTH : lookOf(certainty).line.width,
+        'line-opacity': 0,
+        ...(dashes ? { 'line-dasharray': dashes } : {}),
+      },
     };
   });
-}
-
-function linePaint(
-  paint: 'stroke' | 'hatch' | 'head' | 'fill',
-  certainty: Certainty,
-): Record<string, unknown> {
-  const dashes = paint === 'stroke' ? mapLibreDashes(certainty) : undefined;
-  return {
-    'line-width': paint === 'hatch' ? HATCH_WIDTH : lookOf(certainty).line.width,
-    'line-opacity': 0,
-    ...(dashes ? { 'line-dasharray': dashes } : {}),
-  };
 }
 
 /** Layers of a scene's drawings, hidden until a frame shows them: areas, and lines. */

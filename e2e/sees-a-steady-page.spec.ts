@@ -1,0 +1,81 @@
+import { expect, PHONE, test } from './reader.ts';
+
+interface Seen {
+  shift: number;
+  largest: string;
+}
+
+for (const [device, viewport] of [
+  ['phone', PHONE],
+  ['desktop', { width: 1440, height: 900 }],
+] as const)
+  test.describe(`on a ${device}`, () => {
+    test.use({ viewport });
+
+    test('nothing shifts while the page loads', async ({ page, story }) => {
+      await page.addInitScript(() => {
+        const seen = { shift: 0, largest: '' };
+        Object.assign(globalThis, { seen });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            seen.shift += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { element } = entry as PerformanceEntry & { element: Element | null };
+            seen.largest = element?.closest('.picture, p, h1, h2')?.tagName ?? 'other';
+          }
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      });
+      // Late letters, so that they arrive on a page that is already painted.
+      await page.route('**/fonts/*', async (route) => {
+        await page.locator('h1').waitFor();
+        await page.evaluate(
+          () =>
+            new Promise((resolve) => {
+              requestAnimationFrame(() => requestAnimationFrame(resolve));
+            }),
+        );
+        await route.continue();
+      });
+      await story.open();
+      await page.waitForLoadState('networkidle');
+      await story.rests();
+      const seen = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+      expect(seen.shift).toBeLessThan(0.001);
+      expect(['P', 'H1', 'DIV']).toContain(seen.largest);
+    });
+  });
+
+for (const [what, viewport] of [
+  ['320 pixels wide', { width: 320, height: 640 }],
+  ['1280 pixels wide at 400 %', { width: 320, height: 256 }],
+] as const)
+  test.describe(`in a window ${what}`, () => {
+    test.use({ viewport });
+
+    test('everything flows in one column, and no stage sticks', async ({ page, story }) => {
+      for (const address of ['/', '/notes/']) {
+        await page.goto(address);
+        if (address === '/') await story.isReady();
+        const wide = await page.evaluate(() => {
+          const width = document.documentElement.clientWidth;
+          const over = [...document.querySelectorAll('body *')].filter(
+            (element) =>
+              element.checkVisibility() &&
+              !element.closest('.picture, svg, .visually-hidden, .skip') &&
+              element.getBoundingClientRect().right > width + 1,
+          );
+          return {
+            scroll: document.documentElement.scrollWidth - width,
+            over: over.map((e) => e.outerHTML.slice(0, 90)),
+          };
+        });
+        expect(wide, address).toEqual({ scroll: 0, over: [] });
+      }
+      await page.goto('/');
+      await story.isReady();
+      await expect(page.locator('.stage').first()).toBeHidden();
+      await expect(page.locator('.still [role="img"]').first()).toBeVisible();
+    });
+  });

@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { frames, scenes } from './frames.ts';
+import { DESKTOP, expect, PHONE, test } from './reader.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Every broken rule with its first elements, in words. No exceptions are listed anywhere. */
+async function broken(page: Page, within?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(RULES);
+  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id} (${nodes.length}): ${nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`)
+        .join(' | ')}`,
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, reducedMotion: 'reduce' });
+
+    for (const [device, viewport] of [
+      ['phone', PHONE],
+      ['desktop', DESKTOP],
+    ] as const)
+      test(`the whole page and every scene, on a ${device}`, async ({ page, story }) => {
+        await page.setViewportSize(viewport);
+        await story.open();
+        expect(await broken(page), 'whole page').toEqual([]);
+        for (const { id, frames: own } of scenes) {
+          const step = `${id}/${own[0]?.id ?? ''}`;
+          await page.evaluate((hash) => {
+            location.hash = hash;
+          }, step);
+          await story.shows(step);
+          expect(await broken(page, `[data-scene="${id}"]`), step).toEqual([]);
+        }
+      });
+
+    test('the story as a page', async ({ page, story }) => {
+      await story.open();
+      await page.getByRole('button', { name: 'Read as a page' }).click();
+      expect(await broken(page)).toEqual([]);
+    });
+
+    test('the notes', async ({ page }) => {
+      await page.goto('/notes/');
+      expect(await broken(page)).toEqual([]);
+    });
+
+    test('the open menu, the open key and the offer to go on', async ({ page, story }) => {
+      await page.addInitScript(
+        (step) => {
+          localStorage.setItem('reading:stopped-at', step);
+        },
+        frames.at(-1)?.step ?? '',
+      );
+      await story.open();
+      await expect(page.getByRole('complementary', { name: 'Continue' })).toBeVisible();
+      await story.stage('opening').locator('.stage-legend summary').click();
+      expect(await broken(page, '[data-scene="opening"]')).toEqual([]);
+      await page.getByRole('navigation', { name: 'Chapters' }).locator('summary').click();
+      expect(await broken(page, '.bar')).toEqual([]);
+      expect(await broken(page, '.resume')).toEqual([]);
+    });
+  });
