@@ -45,6 +45,7 @@ export const test = base.extend<{ tolerance: Tolerance; watched: undefined; stor
 });
 
 export { expect };
+
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1440, height: 900 };
 

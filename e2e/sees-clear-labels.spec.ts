@@ -28,7 +28,10 @@ const faults = (page: Page, step: string): Promise<string[]> =>
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
     const area = stage.getBoundingClientRect();
     const column = card.getBoundingClientRect();
-    const isBeside = innerWidth > 760;
+    // Above a narrow stage nothing passes: the text goes on beneath it.
+    const layer = (element: Element | null): number =>
+      Number(element && getComputedStyle(element).zIndex) || 0;
+    const isBeside = layer(card.closest('.steps')) > layer(stage);
     return labels.flatMap(({ text, box }, i) => [
       ...labels
         .slice(i + 1)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { entry } from './book.ts';
+import { valuesAt } from './references.ts';
 import { said } from './sample-content.ts';
 
 const SCENE = 'scenes/attack.yaml';
@@ -49,5 +51,33 @@ describe('a reference to nothing', () => {
       "content/evidence/claims.yaml:1:3 [c01]
           has no source under for, against or qualifying; expected at least one. Add what speaks for it or against it."
     `);
+  });
+});
+
+describe('valuesAt(data, pattern)', () => {
+  const data = { legs: [{ sources: ['a', 'b'] }, { sources: [] }, {}, null, 'text'] };
+
+  it('follows keys, and a star into every entry of a list', () => {
+    expect(valuesAt(data, 'legs.*.sources.*')).toEqual([
+      { path: ['legs', 0, 'sources', 0], value: 'a' },
+      { path: ['legs', 0, 'sources', 1], value: 'b' },
+    ]);
+  });
+
+  it('finds nothing where the shape is another', () => {
+    expect(valuesAt(data, 'waypoints.*.source')).toEqual([]);
+    expect(valuesAt(data, 'legs.*.sources.*.id')).toEqual([]);
+    expect(valuesAt(null, 'legs')).toEqual([]);
+    expect(valuesAt(undefined, '*')).toEqual([]);
+    expect(valuesAt({ timeline: null }, 'timeline')).toEqual([]);
+  });
+});
+
+describe('entry(collection, id, what)', () => {
+  it('throws on an unknown id instead of drawing a hole', () => {
+    expect(entry(new Map([['mosul', 1]]), 'mosul', 'places')).toBe(1);
+    expect(() => entry(new Map([['mosul', 1]]), 'hatra', 'places')).toThrow(
+      'places: found unknown id "hatra"',
+    );
   });
 });

@@ -7,15 +7,15 @@ import { rounded, type Drawing, type Part } from './drawing.ts';
 /** Share of an arrow's length that its head takes, and the limits of that in map units. */
 const HEAD = { share: 0.09, shortest: 26, longest: 130 };
 
-/** A schematic arrow or line at a certainty. An arrow that is not well supported fades in from its start. */
+/** A schematic arrow, line or ruler at a certainty. An arrow that is not well supported fades in from its start. */
 export function drawMark(
-  mark: { id: string; kind: 'arrow' | 'line'; path: readonly LonLat[] },
+  mark: { id: string; kind: 'arrow' | 'line' | 'ruler'; path: readonly LonLat[] },
   certainty: Certainty,
 ): Drawing {
   const path = smoothPath(rounded(mark.path.map(project)));
   const fades = mark.kind === 'arrow' && certainty !== 'corroborated' && certainty !== 'partly';
   const stroke = (alpha: number, from: number, to: number): Part => ({
-    paint: 'stroke',
+    paint: mark.kind === 'ruler' ? 'ruler' : 'stroke',
     certainty,
     alpha,
     paths: [rounded(partOf(path, from, to))],

@@ -1,4 +1,4 @@
-import type { Certainty } from '../model/certainty.ts';
+import { lookOf, type Certainty } from '../model/certainty.ts';
 import type { Point } from '../model/geometry.ts';
 
 /** Whose colour a drawn thing takes. */
@@ -6,7 +6,7 @@ export type Role = 'attacker' | 'defender' | 'neutral';
 
 /** One coat of paint: paths that share a look. Areas are closed paths, all else is open. */
 export interface Part {
-  paint: 'fill' | 'stroke' | 'hatch' | 'head';
+  paint: 'fill' | 'stroke' | 'hatch' | 'head' | 'ruler';
   certainty: Certainty;
   /** Opacity of this coat, 0 to 1. */
   alpha: number;
@@ -31,3 +31,9 @@ export interface Drawing {
 /** Rounds every point of a path to whole map units (about 125 m). */
 export const rounded = (path: readonly Point[]): Point[] =>
   path.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+
+/** Width in CSS pixels of a drawn line. Hatching and rulers are thin at any certainty. */
+export function lineWidth({ paint, certainty }: Pick<Part, 'paint' | 'certainty'>): number {
+  if (paint === 'hatch') return 1;
+  return paint === 'ruler' ? 1.4 : lookOf(certainty).line.width;
+}

@@ -16,10 +16,12 @@ import type { Item, LegendEntry } from './picture.ts';
  */
 export function legendOf(frame: FrameContent, items: readonly Item[], book: Book): LegendEntry[] {
   const entries: LegendEntry[] = [];
+  const isRuler = ({ drawing }: Item): boolean =>
+    drawing.parts.some(({ paint }) => paint === 'ruler');
   const certaintiesOf = (prefix: string): Set<string | undefined> =>
     new Set(
       items
-        .filter(({ drawing }) => drawing.key.startsWith(prefix))
+        .filter((item) => item.drawing.key.startsWith(prefix) && !isRuler(item))
         .map(({ drawing }) => drawing.key.split('.').at(-1)),
     );
   const areas = certaintiesOf('zone.');
@@ -34,6 +36,7 @@ export function legendOf(frame: FrameContent, items: readonly Item[], book: Book
         certainty,
         text: `drawn by us: ${lookOf(certainty).wording}`,
       });
+  if (items.some(isRuler)) entries.push({ swatch: 'ruler', text: 'distance, our own arithmetic' });
   const statuses = new Set(
     frame.routes.flatMap(({ route }) =>
       entry(book.routes, route, 'routes').legs.map(({ status }) => status),

@@ -39,7 +39,10 @@ export function listedOf(frame: FrameContent, book: Book): Listed[] {
     }),
     ...frame.marks.map((item): Listed => ({
       name: entry(book.marks, item.mark, 'marks').name,
-      certainty: `schematic, ${lookOf(certaintyOf(item, book)).wording}`,
+      certainty:
+        entry(book.marks, item.mark, 'marks').kind === 'ruler'
+          ? 'distance, our own arithmetic'
+          : `schematic, ${lookOf(certaintyOf(item, book)).wording}`,
     })),
   ];
 }

@@ -43,7 +43,7 @@ export interface PlacedLabel extends Label {
 
 /** One line of the legend: something that is on the screen, and what it means. */
 export interface LegendEntry {
-  swatch: 'area' | 'line' | 'leg' | 'dot' | 'soft-dot' | 'role' | 'ridge';
+  swatch: 'area' | 'line' | 'ruler' | 'leg' | 'dot' | 'soft-dot' | 'role' | 'ridge';
   certainty?: Certainty;
   role?: Role;
   text: string;

@@ -3,12 +3,10 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { lookOf, mapLibreDashes } from '../model/certainty.ts';
 import type { Point } from '../model/geometry.ts';
 import { unproject } from '../model/mercator.ts';
-import type { Role } from '../picture/drawing.ts';
+import { lineWidth, type Role } from '../picture/drawing.ts';
 import type { LiveFrame, LiveScene } from '../picture/scene.ts';
 import { channels, type Palette } from './palette.ts';
 
-/** Width in CSS pixels of hatch lines, as in the still. */
-const HATCH_WIDTH = 1;
 /** Opacity of a thing that a frame shows as context, as in the still. */
 const CONTEXT_OPACITY = 0.65;
 
@@ -85,7 +83,7 @@ function layersOf(drawing: Painted, role: Role, palette: Palette): LayerSpecific
       type: 'line',
       paint: {
         'line-color': colour,
-        'line-width': paint === 'hatch' ? HATCH_WIDTH : lookOf(certainty).line.width,
+        'line-width': lineWidth({ paint, certainty }),
         'line-opacity': 0,
         ...(dashes ? { 'line-dasharray': dashes } : {}),
       },

@@ -1,18 +1,14 @@
-import { lookOf, svgDashes } from '../model/certainty.ts';
-import type { Drawing, Part } from '../picture/drawing.ts';
+import { svgDashes } from '../model/certainty.ts';
+import { lineWidth, type Drawing, type Part } from '../picture/drawing.ts';
 import { pathData } from './path-data.ts';
-
-/** Width in CSS pixels of hatch lines. */
-const HATCH_WIDTH = 1;
 
 function partSvg({ paint, certainty, alpha, paths }: Part): string {
   const closed = paint === 'fill' || (paint === 'stroke' && paths.every(isClosed));
   const d = pathData(paths, closed);
   if (paint === 'fill') return `<path d="${d}" fill="currentColor" fill-opacity="${alpha}"/>`;
   const dashes = paint === 'stroke' ? svgDashes(certainty) : undefined;
-  const width = paint === 'hatch' ? HATCH_WIDTH : lookOf(certainty).line.width;
   return (
-    `<path d="${d}" fill="none" stroke="currentColor" stroke-width="${width}"` +
+    `<path d="${d}" fill="none" stroke="currentColor" stroke-width="${lineWidth({ paint, certainty })}"` +
     (alpha < 1 ? ` stroke-opacity="${alpha}"` : '') +
     (dashes ? ` stroke-dasharray="${dashes}"` : '') +
     ` vector-effect="non-scaling-stroke"/>`

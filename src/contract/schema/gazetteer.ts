@@ -157,7 +157,8 @@ export type Route = z.infer<typeof routeSchema>;
 export const markSchema = z.strictObject({
   id,
   name: z.string().min(1),
-  kind: z.enum(['arrow', 'line']),
+  /** A ruler joins two known places to show our own arithmetic; it is no claim of anybody's. */
+  kind: z.enum(['arrow', 'line', 'ruler']),
   path: z.array(positionSchema).min(2),
   how_drawn: z.string().min(1),
   sources,
