@@ -9,7 +9,11 @@ import { book, offenders, type RealFrame } from './real-frames.ts';
 function classesOn({ frame, picture }: RealFrame): Set<string> {
   return new Set([
     ...frame.zones.map((item) => `area ${certaintyOf(item, book)}`),
-    ...frame.marks.map((item) => `line ${certaintyOf(item, book)}`),
+    ...frame.marks.map((item) =>
+      entry(book.marks, item.mark, 'marks').kind === 'ruler'
+        ? 'ruler'
+        : `line ${certaintyOf(item, book)}`,
+    ),
     ...frame.routes.flatMap(({ route }) =>
       entry(book.routes, route, 'routes').legs.map(
         ({ status }) =>

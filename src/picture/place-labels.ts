@@ -13,7 +13,7 @@ export interface Stage {
 export const WIDE: Stage = {
   width: 1440,
   height: 900,
-  free: { left: 560, top: 84, width: 816, height: 716 },
+  free: { left: 552, top: 84, width: 824, height: 716 },
 };
 export const TALL: Stage = {
   width: 390,
