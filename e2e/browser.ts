@@ -28,7 +28,6 @@ const HEADLESS = [
 export const WITHOUT_WEBGL = [...HEADLESS, '--disable-3d-apis'];
 export const WITH_SOFTWARE_WEBGL = [
   ...HEADLESS,
-  '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ];
 
