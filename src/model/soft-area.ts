@@ -1,5 +1,5 @@
 import { contours } from 'd3-contour';
-import { polygonContains, polygonHull } from 'd3-polygon';
+import { polygonArea, polygonContains } from 'd3-polygon';
 import { boxAround, type Point } from './geometry.ts';
 
 /** One step of a soft edge: closed rings in map units, painted on top of each other. */
@@ -56,7 +56,7 @@ function depthAt(point: Point, ring: readonly Point[]): number {
  * @param depths distances from the edge in map units, outermost (most negative) first
  */
 export function softArea(ring: readonly Point[], depths: readonly number[]): SoftStep[] {
-  if (!polygonHull(ring as [number, number][]))
+  if (polygonArea(ring as [number, number][]) === 0)
     throw new Error('softArea: found a ring without area, expected at least three corners');
   const reach = Math.max(0, ...depths.map((depth) => -depth)) * 1.25;
   const box = boxAround(ring);

@@ -123,7 +123,7 @@ describe('the camera of every frame', () => {
   );
 
   it.each(Object.entries(SCREENS))(
-    'has no place that it draws under the card at %s',
+    'draws no place under the card or off the stage at %s',
     (_, screen) => {
       expect(
         offenders(({ frame, picture }) => {

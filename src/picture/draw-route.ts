@@ -7,12 +7,33 @@ import { rounded, type Drawing, type Part } from './drawing.ts';
 /** Opacities of the pieces into which the outer half of a first or last leg fades. */
 const FADE = [0.15, 0.4, 0.7] as const;
 
-/** The leg from `from` to `to` in pieces that fade towards `from`. */
-function fadingIn(from: Point, to: Point): { alpha: number; path: Point[] }[] {
+interface Piece {
+  alpha: number;
+  path: Point[];
+}
+
+/** The first half of a leg in pieces that fade towards its beginning. */
+function fadingHalf(from: Point, to: Point): Piece[] {
   const piece = 0.5 / FADE.length;
+  return FADE.map((alpha, i) => ({
+    alpha,
+    path: partOf([from, to], i * piece, (i + 1) * piece),
+  }));
+}
+
+/** A leg in pieces that fade towards those of its ends at which the route begins or ends. */
+function piecesOf(from: Point, to: Point, isFirst: boolean, isLast: boolean): Piece[] {
+  const middle: Piece = {
+    alpha: 1,
+    path: partOf([from, to], isFirst ? 0.5 : 0, isLast ? 0.5 : 1),
+  };
+  const outOf = fadingHalf(to, from)
+    .map(({ alpha, path }) => ({ alpha, path: path.toReversed() }))
+    .toReversed();
   return [
-    ...FADE.map((alpha, i) => ({ alpha, path: partOf([from, to], i * piece, (i + 1) * piece) })),
-    { alpha: 1, path: partOf([from, to], 0.5, 1) },
+    ...(isFirst ? fadingHalf(from, to) : []),
+    ...(isFirst && isLast ? [] : [middle]),
+    ...(isLast ? outOf : []),
   ];
 }
 
@@ -31,13 +52,7 @@ export function drawRoute(route: {
     const [from, to] = [points[i], points[i + 1]];
     if (!from || !to) return [];
     const certainty = certaintyOfLeg(status);
-    const pieces =
-      i === 0
-        ? fadingIn(from, to)
-        : i === last
-          ? fadingIn(to, from).map(({ alpha, path }) => ({ alpha, path: path.toReversed() }))
-          : [{ alpha: 1, path: [from, to] }];
-    return pieces.map(({ alpha, path }) => ({
+    return piecesOf(from, to, i === 0, i === last).map(({ alpha, path }) => ({
       paint: 'stroke',
       certainty,
       alpha,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fit, pixelOf } from '../model/fit.ts';
 import type { Label, Side } from './picture.ts';
-import { placeLabels, placeOn, sizeOf, TALL, WIDE, type Stage } from './place-labels.ts';
+import { placeLabels, placeOn, sizeOf, TALL, WIDE, type Stage, covers } from './place-labels.ts';
 import { offenders } from './real-frames.ts';
 
 const BOX = { x: 0, y: 0, width: 1000, height: 1000 };
@@ -15,6 +15,14 @@ const label = (text: string, more: Partial<Label> = {}): Label => ({
   role: 'neutral',
   dot: 'point',
   ...more,
+});
+
+const lettering = (text: string): Label => ({
+  text,
+  kind: 'governorate',
+  at: [502, 500],
+  emphasis: 'context',
+  role: 'neutral',
 });
 
 interface Rectangle {
@@ -35,6 +43,15 @@ function rectangleOf(text: Label, side: Side, box: typeof BOX, stage: Stage): Re
   if (side === 'bottom') rectangle.top = y + 9;
   return { ...rectangle, right: rectangle.left + width, bottom: rectangle.top + height };
 }
+
+/** Boxes of a label on a stage; several along the line of slanted lettering. */
+function coversOn(text: Label, side: Side, box: typeof BOX, stage: Stage): Rectangle[] {
+  const [x, y] = pixelOf(text.at, fit(box, stage.free, stage), stage);
+  return covers(x, y, text, side);
+}
+
+/** Square pixels of overlap that the estimate of letter widths cannot tell from none. */
+const UNSEEN = 12;
 
 const overlap = (a: Rectangle, b: Rectangle): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
@@ -110,20 +127,22 @@ describe('placeOn(labels, mustSee, stage)', () => {
     expect(placeOn(crowd, BOX, TALL)).not.toContain(null);
   });
 
-  it('drops an unimportant label rather than let it cover another', () => {
-    const crowd = [
-      label('Mosul', { wish: 'right' }),
-      label('Nineveh', { wish: 'right', emphasis: 'context' }),
-    ];
+  it('drops the lettering of a large feature rather than let it cover a name', () => {
+    const crowd = [label('Mosul', { wish: 'right' }), lettering('Nineveh')];
     expect(placeOn(crowd, BOX, WIDE)).toEqual(['right', null]);
   });
 
   it('places key labels first, whatever their place in the list', () => {
-    const crowd = [
-      label('Nineveh', { wish: 'right', emphasis: 'context' }),
-      label('Mosul', { wish: 'right' }),
-    ];
+    const crowd = [lettering('Nineveh'), label('Mosul', { wish: 'right' })];
     expect(placeOn(crowd, BOX, WIDE)).toEqual([null, 'right']);
+  });
+
+  it('never drops a place that the author listed, however unimportant', () => {
+    const crowd = [
+      label('Mosul', { wish: 'right' }),
+      label('Erbil', { wish: 'right', emphasis: 'context' }),
+    ];
+    expect(placeOn(crowd, BOX, WIDE)).toEqual(['right', 'right']);
   });
 
   it('leaves a drawn line free where it can', () => {
@@ -154,10 +173,7 @@ describe('placeLabels(labels, mustSee)', () => {
   });
 
   it('leaves out a label that fits on neither', () => {
-    const placed = placeLabels(
-      [label('Mosul', { wish: 'right' }), label('East', { wish: 'right', emphasis: 'context' })],
-      BOX,
-    );
+    const placed = placeLabels([label('Mosul', { wish: 'right' }), lettering('East')], BOX);
     expect(placed.map(({ text }) => text)).toEqual(['Mosul']);
   });
 });
@@ -206,12 +222,18 @@ describe('on the real frames', () => {
           const side = text[name];
           return side === null
             ? []
-            : [{ text, rectangle: rectangleOf(text, side, picture.mustSee, stage) }];
+            : [{ text, boxes: coversOn(text, side, picture.mustSee, stage) }];
         });
         return drawn.flatMap((one, i) =>
           drawn.slice(i + 1).flatMap((other) => {
-            const shared = Math.round(overlap(one.rectangle, other.rectangle));
-            return shared > 0
+            const shared = Math.round(
+              one.boxes.reduce(
+                (sum, box) =>
+                  sum + other.boxes.reduce((inner, twin) => inner + overlap(box, twin), 0),
+                0,
+              ),
+            );
+            return shared > UNSEEN
               ? [
                   `"${one.text.text}" (${one.text.emphasis}) and "${other.text.text}" (${other.text.emphasis}) share ${shared} px²`,
                 ]

@@ -66,6 +66,22 @@ function rectangle(x: number, y: number, label: Label, side: Side): Rectangle {
   return { left, top, right: left + width, bottom: top + height };
 }
 
+/** Boxes along a slanted line of letters: one box around the whole would claim much empty map. */
+const PIECES = 6;
+
+/** What a label covers around its point (CSS pixels): one box, or several along its line where it is turned. */
+export function covers(x: number, y: number, label: Label, side: Side): Rectangle[] {
+  const turn = ((label.rotate ?? 0) * Math.PI) / 180;
+  if (turn === 0) return [rectangle(x, y, label, side)];
+  const { width, height } = sizeOf({ ...label, rotate: 0 });
+  const reach = Math.max(height, (width / PIECES) * Math.abs(Math.cos(turn))) / 2;
+  return Array.from({ length: PIECES }, (_, i) => {
+    const along = ((i + 0.5) / PIECES - 0.5) * width;
+    const [cx, cy] = [x + along * Math.cos(turn), y + along * Math.sin(turn)];
+    return { left: cx - reach, top: cy - reach, right: cx + reach, bottom: cy + reach };
+  });
+}
+
 const overlap = (a: Rectangle, b: Rectangle): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
@@ -80,10 +96,16 @@ function candidatesFor(label: Label): readonly Side[] {
   return label.kind === 'area' ? AREA_SIDES : ['over'];
 }
 
+/** Lettering of large features gives way; what the author listed does not. */
+const isOptional = ({ emphasis, kind }: Label): boolean =>
+  emphasis === 'context' && kind !== 'place' && kind !== 'area';
+/** Overlap in square pixels that nobody sees. */
+const TOUCHING = 12;
+
 /**
  * A side for every label on one stage: important ones first, each on the side where it covers least
- * of what is already there. Unimportant labels that would cover another are left out (null), key
- * labels never are. Same input, same output.
+ * of what is already there. Lettering that would cover another label is left out (null); places,
+ * areas, marks and notes never are. Same input, same output.
  *
  * @param lines points along drawn lines, in map units, which labels should leave free
  */
@@ -107,6 +129,11 @@ export function placeOn(
     const [x, y] = pixelOf(point, camera, stage);
     taken.push({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 });
   }
+  const costOf = (box: Rectangle): number => {
+    const outside = (box.right - box.left) * (box.bottom - box.top) - overlap(box, bounds);
+    const underCard = stage === WIDE ? Math.max(0, covered - box.left) * 20 : 0;
+    return taken.reduce((sum, other) => sum + overlap(box, other), 0) + 2 * outside + underCard;
+  };
   const rank = (label: Label): number =>
     (label.emphasis === 'key' ? 0 : 10) +
     (label.kind === 'place' ? 0 : label.kind === 'area' || label.kind === 'line' ? 1 : 2);
@@ -117,20 +144,15 @@ export function placeOn(
     const [x, y] = pixelOf(label.at, camera, stage);
     const candidates = candidatesFor(label);
     const scored = candidates.map((side, preference) => {
-      const box = rectangle(x, y, label, side);
-      const outside = (box.right - box.left) * (box.bottom - box.top) - overlap(box, bounds);
-      const underCard = stage === WIDE ? Math.max(0, covered - box.left) * 20 : 0;
-      const cost =
-        taken.reduce((sum, other) => sum + overlap(box, other), 0) + 2 * outside + underCard;
-      return { side, box, cost: cost + preference * 6, bare: cost };
+      const boxes = covers(x, y, label, side);
+      const bare = boxes.reduce((sum, box) => sum + costOf(box), 0);
+      return { side, boxes, cost: bare + preference * 6, bare };
     });
     const best = scored.toSorted((a, b) => a.cost - b.cost)[0];
     if (!best) continue;
-    const optional = label.emphasis === 'context';
-    const area = (best.box.right - best.box.left) * (best.box.bottom - best.box.top);
-    if (optional && best.bare > area * 0.04) continue;
+    if (isOptional(label) && best.bare > TOUCHING) continue;
     sides[i] = best.side;
-    taken.push(best.box);
+    taken.push(...best.boxes);
   }
   return sides;
 }

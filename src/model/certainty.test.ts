@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  CERTAINTIES,
+  certaintyOfLeg,
+  certaintyOfVerdict,
+  LEG_STATUSES,
+  LEG_WORDING,
+  lookOf,
+  mapLibreDashes,
+  PRECISION_WORDING,
+  PRECISIONS,
+  svgDashes,
+  VERDICTS,
+} from './certainty.ts';
+
+const looks = CERTAINTIES.map((certainty) => ({ certainty, ...lookOf(certainty) }));
+const areDifferent = (values: readonly unknown[]): boolean =>
+  new Set(values.map((value) => JSON.stringify(value))).size === values.length;
+
+describe('the certainty grammar', () => {
+  it('has a class for every verdict and a verdict for every class', () => {
+    expect(VERDICTS.map(certaintyOfVerdict)).toEqual([...CERTAINTIES]);
+    expect(VERDICTS.map((verdict) => lookOf(certaintyOfVerdict(verdict)).wording)).toEqual([
+      ...VERDICTS,
+    ]);
+  });
+
+  it('has a class and words for every leg, surest first', () => {
+    expect(LEG_STATUSES.map(certaintyOfLeg)).toEqual(['partly', 'plausible', 'uncheckable']);
+    for (const status of LEG_STATUSES)
+      expect(LEG_WORDING[status]).toMatch(new RegExp(`^${status}:`));
+  });
+
+  it('never draws a leg as corroborated: nobody saw a whole journey', () => {
+    for (const status of LEG_STATUSES) expect(svgDashes(certaintyOfLeg(status))).toBeDefined();
+  });
+
+  it('has words for every precision', () => {
+    for (const precision of PRECISIONS)
+      expect(PRECISION_WORDING[precision].length).toBeGreaterThan(5);
+    expect(areDifferent(Object.values(PRECISION_WORDING))).toBe(true);
+  });
+
+  it('gives no two classes the same line', () => {
+    expect(areDifferent(looks.map(({ line }) => line.dashes))).toBe(true);
+  });
+
+  it('gives no two classes the same area, underline, dot or explanation', () => {
+    expect(areDifferent(looks.map(({ area }) => area))).toBe(true);
+    expect(areDifferent(looks.map(({ underline }) => underline))).toBe(true);
+    expect(areDifferent(looks.map(({ dot }) => dot))).toBe(true);
+    expect(areDifferent(looks.map(({ meaning }) => meaning))).toBe(true);
+  });
+
+  it('draws a solid line and a crisp edge for what is corroborated, and for nothing else', () => {
+    const solid = looks.filter(({ line }) => line.dashes.length === 0);
+    const crisp = looks.filter(({ area }) => area.edge === 'crisp');
+    expect(solid.map(({ certainty }) => certainty)).toEqual(['corroborated']);
+    expect(crisp.map(({ certainty }) => certainty)).toEqual(['corroborated']);
+  });
+
+  it('gives every dash a gap that can be seen', () => {
+    for (const { line } of looks) {
+      expect(line.dashes.length % 2).toBe(0);
+      line.dashes.forEach((length, i) => {
+        expect(length).toBeGreaterThanOrEqual(i % 2 === 1 ? 4 : 1);
+      });
+    }
+  });
+});
+
+describe('svgDashes(certainty) and mapLibreDashes(certainty)', () => {
+  it('agree: MapLibre counts in line widths what SVG counts in pixels', () => {
+    for (const { certainty, line } of looks) {
+      const pixels = svgDashes(certainty)?.split(' ').map(Number);
+      const inWidths = mapLibreDashes(certainty);
+      expect(inWidths === undefined).toBe(pixels === undefined);
+      inWidths?.forEach((length, i) => {
+        expect(length * line.width).toBeCloseTo(pixels?.[i] ?? NaN, 9);
+      });
+    }
+  });
+
+  it('are both nothing for a solid line, not an empty pattern', () => {
+    expect(svgDashes('corroborated')).toBeUndefined();
+    expect(mapLibreDashes('corroborated')).toBeUndefined();
+  });
+});
+
+describe('evidence.css', () => {
+  const css = readFileSync('src/styles/evidence.css', 'utf8');
+  const ruleOf = (selector: string): string =>
+    new RegExp(`^\\${selector} \\{([^}]*)\\}`, 'm').exec(css)?.[1] ?? '';
+
+  it.each(looks.map(({ certainty, underline }) => [certainty, underline]))(
+    'underlines what is %s with a %s line',
+    (certainty, underline) => {
+      expect(ruleOf(`.claim-${certainty}`)).toContain(
+        underline === 'none' ? 'text-decoration-line: none' : `text-decoration-style: ${underline}`,
+      );
+    },
+  );
+
+  it('has a sign of its own for every class', () => {
+    const signs = looks.map(({ dot }) => ruleOf(`.sign-${dot}`).replace(/\s+/g, ' '));
+    for (const sign of signs) expect(sign).toContain('background:');
+    expect(areDifferent(signs)).toBe(true);
+  });
+});

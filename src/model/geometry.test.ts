@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import {
+  between,
+  boxAround,
+  centreOf,
+  distanceBetween,
+  isInside,
+  roundedRing,
+  withMargin,
+  type Point,
+} from './geometry.ts';
+
+describe('boxAround(points)', () => {
+  it('is the smallest box that holds all points, in whatever order they come', () => {
+    const points: Point[] = [
+      [3, -1],
+      [-2, 4],
+      [0, 0],
+    ];
+    expect(boxAround(points)).toEqual({ x: -2, y: -1, width: 5, height: 5 });
+    expect(boxAround(points.toReversed())).toEqual(boxAround(points));
+  });
+
+  it('has no extent around one point, or around equal ones', () => {
+    expect(boxAround([[2, 3]])).toEqual({ x: 2, y: 3, width: 0, height: 0 });
+    expect(
+      boxAround([
+        [2, 3],
+        [2, 3],
+      ]),
+    ).toEqual({ x: 2, y: 3, width: 0, height: 0 });
+  });
+
+  it('throws for no points, which have no box', () => {
+    expect(() => boxAround([])).toThrow('found no points, expected at least one');
+  });
+});
+
+describe('withMargin(box, fraction)', () => {
+  const box = { x: 0, y: 0, width: 100, height: 20 };
+
+  it('adds the same margin on all sides, measured on the longer one', () => {
+    expect(withMargin(box, 0.1)).toEqual({ x: -10, y: -10, width: 120, height: 40 });
+  });
+
+  it('leaves the box as it is for a margin of zero, and its centre in any case', () => {
+    expect(withMargin(box, 0)).toEqual(box);
+    expect(centreOf(withMargin(box, 0.3))).toEqual(centreOf(box));
+  });
+
+  it('gives a box without extent no margin', () => {
+    expect(withMargin({ x: 1, y: 1, width: 0, height: 0 }, 0.5)).toEqual({
+      x: 1,
+      y: 1,
+      width: 0,
+      height: 0,
+    });
+  });
+});
+
+describe('isInside(point, ring)', () => {
+  const square: Point[] = [
+    [0, 0],
+    [10, 0],
+    [10, 10],
+    [0, 10],
+    [0, 0],
+  ];
+
+  it('tells inside from outside', () => {
+    expect(isInside([5, 5], square)).toBe(true);
+    expect(isInside([15, 5], square)).toBe(false);
+    expect(isInside([-5, 5], square)).toBe(false);
+  });
+
+  it('does not mind the direction of the ring, nor whether its first point is repeated', () => {
+    expect(isInside([5, 5], square.toReversed())).toBe(true);
+    expect(isInside([5, 5], square.slice(0, -1))).toBe(true);
+  });
+
+  it('takes a bay for outside', () => {
+    const bay: Point[] = [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [5, 2],
+      [0, 10],
+    ];
+    expect(isInside([5, 6], bay)).toBe(false);
+    expect(isInside([1, 4], bay)).toBe(true);
+  });
+
+  it('finds nothing inside a ring without area', () => {
+    expect(isInside([0, 0], [])).toBe(false);
+    expect(isInside([0, 0], [[0, 0]])).toBe(false);
+  });
+});
+
+describe('between(a, b, fraction)', () => {
+  it('begins at the one, ends at the other and is halfway in the middle', () => {
+    expect(between([0, 10], [10, 0], 0)).toEqual([0, 10]);
+    expect(between([0, 10], [10, 0], 1)).toEqual([10, 0]);
+    expect(between([0, 10], [10, 0], 0.5)).toEqual([5, 5]);
+  });
+});
+
+describe('distanceBetween(a, b)', () => {
+  it('is the same there and back, and zero for equal points', () => {
+    expect(distanceBetween([0, 0], [3, 4])).toBe(5);
+    expect(distanceBetween([3, 4], [0, 0])).toBe(5);
+    expect(distanceBetween([3, 4], [3, 4])).toBe(0);
+  });
+});
+
+describe('roundedRing(ring)', () => {
+  const square: Point[] = [
+    [0, 0],
+    [100, 0],
+    [100, 100],
+    [0, 100],
+    [0, 0],
+  ];
+
+  it('cuts corners off and stays closed', () => {
+    const ring = roundedRing(square);
+    expect(ring.at(-1)).toEqual(ring[0]);
+    expect(ring.length).toBeGreaterThan(square.length);
+    expect(ring.map(String)).not.toContain(String([100, 0]));
+  });
+
+  it('stays inside a ring that bulges nowhere, around the same centre', () => {
+    const ring = roundedRing(square);
+    expect(boxAround(ring)).toEqual(boxAround(square));
+    expect(isInside([50, 50], ring)).toBe(true);
+  });
+
+  it('leaves the ring as it is for no rounds, and an empty one empty', () => {
+    expect(roundedRing(square, 0)).toEqual(square);
+    expect(roundedRing([])).toEqual([]);
+  });
+});
