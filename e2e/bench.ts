@@ -78,20 +78,23 @@ async function scores(url: string, executablePath: string): Promise<Result[]> {
 async function fingerprint(folder: string): Promise<string> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   const hash = createHash('sha256');
-  const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+  const paths = files
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name));
   for (const path of paths.toSorted())
     hash.update(path.slice(folder.length)).update(await readFile(path));
   return hash.digest('hex').slice(0, 16);
 }
 
 async function repeatability(): Promise<Result> {
-  const prints: string[] = [];
-  for (const _ of [1, 2]) {
+  const build = async (): Promise<string> => {
     const folder = await mkdtemp(join(tmpdir(), 'story-'));
     execFileSync('astro', ['build', '--outDir', folder], { cwd: root, stdio: 'pipe' });
-    prints.push(await fingerprint(folder));
+    const print = await fingerprint(folder);
     await rm(folder, { recursive: true });
-  }
+    return print;
+  };
+  const prints = [await build(), await build()];
   const [one, two] = prints;
   return {
     what: 'two builds from the same files',

@@ -26,10 +26,7 @@ const HEADLESS = [
 ];
 /** Most tests run without WebGL: the still must hold, and software WebGL makes painting slow. */
 export const WITHOUT_WEBGL = [...HEADLESS, '--disable-3d-apis'];
-export const WITH_SOFTWARE_WEBGL = [
-  ...HEADLESS,
-  '--enable-unsafe-swiftshader',
-];
+export const WITH_SOFTWARE_WEBGL = [...HEADLESS, '--enable-unsafe-swiftshader'];
 
 /** Path of a Chromium on this machine, or undefined: CHROMIUM_PATH, then installed ones, then Playwright's own. */
 export function findChromium(): string | undefined {

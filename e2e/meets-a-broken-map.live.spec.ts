@@ -38,9 +38,12 @@ test('a host answers with its error page instead of the data', async ({ page, st
 test('the graphics card gives up in the middle', async ({ page, story }) => {
   await story.open('attack/area');
   await story.isLive('attack/area');
-  await page.locator('.stage canvas').first().evaluate((canvas) => {
-    if (canvas instanceof HTMLCanvasElement)
-      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-  });
+  await page
+    .locator('.stage canvas')
+    .first()
+    .evaluate((canvas) => {
+      if (canvas instanceof HTMLCanvasElement)
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
   await stillHolds(story, 'attack/area', 'attack/assault');
 });

@@ -25,7 +25,9 @@ export function compare(page: Page, first: Buffer, second: Buffer): Promise<Diff
       const a = await pixels(one);
       const b = await pixels(two);
       if (a.width !== b.width || a.height !== b.height)
-        throw new Error(`pixels: found ${b.width} x ${b.height}, expected ${a.width} x ${a.height}`);
+        throw new Error(
+          `pixels: found ${b.width} x ${b.height}, expected ${a.width} x ${a.height}`,
+        );
       const { width, height } = a;
       const at = (x: number, y: number): number => (y * width + x) * 4;
       const apart = (i: number, j: number): number =>

@@ -72,7 +72,8 @@ test('a frame looks the same, whichever frame came before it', async ({ page, st
     await story.isLive(step);
     return photograph(story, 'attack');
   };
-  const own = scenes.find(({ id }) => id === 'attack')?.frames.map(({ id }) => `attack/${id}`) ?? [];
+  const own =
+    scenes.find(({ id }) => id === 'attack')?.frames.map(({ id }) => `attack/${id}`) ?? [];
   const [first = '', , third = '', , , sixth = '', last = ''] = own;
   for (const step of [first, sixth]) {
     await page.goto('about:blank');

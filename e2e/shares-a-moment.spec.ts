@@ -8,6 +8,7 @@ test('copies the link to this moment, and the link opens it', async ({ page, sto
   await story.standsOn('name/desert');
   await story.stage('name').getByRole('button', { name: 'Copy link' }).click();
   await expect(story.stage('name').getByRole('button', { name: 'Link copied' })).toBeVisible();
+  await expect(story.scene('name').locator('[aria-live]')).toHaveText('Link copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(`${baseURL ?? ''}#name/desert`);
   await page.goto('/notes/');

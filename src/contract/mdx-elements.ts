@@ -23,7 +23,7 @@ interface TreeNode {
   name?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: TreeNode[];
-  position?: { start: { line: number; column: number } };
+  position?: { start: { line: number; column: number } } | undefined;
 }
 
 function elementsOf(node: TreeNode): Element[] {

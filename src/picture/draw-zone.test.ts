@@ -61,6 +61,19 @@ describe('drawZone(zone, certainty)', () => {
         }
   });
 
+  it('has no empty coats, however narrow it is', () => {
+    const narrow: LonLat[] = [
+      [42, 35],
+      [43, 35.01],
+      [43, 35.05],
+      [42, 35.04],
+      [42, 35],
+    ];
+    for (const certainty of CERTAINTIES)
+      for (const { paths } of drawZone({ id: 'strip', ring: narrow }, certainty).parts)
+        expect(paths.length).toBeGreaterThan(0);
+  });
+
   it('carries its label inside itself', () => {
     expect(isInside(draw('partly').anchor, RING.map(project))).toBe(true);
   });

@@ -32,7 +32,8 @@ export function drawZone(
   const soft = softness(ring);
   const parts: Part[] = [];
   const add = (paint: Part['paint'], alpha: number, paths: Point[][]): void => {
-    parts.push({ paint, certainty, alpha, paths: paths.map(rounded) });
+    // A narrow zone has nothing left far inside its edge.
+    if (paths.length > 0) parts.push({ paint, certainty, alpha, paths: paths.map(rounded) });
   };
   const contoursAt = (depths: readonly number[]): Point[][][] =>
     softArea(ring, depths).map((step) => step.rings);

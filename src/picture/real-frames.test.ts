@@ -137,3 +137,25 @@ describe('nothing uncertain looks certain:', () => {
     ).toEqual([]);
   });
 });
+
+describe('the words of a frame', () => {
+  const saysAndShows: readonly [RegExp, string][] = [
+    [/cross-hatched/i, 'hatch contested'],
+    [/(?<!cross-)\bhatched/i, 'hatch plausible'],
+    [/dotted/i, 'stroke uncheckable'],
+    [/long-dashed|long dashes/i, 'stroke partly'],
+    [/short-dashed|short dashes/i, 'stroke plausible'],
+    [/solid (arrow|line)/i, 'stroke corroborated'],
+  ];
+
+  it.each(saysAndShows)('that say %s speak of a picture that has it', (said, shown) => {
+    expect(
+      offenders(({ picture }) => {
+        const looks = picture.items.flatMap(({ drawing }) =>
+          drawing.parts.map(({ paint, certainty }) => `${paint} ${certainty}`),
+        );
+        return said.test(picture.words) && !looks.includes(shown) ? [`shows no ${shown}`] : [];
+      }),
+    ).toEqual([]);
+  });
+});

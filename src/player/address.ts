@@ -4,7 +4,7 @@ const PAUSE = 180;
 /** The step that the address names, if it looks like one: `#attack/region` gives `attack/region`. */
 export function stepInAddress(hash: string): string | undefined {
   const step = hash.replace(/^#/, '').replaceAll(/%2f/gi, '/');
-  return /^[a-z0-9-]+\/[a-z0-9-]+$/.test(step) ? step : undefined;
+  return /^[a-z0-9.-]+\/[a-z0-9.-]+$/.test(step) ? step : undefined;
 }
 
 /** The address of a step on this page, to be copied and sent. */

@@ -103,10 +103,13 @@ export function stageView(scene: HTMLElement): StageView {
 export function attachCopy(stage: HTMLElement, address: () => string): void {
   const button = stage.querySelector<HTMLElement>('[data-copy]');
   const label = stage.querySelector('[data-copy-text]');
+  // What is inside a button is not announced: the scene's own live region says it.
+  const aloud = stage.parentElement?.querySelector('[data-announce]');
   if (!button || !label) return;
   button.addEventListener('click', () => {
     const say = (text: string): void => {
       label.textContent = text;
+      if (aloud) aloud.textContent = text;
       button.dataset.said = '';
       setTimeout(() => {
         label.textContent = strings.copyLink;

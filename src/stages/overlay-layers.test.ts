@@ -127,9 +127,10 @@ describe('overlaySource(scene)', () => {
     const drawing = scene?.drawings.find(({ key }) => key.startsWith('route.'));
     const feature =
       scene &&
-      overlaySource(scene).features.find(({ properties }) => properties?.['key'] === drawing?.key);
+      overlaySource(scene).features.find(({ properties }) => properties?.key === drawing?.key);
     const geometry = feature?.geometry;
-    const [at = [0, 0]] = (geometry?.type === 'MultiLineString' && geometry.coordinates[0]) || [];
+    const lines = geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
+    const at = lines[0]?.[0] ?? [];
     const [x, y] = project([at[0] ?? 0, at[1] ?? 0]);
     const [expected] = drawing?.parts[0]?.paths[0] ?? [];
     expect([Math.round(x), Math.round(y)]).toEqual(expected);

@@ -9,7 +9,7 @@ export function pathData(paths: readonly (readonly Point[])[], closed: boolean):
     .filter((path) => path.length > 1)
     .map((path) => {
       const [start, ...rest] = closed ? path.slice(0, -1) : path;
-      if (!start) return '';
+      if (!start || rest.length === 0) return '';
       let [x, y] = start;
       const steps = rest.map(([nextX, nextY]) => {
         const step = `${nextX - x} ${nextY - y}`;
