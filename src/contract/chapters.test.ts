@@ -157,4 +157,14 @@ describe('a chapter', () => {
           has no front matter, expected title, short, slug, order, standfirst between two lines of ---. Add it at the top."
     `);
   });
+
+  it('has an address and a place in the reading order of its own', async () => {
+    expect(await said(['story/02-again.mdx', '', `${HEAD}\nThere is a city.\n`]))
+      .toMatchInlineSnapshot(`
+        "content/story/02-again.mdx:4:7 slug
+            found "attack", which content/story/01-attack.mdx has already, expected each chapter to have its own. Change one.
+        content/story/02-again.mdx:5:8 order
+            found 1, which content/story/01-attack.mdx has already, expected each chapter to have its own. Change one."
+      `);
+  });
 });

@@ -137,7 +137,32 @@ function checkChapter(file: string, text: string, content: Content, used: Used):
   return problems;
 }
 
+/** Chapters that would stand on the same address or in the same place of the reading order. */
+function checkTwins(content: Content): Problem[] {
+  const taken = new Map<string, string>();
+  return content.chapters.flatMap(({ file, text }) => {
+    const head = parseYaml(file, splitChapter(text).head ?? '');
+    const data = (head.data ?? {}) as Record<string, unknown>;
+    return ['slug', 'order'].flatMap((key) => {
+      const value = JSON.stringify(data[key]);
+      const first = taken.get(`${key} ${value}`);
+      if (first === undefined) taken.set(`${key} ${value}`, file);
+      return first === undefined || data[key] === undefined
+        ? []
+        : [
+            head.problemAt(
+              [key],
+              `found ${value}, which ${first} has already, expected each chapter to have its own. Change one.`,
+            ),
+          ];
+    });
+  });
+}
+
 /** Everything wrong in the chapters. */
 export function checkChapters(content: Content, used: Used): Problem[] {
-  return content.chapters.flatMap(({ file, text }) => checkChapter(file, text, content, used));
+  return [
+    ...content.chapters.flatMap(({ file, text }) => checkChapter(file, text, content, used)),
+    ...checkTwins(content),
+  ];
 }

@@ -7,11 +7,18 @@ import { SAMPLE } from './sample-files.ts';
 
 /** A change to one file of the sample: what to find (exactly once) and what to put there; null removes the file. */
 export type Change =
-  readonly [file: string, find: string, put: string] | readonly [file: string, null];
+  | readonly [file: string, find: string, put: string]
+  | readonly [file: string, null]
+  /** A new file. */
+  | readonly [file: string, '', put: string];
 
 function changed(changes: readonly Change[]): Map<string, string> {
   const files = new Map(Object.entries(SAMPLE));
   for (const [file, find, put] of changes) {
+    if (find === '') {
+      files.set(file, put);
+      continue;
+    }
     const text = files.get(file);
     if (text === undefined)
       throw new Error(

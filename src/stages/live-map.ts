@@ -177,6 +177,7 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     recolour() {
       map.setStyle(styleFor(topology, scene, paletteOf(host)), { diff: true });
       painter.paint(shown);
+      painter.fitDashes(map.getZoom());
     },
     destroy() {
       refit.disconnect();
