@@ -1,6 +1,6 @@
 /** Every word of the interface, in one place: a missing one is a type error. */
 export const strings = {
-  siteTitle: 'A name on no map',
+  siteTitle: 'A clash in the desert, a corridor with a question mark',
   scene: 'Map scene',
   stage: (title: string) => `Map: ${title}. Left and right arrow keys change the step.`,
   skipScene: (title: string) => `Skip the map scene “${title}”`,

@@ -28,7 +28,11 @@ export function legendOf(frame: FrameContent, items: readonly Item[], book: Book
   const marks = certaintiesOf('mark.');
   for (const certainty of CERTAINTIES)
     if (areas.has(certainty))
-      entries.push({ swatch: 'area', certainty, text: `area: ${lookOf(certainty).wording}` });
+      entries.push({
+        swatch: 'area',
+        certainty,
+        text: `area drawn by eye: ${lookOf(certainty).wording}`,
+      });
   for (const certainty of CERTAINTIES)
     if (marks.has(certainty))
       entries.push({
