@@ -87,7 +87,7 @@ const overlap = (a: Rectangle, b: Rectangle): number =>
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
 const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom'];
-const AREA_SIDES: readonly Side[] = ['over', 'top', 'bottom', 'right', 'left'];
+const AREA_SIDES: readonly Side[] = ['over', 'bottom', 'top'];
 const LINE_SIDES: readonly Side[] = ['top', 'bottom', 'right', 'left'];
 
 function candidatesFor(label: Label): readonly Side[] {
