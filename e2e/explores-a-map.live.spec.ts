@@ -47,7 +47,11 @@ test('the map never traps the scroll', async ({ page, story }) => {
   await scrolls();
   await stage.getByRole('button', { name: 'Explore this map' }).click();
   await expect(stage).toHaveClass(/exploring/);
+  const hint = stage.locator('.maplibregl-cooperative-gesture-screen');
+  await expect(hint).toHaveCSS('opacity', '0');
   await scrolls();
+  await expect(hint).toHaveCSS('opacity', '1');
+  await expect(hint).toHaveText(/Ctrl/);
   await stage.getByRole('button', { name: 'Back to the story' }).click();
   await scrolls();
 });
