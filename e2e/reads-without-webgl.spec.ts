@@ -1,7 +1,7 @@
 import { expect, test } from './reader.ts';
 
 // The whole "page" project runs without WebGL; here it is also missing in the way old browsers miss it.
-for (const [how, stub] of [
+for (const [how, instead] of [
   ['switched off', undefined],
   [
     'not known to the browser',
@@ -22,7 +22,7 @@ for (const [how, stub] of [
     page,
     story,
   }) => {
-    if (stub) await page.addInitScript(stub);
+    if (instead) await page.addInitScript(instead);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await story.open();

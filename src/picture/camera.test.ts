@@ -73,8 +73,10 @@ function namedIn({ view }: FrameContent): [string, LonLat][] {
 const isIn = ([x, y]: readonly [number, number], { left, top, width, height }: FreeBox): boolean =>
   x >= left && x <= left + width && y >= top && y <= top + height;
 
-describe('stage.css', () => {
-  const css = readFileSync('src/styles/stage.css', 'utf8');
+describe('stage.css and stage-stacked.css', () => {
+  const css = ['stage', 'stage-stacked']
+    .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
+    .join('');
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
   it('lays out the free boxes that these tests work with', () => {

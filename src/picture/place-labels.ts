@@ -9,7 +9,7 @@ export interface Stage {
   free: FreeBox;
 }
 
-/** The two stages for which sides are chosen; stage.css lays out the same free boxes. */
+/** The two stages for which sides are chosen; stage.css and stage-stacked.css lay out the same free boxes. */
 export const WIDE: Stage = {
   width: 1440,
   height: 900,

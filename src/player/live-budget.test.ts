@@ -29,8 +29,8 @@ describe('nearest(distances, viewport)', () => {
 });
 
 describe('STACKED', () => {
-  it('is the condition under which stage.css puts the stage above the text', () => {
-    const css = readFileSync('src/styles/stage.css', 'utf8');
+  it('is the condition under which stage-stacked.css puts the stage above the text', () => {
+    const css = readFileSync('src/styles/stage-stacked.css', 'utf8');
     const condition = STACKED.split(', ')
       .map((part) => `screen and ${part}`)
       .join(', ');
