@@ -61,3 +61,19 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await broken(page, '.resume')).toEqual([]);
     });
   });
+
+test('every frame of every scene', async ({ page, story }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await story.open();
+  const found: string[] = [];
+  for (const { id, frames: own } of scenes)
+    for (const [i, frame] of own.entries()) {
+      if (i === 0) await page.goto(`/#${id}/${frame.id}`);
+      else await story.stage(id).press('ArrowRight');
+      await story.shows(`${id}/${frame.id}`);
+      const rules = await broken(page, `[data-scene="${id}"] .stage`);
+      found.push(...rules.map((rule) => `${id}/${frame.id}: ${rule}`));
+    }
+  expect(found).toEqual([]);
+});
