@@ -25,6 +25,7 @@ const LISTS = {
   clues: ['data/clues.yaml', evidence.clueSchema],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 export type ListName = keyof typeof LISTS;
+export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 /** The files as read, for problems that need a line. */
 export interface Content {
@@ -83,7 +84,7 @@ export async function readContent(root: string): Promise<Content> {
   const maps: Partial<Record<ListName, Map<string, unknown>>> = {};
   const files: Partial<Record<ListName, YamlFile>> = {};
   const unread = new Set<ListName>();
-  for (const name of Object.keys(LISTS) as ListName[]) {
+  for (const name of LIST_NAMES) {
     const list = await readList(root, name);
     maps[name] = list.map ?? new Map<string, unknown>();
     if (!list.map) unread.add(name);

@@ -1,4 +1,4 @@
-import type { Content, ListName } from './read-content.ts';
+import { LIST_NAMES, type Content, type ListName } from './read-content.ts';
 import type { Problem } from './problem.ts';
 import { unknownIn } from './unknown-id.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -7,21 +7,7 @@ import type { Path, YamlFile } from './yaml-file.ts';
 export type Used = Record<ListName | 'scenes', Set<string>>;
 
 export function nothingUsed(): Used {
-  const names = [
-    'sources',
-    'claims',
-    'alternatives',
-    'places',
-    'zones',
-    'routes',
-    'marks',
-    'lettering',
-    'terms',
-    'timeline',
-    'spellings',
-    'clues',
-    'scenes',
-  ] as const;
+  const names = [...LIST_NAMES, 'scenes'] as const;
   return Object.fromEntries(names.map((name) => [name, new Set<string>()])) as unknown as Used;
 }
 

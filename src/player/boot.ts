@@ -32,21 +32,23 @@ const settings = attachSettings(root, () => {
   budget.update();
 });
 
+/** Pixels from the top at which a step begins when it is read as a page: below the bar. */
+const BELOW_BAR = 64;
+
+/** Pixels from the top at which a card of this height comes to rest: below the stage, or in the middle beside it. */
+function lineFor(step: HTMLElement, cardHeight: number): number {
+  if (!matchMedia(STACKED).matches) return Math.max(72, (innerHeight - cardHeight) / 2);
+  return (step.closest('.scene')?.querySelector('.stage')?.clientHeight ?? 0) + 16;
+}
+
 function scrollToStep(step: string, smooth: boolean): void {
   const element = stepElement(step);
   const card = element?.querySelector('.card');
   if (!element || !card) return;
-  const narrow = matchMedia(STACKED).matches;
-  const target = root.classList.contains('scrolly') ? card : element;
-  const { top, height } = target.getBoundingClientRect();
-  const stageHeight = element.closest('.scene')?.querySelector('.stage')?.clientHeight ?? 0;
-  const line = root.classList.contains('scrolly')
-    ? narrow
-      ? stageHeight + 16
-      : Math.max(72, (innerHeight - height) / 2)
-    : 64;
+  const isSticky = root.classList.contains('scrolly');
+  const { top, height } = (isSticky ? card : element).getBoundingClientRect();
   scrollTo({
-    top: scrollY + top - line,
+    top: scrollY + top - (isSticky ? lineFor(element, height) : BELOW_BAR),
     behavior: smooth && !settings.calm ? 'smooth' : 'instant',
   });
 }

@@ -5,7 +5,6 @@ import type { StageView } from './stage-view.ts';
 
 /** A scene's live map as it comes and goes: the still is always there beneath. */
 export interface LiveStage {
-  readonly isOn: boolean;
   /** Fetches and starts the map, once; a failure leaves the still and is not tried again. */
   start(): void;
   stop(): void;
@@ -100,9 +99,6 @@ export function liveStage(
   };
 
   return {
-    get isOn() {
-      return wanted && !failed;
-    },
     start() {
       wanted = true;
       if (!map && !starting && !failed) void start();
