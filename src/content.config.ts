@@ -10,6 +10,7 @@ import {
   spellingSchema,
   termSchema,
 } from './contract/schema/evidence.ts';
+import { actorSchema, figureSchema, tieSchema } from './contract/schema/figure.ts';
 import {
   letteringSchema,
   markSchema,
@@ -63,7 +64,13 @@ export const collections = {
     schema: spellingSchema,
   }),
   clues: defineCollection({
-    loader: file('content/data/clues.yaml', { parser: numbered }),
+    loader: file('content/data/clues.yaml'),
     schema: clueSchema,
+  }),
+  actors: defineCollection({ loader: file('content/data/actors.yaml'), schema: actorSchema }),
+  ties: defineCollection({ loader: file('content/data/ties.yaml'), schema: tieSchema }),
+  figures: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './content/figures' }),
+    schema: figureSchema,
   }),
 };

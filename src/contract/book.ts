@@ -7,6 +7,7 @@ import type {
   Term,
   TimelineEvent,
 } from './schema/evidence.ts';
+import type { Actor, FigureContent, Table, Tie } from './schema/figure.ts';
 import type { Lettering, Mark, Place, Route, Zone } from './schema/gazetteer.ts';
 import type { SceneContent } from './schema/scene.ts';
 
@@ -25,6 +26,11 @@ export interface Book {
   scenes: ReadonlyMap<string, SceneContent>;
   spellings: ReadonlyMap<string, Spelling>;
   clues: ReadonlyMap<string, Clue>;
+  actors: ReadonlyMap<string, Actor>;
+  ties: ReadonlyMap<string, Tie>;
+  /** Scenes whose frames are figures; `scenes` are those whose frames are maps. */
+  figures: ReadonlyMap<string, FigureContent>;
+  tables: ReadonlyMap<string, Table>;
 }
 
 /**

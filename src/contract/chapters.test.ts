@@ -11,7 +11,7 @@ describe('a chapter', () => {
     expect(await said([STORY, '<Cite id="report" />', '<Cit id="report" />']))
       .toMatchInlineSnapshot(`
       "content/story/01-attack.mdx:13:17 <Cit>
-          found unknown element <Cit>, expected one of: Scene, Step, Claim, Cite, Term, Title, Grammar, Spellings, Clues, VerdictTally, Alternatives. Did you mean "Cite"?"
+          found unknown element <Cit>, expected one of: Scene, Step, Claim, Cite, Term, Title, Grammar, Spellings, Alternatives. Did you mean "Cite"?"
     `);
   });
 
@@ -48,7 +48,16 @@ describe('a chapter', () => {
   it('shows only scenes that exist', async () => {
     expect(await said([STORY, '<Scene id="attack"', '<Scene id="atack"'])).toMatchInlineSnapshot(`
       "content/story/01-attack.mdx:9:1 <Scene>
-          found unknown id "atack", expected one of the files in content/scenes. Did you mean "attack"?"
+          found unknown id "atack", expected one of the files in content/scenes and content/figures. Did you mean "attack"?"
+    `);
+  });
+
+  it('has a step for every frame of a figure, as of a map', async () => {
+    expect(
+      await said(['story/02-numbers.mdx', '<Step id="counts/where">\n\nLook.\n\n</Step>\n', '']),
+    ).toMatchInlineSnapshot(`
+      "content/story/02-numbers.mdx:9:1 <Scene>
+          has no <Step id="counts/where">, expected one for every frame in content/figures/counts.yaml. Add it."
     `);
   });
 

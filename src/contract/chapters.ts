@@ -18,8 +18,6 @@ const ELEMENTS: Readonly<Record<string, 'id' | null>> = {
   Title: null,
   Grammar: null,
   Spellings: null,
-  Clues: null,
-  VerdictTally: null,
   Alternatives: null,
 };
 
@@ -41,8 +39,10 @@ interface Shown {
 
 /** Whether the steps of a scene are its frames: each once, in order. */
 function checkSteps({ scene, steps }: Shown, content: Content, say: Say): void {
-  const file = `content/scenes/${scene.id}.yaml`;
-  const frames = content.book.scenes.get(scene.id)?.frames.map(({ id }) => `${scene.id}/${id}`);
+  const isFigure = content.figures.has(scene.id);
+  const file = `content/${isFigure ? 'figures' : 'scenes'}/${scene.id}.yaml`;
+  const shown = (isFigure ? content.book.figures : content.book.scenes).get(scene.id);
+  const frames = shown?.frames.map(({ id }) => `${scene.id}/${id}`);
   // A scene that is missing or has mistakes of its own has been reported already.
   if (!frames) return;
   const seen: string[] = [];
@@ -75,8 +75,9 @@ function checkIds(element: Element & { id: string }, content: Content, used: Use
       if (message !== undefined) say(element, message);
     }
   if (name === 'Scene') {
-    if (!content.scenes.has(id))
-      say(element, unknownId(id, 'the files in content/scenes', content.scenes.keys()));
+    const known = [...content.scenes.keys(), ...content.figures.keys()];
+    if (!known.includes(id))
+      say(element, unknownId(id, 'the files in content/scenes and content/figures', known));
     else if (used.scenes.has(id))
       say(element, `found the scene "${id}" a second time, expected it once in the story.`);
     used.scenes.add(id);

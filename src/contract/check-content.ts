@@ -20,12 +20,16 @@ const REPORTED = [
   'terms',
   'claims',
   'scenes',
+  'tables',
 ] as const;
 
 function unusedIn(content: Content, used: Used): string[] {
   return REPORTED.flatMap((list) => {
-    const known = list === 'scenes' ? content.scenes.keys() : content.book[list].keys();
-    const never = [...known].filter((id) => !used[list].has(id));
+    const known =
+      list === 'scenes'
+        ? [...content.scenes.keys(), ...content.figures.keys()]
+        : [...(list === 'tables' ? content.tables : content.book[list]).keys()];
+    const never = known.filter((id) => !used[list].has(id));
     return never.length > 0 ? [`${list}: ${never.join(', ')}`] : [];
   });
 }

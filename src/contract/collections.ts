@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Book } from './book.ts';
+import { readTables, SERIES } from './read-tables.ts';
 
-async function byId<K extends keyof Book>(name: K): Promise<Book[K]> {
+async function byId<K extends Exclude<keyof Book, 'tables'>>(name: K): Promise<Book[K]> {
   const entries = await getCollection(name);
   return new Map(entries.map(({ id, data }) => [id, data])) as unknown as Book[K];
 }
@@ -29,5 +30,9 @@ async function assemble(): Promise<Book> {
     scenes: await byId('scenes'),
     spellings: await byId('spellings'),
     clues: await byId('clues'),
+    actors: await byId('actors'),
+    ties: await byId('ties'),
+    figures: await byId('figures'),
+    tables: (await readTables(SERIES)).tables,
   };
 }

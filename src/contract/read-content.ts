@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Book } from './book.ts';
 import type { Problem } from './problem.ts';
+import { readTables } from './read-tables.ts';
 import * as evidence from './schema/evidence.ts';
+import * as figure from './schema/figure.ts';
 import * as gazetteer from './schema/gazetteer.ts';
 import { sceneSchema } from './schema/scene.ts';
 import { checkShape } from './shape.ts';
@@ -23,6 +25,8 @@ const LISTS = {
   timeline: ['data/timeline.yaml', evidence.eventSchema],
   spellings: ['data/spellings.yaml', evidence.spellingSchema],
   clues: ['data/clues.yaml', evidence.clueSchema],
+  actors: ['data/actors.yaml', figure.actorSchema],
+  ties: ['data/ties.yaml', figure.tieSchema],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 export type ListName = keyof typeof LISTS;
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
@@ -33,7 +37,11 @@ export interface Content {
   files: Record<ListName, YamlFile>;
   /** Lists that could not be read at all: nothing can be said about ids that point to them. */
   unread: ReadonlySet<ListName>;
+  /** Scenes of maps and scenes of figures, by file name. */
   scenes: ReadonlyMap<string, YamlFile>;
+  figures: ReadonlyMap<string, YamlFile>;
+  /** The metadata of tables, by file name. */
+  tables: ReadonlyMap<string, YamlFile>;
   chapters: readonly { file: string; text: string }[];
   problems: Problem[];
 }
@@ -78,6 +86,28 @@ async function filesIn(folder: string, ending: string): Promise<string[]> {
   return names.filter((name) => name.endsWith(ending)).sort();
 }
 
+/** All files of a folder that hold one scene each. */
+async function readScenes<T>(
+  folder: string,
+  shown: string,
+  schema: z.ZodType<T>,
+): Promise<{ files: Map<string, YamlFile>; map: Map<string, T>; problems: Problem[] }> {
+  const files = new Map<string, YamlFile>();
+  const map = new Map<string, T>();
+  const problems: Problem[] = [];
+  for (const name of await filesIn(folder, '.yaml')) {
+    const id = name.slice(0, -'.yaml'.length);
+    const file = parseYaml(`${shown}/${name}`, await readFile(join(folder, name), 'utf8'));
+    problems.push(...file.problems);
+    files.set(id, file);
+    if (file.problems.length > 0) continue;
+    const checked = checkShape(file, schema, file.data, []);
+    problems.push(...checked.problems);
+    if (checked.value) map.set(id, checked.value);
+  }
+  return { files, map, problems };
+}
+
 /** Reads and checks the shape of all content below a folder; references are not looked at yet. */
 export async function readContent(root: string): Promise<Content> {
   const problems: Problem[] = [];
@@ -91,21 +121,11 @@ export async function readContent(root: string): Promise<Content> {
     files[name] = list.file;
     problems.push(...list.problems);
   }
-  const scenes = new Map<string, YamlFile>();
-  const sceneMap = new Map<string, unknown>();
-  for (const name of await filesIn(join(root, 'scenes'), '.yaml')) {
-    const id = name.slice(0, -'.yaml'.length);
-    const file = parseYaml(
-      `content/scenes/${name}`,
-      await readFile(join(root, 'scenes', name), 'utf8'),
-    );
-    problems.push(...file.problems);
-    scenes.set(id, file);
-    if (file.problems.length > 0) continue;
-    const checked = checkShape(file, sceneSchema, file.data, []);
-    problems.push(...checked.problems);
-    if (checked.value) sceneMap.set(id, checked.value);
-  }
+  const scenes = await readScenes(join(root, 'scenes'), 'content/scenes', sceneSchema);
+  const figures = await readScenes(join(root, 'figures'), 'content/figures', figure.figureSchema);
+  const sources = unread.has('sources') ? undefined : [...(maps.sources?.keys() ?? [])];
+  const tables = await readTables(join(root, 'data/series'), sources);
+  problems.push(...scenes.problems, ...figures.problems, ...tables.problems);
   const chapters = await Promise.all(
     (await filesIn(join(root, 'story'), '.mdx')).map(async (name) => ({
       file: `content/story/${name}`,
@@ -113,10 +133,17 @@ export async function readContent(root: string): Promise<Content> {
     })),
   );
   return {
-    book: { ...maps, scenes: sceneMap } as unknown as Book,
+    book: {
+      ...maps,
+      scenes: scenes.map,
+      figures: figures.map,
+      tables: tables.tables,
+    } as unknown as Book,
     files: files as Record<ListName, YamlFile>,
     unread,
-    scenes,
+    scenes: scenes.files,
+    figures: figures.files,
+    tables: tables.files,
     chapters,
     problems,
   };

@@ -1,13 +1,14 @@
 import { LIST_NAMES, type Content, type ListName } from './read-content.ts';
+import { checkPlots } from './plots.ts';
 import type { Problem } from './problem.ts';
 import { unknownIn } from './unknown-id.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** What was cited where: collected to find what is never used. */
-export type Used = Record<ListName | 'scenes', Set<string>>;
+export type Used = Record<ListName | 'scenes' | 'tables', Set<string>>;
 
 export function nothingUsed(): Used {
-  const names = [...LIST_NAMES, 'scenes'] as const;
+  const names = [...LIST_NAMES, 'scenes', 'tables'] as const;
   return Object.fromEntries(names.map((name) => [name, new Set<string>()])) as unknown as Used;
 }
 
@@ -32,6 +33,10 @@ const FIELDS: readonly [ListName, string, ListName][] = [
   ['spellings', 'source', 'sources'],
   ['clues', 'timeline', 'timeline'],
   ['clues', 'sources.*', 'sources'],
+  ['actors', 'sources.*', 'sources'],
+  ['ties', 'from', 'actors'],
+  ['ties', 'to', 'actors'],
+  ['ties', 'sources.*', 'sources'],
 ];
 
 /** The same for the frames of a scene. */
@@ -51,8 +56,17 @@ const FRAME_FIELDS: readonly [string, ListName][] = [
   ['sources.*', 'sources'],
 ];
 
+/** The same for the frames of a figure. */
+const FIGURE_FIELDS: readonly [string, ListName][] = [
+  ['plot.clues.*', 'clues'],
+  ['plot.newest.*', 'clues'],
+  ['plot.focus', 'actors'],
+  ['claims.*', 'claims'],
+  ['sources.*', 'sources'],
+];
+
 /** Where a claim says what it rests on. */
-const SIDES = ['for', 'against', 'qualifying'] as const;
+export const SIDES = ['for', 'against', 'qualifying'] as const;
 
 /** Where a frame names places that must have a position. */
 const DRAWN = ['view.places.*', 'places.*.place'] as const;
@@ -87,7 +101,7 @@ function claimsWithoutSource({ files: { claims } }: Content): Problem[] {
   );
 }
 
-function framesIn({ data }: YamlFile): unknown[] {
+export function framesIn({ data }: YamlFile): unknown[] {
   const frames = (data as { frames?: unknown } | null | undefined)?.frames;
   return Array.isArray(frames) ? frames : [];
 }
@@ -149,5 +163,17 @@ export function checkReferences(content: Content, used: Used): Problem[] {
       ),
       ...drawnWithoutPosition(file, content),
     ]),
+    ...[...content.figures.values()].flatMap((file) => [
+      ...repeatedFrames(file),
+      ...framesIn(file).flatMap((frame, i) =>
+        FIGURE_FIELDS.flatMap(([pattern, target]) =>
+          unknownIds(file, ['frames', i], frame, pattern, target),
+        ),
+      ),
+    ]),
+    ...[...content.tables.values()].flatMap((file) =>
+      unknownIds(file, [], file.data, 'sources.*', 'sources'),
+    ),
+    ...checkPlots(content, used),
   ];
 }

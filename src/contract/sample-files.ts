@@ -93,6 +93,140 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   'data/timeline.yaml': '[]\n',
   'data/spellings.yaml': '[]\n',
   'data/clues.yaml': '[]\n',
+  'data/actors.yaml': '[]\n',
+  'data/ties.yaml': '[]\n',
+  'data/series/fights.csv': `\
+month,place,events,source
+2019-11,Iraq,3,report
+2019-11,Anbar,0,report
+2019-12,Iraq,7,report
+2019-12,Anbar,,report
+2020-01,Iraq,5,report
+2020-01,Anbar,1,report
+`,
+  'data/series/fights.yaml': `\
+title: Fights by month
+description: Fights that the log has.
+unit: fights in a month
+checked: 2020-02
+columns:
+  - { name: month, type: month, title: Month, description: When it began. }
+  - { name: place, type: place, title: Place, description: Where it was. }
+  - { name: events, type: count, title: Fights, unit: fights, description: How many. }
+  - { name: source, type: source, title: Source, description: Who counted. }
+months: [2019-11, 2020-01]
+places: [Iraq, Anbar]
+whole: Iraq
+sources: [report]
+method: Copied from the log.
+licence: Free.
+citation: The log.
+gaps: []
+cannot: [It cannot show why.]
+`,
+  'data/series/counters.csv': `\
+counter,events,source,definition
+The log,15,report,"Fights, of any size."
+The paper,9,report,Attacks.
+`,
+  'data/series/counters.yaml': `\
+title: Two counts
+description: The same months, counted twice.
+unit: fights or attacks
+checked: 2020-02
+columns:
+  - { name: counter, type: text, title: Counter, description: Who counted. }
+  - { name: events, type: count, title: Number, description: How many. }
+  - { name: source, type: source, title: Source, description: Where it was read. }
+  - { name: definition, type: text, title: Definition, description: What counts. }
+sources: [report]
+method: Copied.
+licence: Free.
+citation: Cite each.
+gaps: []
+cannot: [It cannot show growth.]
+`,
+  'figures/counts.yaml': `\
+title: The counts
+summary: As the log has them.
+frames:
+  - id: draw
+    title: A guess
+    unit: Fights a month in Iraq
+    words: Five fights in January, after seven. One column a month.
+    plot:
+      type: columns
+      data: fights
+      places: [Iraq]
+      column: events
+      from: 2019-11
+      to: 2020-01
+      until: 2019-12
+      scale: linear
+      top: 10
+      highlight: [2019-12]
+      bands:
+        - { from: 2019-12, to: 2020-01, text: probable, certainty: plausible }
+      curves:
+        - { from: 2019-11, to: 2020-01, start: 3, doubling: 3, text: doubling }
+      annotations:
+        - { month: 2019-12, value: 7, text: The most }
+      ask: draw
+    claims: [c01]
+    sources: [report]
+  - id: slide
+    title: Another end
+    unit: Fights a month in Iraq
+    words: No growth to be seen. One column a month, and a line.
+    plot:
+      type: columns
+      data: fights
+      places: [Iraq]
+      column: events
+      from: 2019-11
+      to: 2020-01
+      scale: linear
+      top: 10
+      bands: []
+      curves: []
+      fits: { end: 2019-12 }
+      slide:
+        from: 2019-12
+        to: 2020-01
+        areas:
+          - { id: west, name: West, places: [Anbar] }
+      annotations: []
+      ask: slide
+    claims: []
+    sources: [report]
+  - id: where
+    title: Where
+    unit: Fights a month
+    words: More in Iraq than in Anbar. One panel for each.
+    plot:
+      type: panels
+      data: fights
+      places: [Iraq, Anbar]
+      column: events
+      from: 2019-11
+      to: 2020-01
+      top: 10
+      bands: []
+      annotations:
+        - { place: Anbar, month: 2020-01, text: The only one }
+    claims: []
+    sources: [report]
+  - id: counted
+    title: Counters differ
+    unit: Fights or attacks
+    words: One counts 15, another 9. One dot for each.
+    plot:
+      type: counters
+      data: counters
+      bounds: [1, 100]
+    claims: []
+    sources: [report]
+`,
   'scenes/attack.yaml': `\
 title: The attack
 summary: As the report tells it.
@@ -150,6 +284,43 @@ There is a city.<Cite id="report" />
 <Step id="attack/area">
 
 There was <Claim id="c01">an attack</Claim> in the <Term id="steppe">steppe</Term>.
+
+</Step>
+
+</Scene>
+`,
+  'story/02-numbers.mdx': `\
+---
+title: The numbers
+short: Numbers
+slug: numbers
+order: 2
+standfirst: What was counted.
+---
+
+<Scene id="counts">
+
+<Step id="counts/draw">
+
+Guess.
+
+</Step>
+
+<Step id="counts/slide">
+
+Try.
+
+</Step>
+
+<Step id="counts/where">
+
+Look.
+
+</Step>
+
+<Step id="counts/counted">
+
+Compare.
 
 </Step>
 

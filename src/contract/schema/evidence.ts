@@ -104,11 +104,21 @@ export const spellingSchema = z.strictObject({
 });
 export type Spelling = z.infer<typeof spellingSchema>;
 
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day like 2019-12-19');
+
 /** Something that narrows the date of the report, and how far it can be trusted. */
 export const clueSchema = z.strictObject({
+  id,
   /** The entry of the timeline that it hangs on, if any. */
   timeline: id.nullable(),
+  /** In words, as the list shows it. */
   date: z.string().min(1),
+  /** First and last day that it speaks of: where it stands on the line of days. */
+  days: z.tuple([day, day]),
+  /** Which end of the span it bounds; `inside` only resembles the event. */
+  bounds: z.enum(['after', 'before', 'inside']),
+  /** A few words for the figure. */
+  short: z.string().min(1),
   clue: z.string().min(1),
   strength: z.enum(['strong', 'medium', 'weak']),
   why: z.string().min(1),
