@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addMonths,
+  longMonth,
+  monthAt,
+  monthIndex,
+  monthRange,
+  monthsBetween,
+  shortMonth,
+  yearOf,
+} from './months.ts';
+
+describe('monthIndex(month)', () => {
+  it('counts on over the turn of the year', () => {
+    expect(monthIndex('2020-01') - monthIndex('2019-12')).toBe(1);
+    expect(monthIndex('2020-12') - monthIndex('2019-12')).toBe(12);
+  });
+
+  it('is undone by monthAt', () => {
+    for (const month of ['1999-12', '2000-01', '2019-10', '2020-12'])
+      expect(monthAt(monthIndex(month))).toBe(month);
+  });
+
+  it.each(['2019', '2019-13', '2019-00', '2019-1', 'Dec 2019', ''])('rejects "%s"', (text) => {
+    expect(() => monthIndex(text)).toThrow(`found "${text}", expected a month like 2019-12`);
+  });
+});
+
+describe('addMonths and monthsBetween', () => {
+  it('go forward and back over years', () => {
+    expect(addMonths('2019-11', 3)).toBe('2020-02');
+    expect(addMonths('2020-02', -14)).toBe('2018-12');
+    expect(monthsBetween('2018-12', '2020-02')).toBe(14);
+    expect(monthsBetween('2020-02', '2018-12')).toBe(-14);
+  });
+});
+
+describe('monthRange(from, to)', () => {
+  it('includes both ends', () => {
+    expect(monthRange('2019-11', '2020-01')).toEqual(['2019-11', '2019-12', '2020-01']);
+    expect(monthRange('2019-11', '2019-11')).toEqual(['2019-11']);
+  });
+
+  it('is empty where the end comes before the beginning', () => {
+    expect(monthRange('2019-11', '2019-10')).toEqual([]);
+  });
+});
+
+describe('the names of a month', () => {
+  it('are short, long, or only the year', () => {
+    expect([shortMonth('2019-12'), longMonth('2019-12'), yearOf('2019-12')]).toEqual([
+      'Dec',
+      'December 2019',
+      '2019',
+    ]);
+    expect([shortMonth('2020-01'), longMonth('2020-05')]).toEqual(['Jan', 'May 2020']);
+  });
+});
