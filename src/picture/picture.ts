@@ -43,7 +43,19 @@ export interface PlacedLabel extends Label {
 
 /** One line of the legend: something that is on the screen, and what it means. */
 export interface LegendEntry {
-  swatch: 'area' | 'line' | 'ruler' | 'leg' | 'dot' | 'soft-dot' | 'role' | 'ridge';
+  swatch:
+    | 'area'
+    | 'line'
+    | 'ruler'
+    | 'leg'
+    | 'dot'
+    | 'soft-dot'
+    | 'role'
+    | 'ridge'
+    /** Three dots that grow. */
+    | 'dots'
+    /** A claim; without a certainty it is empty. */
+    | 'square';
   certainty?: Certainty;
   role?: Role;
   text: string;

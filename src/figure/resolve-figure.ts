@@ -1,0 +1,107 @@
+import { entry, type Book } from '../contract/book.ts';
+import type { FigureFrame, PlotContent } from '../contract/schema/figure.ts';
+import type { LegendEntry } from '../picture/picture.ts';
+import { drawBracket, legendOfBracket } from './draw-bracket.ts';
+import { drawColumns } from './draw-columns.ts';
+import { drawCounters } from './draw-counters.ts';
+import { drawPanels } from './draw-panels.ts';
+import { drawTies, tiesLegend } from './draw-ties.ts';
+import { drawUnits, legendOfUnits } from './draw-units.ts';
+import type { Field } from './field-of-actors.ts';
+import type { Ask, Figure, Plot, Variant } from './figure.ts';
+import { legendOfColumns, legendOfCounters, legendOfPanels } from './legend-of-counts.ts';
+import { slimTable, type AskData, type LiveFigureScene } from './live-scene.ts';
+
+function fieldOf({ actors, ties, sources }: Book): Field {
+  const cited = new Set([...actors.values(), ...ties.values()].flatMap((one) => one.sources));
+  const publishers = new Map(
+    [...cited].map((id) => [id, entry(sources, id, 'sources').publisher] as const),
+  );
+  return { actors, ties, publishers };
+}
+
+function draw(plot: PlotContent, book: Book, variant: Variant): Plot {
+  const table = (id: string) => entry(book.tables, id, 'data');
+  switch (plot.type) {
+    case 'columns':
+      return drawColumns(plot, table(plot.data), variant);
+    case 'panels':
+      return drawPanels(plot, table(plot.data), variant);
+    case 'counters':
+      return drawCounters(plot, table(plot.data), variant);
+    case 'bracket':
+      return drawBracket(plot, book, variant);
+    case 'ties':
+      return drawTies(plot, fieldOf(book), variant);
+    case 'units':
+      return drawUnits(plot, book, variant);
+  }
+}
+
+function legendOf(plot: PlotContent, book: Book): LegendEntry[] {
+  const table = (id: string) => entry(book.tables, id, 'data');
+  switch (plot.type) {
+    case 'columns':
+      return legendOfColumns(plot, table(plot.data));
+    case 'panels':
+      return legendOfPanels(plot, table(plot.data));
+    case 'counters':
+      return legendOfCounters(plot);
+    case 'bracket':
+      return legendOfBracket(plot);
+    case 'ties':
+      return tiesLegend(plot, fieldOf(book));
+    case 'units':
+      return legendOfUnits(plot, book);
+  }
+}
+
+function askOf(plot: PlotContent): Ask | undefined {
+  return plot.type === 'columns' || plot.type === 'ties' ? plot.ask : undefined;
+}
+
+/** A frame of a figure with everything that it names looked up, drawn and put into words. */
+export function resolveFigure(scene: string, frame: FigureFrame, book: Book): Figure {
+  const { id, title, unit, words, plot, claims, sources } = frame;
+  const ask = askOf(plot);
+  return {
+    scene,
+    id,
+    title,
+    unit,
+    words,
+    ...(ask && { ask }),
+    plots: { narrow: draw(plot, book, 'narrow'), wide: draw(plot, book, 'wide') },
+    legend: legendOf(plot, book),
+    claims,
+    sources,
+  };
+}
+
+function askDataOf(plot: PlotContent, book: Book): AskData | undefined {
+  if (plot.type === 'columns' && plot.ask)
+    return {
+      kind: plot.ask,
+      plot,
+      table: slimTable(entry(book.tables, plot.data, 'data'), plot),
+    };
+  if (plot.type !== 'ties' || !plot.ask) return undefined;
+  const { actors, ties, publishers } = fieldOf(book);
+  return { kind: 'focus', plot, actors: [...actors], ties: [...ties], publishers: [...publishers] };
+}
+
+/** What the browser fetches for a scene of figures. Throws on an unknown scene. */
+export function liveFigureScene(scene: string, book: Book): LiveFigureScene {
+  const { frames } = entry(book.figures, scene, 'figures');
+  return {
+    frames: frames.map((frame) => {
+      const { id, plots } = resolveFigure(scene, frame, book);
+      const ask = askDataOf(frame.plot, book);
+      return {
+        id,
+        points: { narrow: plots.narrow.points, wide: plots.wide.points },
+        ...(ask && { ask }),
+      };
+    }),
+  };
+}
