@@ -62,3 +62,21 @@ export async function subsetOf(name: FontName, book: Book): Promise<Uint8Array<A
   });
   return new Uint8Array(subset);
 }
+
+/** Fonts of one weight each, for the renderer of pictures, which knows no variable fonts. */
+export async function staticFonts(): Promise<{ name: string; bytes: Buffer }[]> {
+  const weights = [
+    ['sans', 400],
+    ['sans', 600],
+    ['serif', 600],
+  ] as const;
+  return Promise.all(
+    weights.map(async ([name, wght]) => ({
+      name: `${name}-${wght}`,
+      bytes: await subsetFont(await readFile(join('node_modules', FONTS[name].file)), LATIN, {
+        targetFormat: 'truetype',
+        variationAxes: { wght },
+      }),
+    })),
+  );
+}

@@ -1,5 +1,6 @@
 import { addressOf, followInAddress, stepInAddress } from './address.ts';
 import { attachExplore } from './explore.ts';
+import { figureStage, startWhenNear } from './figure-stage.ts';
 import { keepStep } from './keep-step.ts';
 import { keySource } from './key-source.ts';
 import { STACKED } from './layout.ts';
@@ -22,10 +23,15 @@ const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((
   const id = element.dataset.scene ?? '';
   const view = stageView(element);
   const frame = (): string => player.frameOf(id) ?? '';
+  if (element.dataset.kind === 'figure')
+    return { id, element, view, frame, live: figureStage(view, element), map: undefined };
   const base = (element.dataset.live ?? '').replace(/scenes\/[^/]+$/, 'map/base.json');
-  return { id, element, view, frame, live: liveStage(view, element, frame, base) };
+  const map = liveStage(view, element, frame, base);
+  return { id, element, view, frame, live: map, map };
 });
-const budget = liveBudget(scenes);
+const maps = scenes.flatMap(({ element, map }) => (map ? [{ element, live: map }] : []));
+const budget = liveBudget(maps);
+const wakeFigures = startWhenNear(scenes.filter(({ map }) => !map));
 
 const settings = attachSettings(root, () => {
   if (player.current) scrollToStep(player.current, false);
@@ -80,7 +86,7 @@ player.subscribe(({ step, cause }) => {
 });
 
 for (const scene of scenes) {
-  const { id, view, live } = scene;
+  const { id, view, map } = scene;
   keySource(view.stage, (by) => {
     player.move(id, by, 'keys');
   });
@@ -89,7 +95,7 @@ for (const scene of scenes) {
       player.move(id, button.dataset.go === 'next' ? 1 : -1, 'buttons');
     });
   attachCopy(view.stage, () => addressOf(`${id}/${scene.frame()}`));
-  attachExplore(view, live, scene.frame);
+  if (map) attachExplore(view, map, scene.frame);
 }
 for (const toggle of document.querySelectorAll<HTMLButtonElement>('.words-toggle'))
   toggle.addEventListener('click', () => {
@@ -148,6 +154,7 @@ for (const moment of ['scroll', 'keydown', 'pointerdown'] as const)
     moment,
     () => {
       budget.wake();
+      wakeFigures();
     },
     { passive: true },
   );
@@ -163,7 +170,7 @@ addEventListener('resize', () => {
 });
 for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
   matchMedia(query).addEventListener('change', () => {
-    for (const { live } of scenes) live.recolour();
+    for (const { live } of maps) live.recolour();
   });
 attachProgress();
 root.dataset.player = 'ready';

@@ -1,5 +1,5 @@
 import { hasWebGl2 } from '../stages/webgl.ts';
-import type { LiveStage } from './live-stage.ts';
+import type { SceneLife } from './live-stage.ts';
 
 /** WebGL contexts are scarce: no more live maps than this at any time. */
 export const MOST_LIVE = 2;
@@ -29,7 +29,7 @@ function savesData(): boolean {
  *
  * @returns `update`, to be called when scenes may have come nearer, and `wake`
  */
-export function liveBudget(scenes: readonly { element: HTMLElement; live: LiveStage }[]): {
+export function liveBudget(scenes: readonly { element: HTMLElement; live: SceneLife }[]): {
   update: () => void;
   wake: () => void;
 } {

@@ -3,12 +3,17 @@ import type { LiveScene } from '../picture/scene.ts';
 import { fetchBasemap } from '../stages/basemap.ts';
 import type { StageView } from './stage-view.ts';
 
-/** A scene's live map as it comes and goes: the still is always there beneath. */
-export interface LiveStage {
-  /** Fetches and starts the map, once; a failure leaves the still and is not tried again. */
+/** What lives on a scene's stage as it comes and goes: the still is always there beneath. */
+export interface SceneLife {
+  /** Fetches and starts it, once; a failure leaves the still and is not tried again. */
   start(): void;
   stop(): void;
+  /** The stage has been given the still of this frame. */
   show(frame: string, animate: boolean): void;
+}
+
+/** A scene's live map. */
+export interface LiveStage extends SceneLife {
   explore(): void;
   zoom(by: 1 | -1): void;
   recolour(): void;

@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readBook } from '../../contract/collections.ts';
+import { liveFigureScene } from '../../figure/resolve-figure.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  [...(await readBook()).figures.keys()].map((scene) => ({ params: { scene } }));
+
+export const GET: APIRoute = async ({ params: { scene = '' } }) =>
+  Response.json(liveFigureScene(scene, await readBook()));

@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readBook } from '../../../contract/collections.ts';
+import { figureFile } from '../../../stills/figure-file.ts';
+
+const ENDINGS = ['svg', 'png'] as const;
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  [...(await readBook()).figures].flatMap(([scene, { frames }]) =>
+    frames.flatMap(({ id }) =>
+      ENDINGS.map((ending) => ({
+        params: { scene, file: `${id}.${ending}` },
+        props: { frame: id, ending },
+      })),
+    ),
+  );
+
+export const GET: APIRoute<{ frame: string; ending: (typeof ENDINGS)[number] }> = async ({
+  params: { scene = '' },
+  props: { frame, ending },
+  site,
+}) => {
+  const { body, type } = await figureFile(await readBook(), scene, frame, ending, site);
+  return new Response(body, { headers: { 'Content-Type': type } });
+};

@@ -1,0 +1,82 @@
+import type { LiveFigureScene } from '../figure/live-scene.ts';
+import type { LiveFigure } from '../stages/live-figure.ts';
+import type { SceneLife } from './live-stage.ts';
+import type { StageView } from './stage-view.ts';
+
+/** Once answers cannot be asked for, those that wait for the reader are shown. */
+function showAnswers(): void {
+  document.documentElement.classList.add('figures-failed');
+}
+
+/**
+ * A figure scene as it comes to life: its script and points are fetched once, when it is near, and
+ * stay. Until then, and if that fails, its stills stand as they are.
+ */
+export function figureStage({ stage }: StageView, scene: HTMLElement): SceneLife {
+  let figure: LiveFigure | undefined;
+  let started = false;
+  const setState = (state: 'starting' | 'ready' | 'failed'): void => {
+    stage.dataset.live = state;
+  };
+  const start = async (): Promise<void> => {
+    setState('starting');
+    try {
+      const address = scene.dataset.live ?? '';
+      const root = address.replace(/figures\/[^/]+$/, '');
+      const [{ createLiveFigure }, data] = await Promise.all([
+        import('../stages/live-figure.ts'),
+        fetch(address).then((response) => response.json() as Promise<LiveFigureScene>),
+      ]);
+      figure = createLiveFigure(scene, data.frames, root);
+      setState('ready');
+    } catch (error) {
+      setState('failed');
+      showAnswers();
+      // One line for whoever debugs; readers have the still and see no error.
+      console.warn('The live figure is off; the still pictures stay.', error);
+    }
+  };
+  return {
+    start() {
+      if (started) return;
+      started = true;
+      void start();
+    },
+    stop() {
+      // A figure holds nothing scarce: it stays.
+    },
+    show(_frame, animate) {
+      const pictures = [...stage.querySelectorAll<HTMLElement>('.stage-still .picture')];
+      const next = pictures.at(-1);
+      const old = pictures.at(-2);
+      if (next) figure?.show(next, animate && old ? old : null);
+    },
+  };
+}
+
+/**
+ * Starts figures when they come near, also where the story is read as a page. Nothing is fetched
+ * before `wake` is called.
+ *
+ * @returns `wake`
+ */
+export function startWhenNear(
+  scenes: readonly { element: HTMLElement; live: SceneLife }[],
+): () => void {
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        scenes.find(({ element }) => element === target)?.live.start();
+        watcher.unobserve(target);
+      }
+    },
+    { rootMargin: '90% 0px' },
+  );
+  let awake = false;
+  return () => {
+    if (awake) return;
+    awake = true;
+    for (const { element } of scenes) watcher.observe(element);
+  };
+}

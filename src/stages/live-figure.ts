@@ -1,0 +1,102 @@
+import type { FigurePoint, Variant } from '../figure/figure.ts';
+import type { AskData, LiveFigureFrame } from '../figure/live-scene.ts';
+import { attachAskDraw } from './ask-draw.ts';
+import { attachAskFocus } from './ask-focus.ts';
+import { attachAskSlide } from './ask-slide.ts';
+import { morph } from './morph.ts';
+import { attachSurface, type Surface } from './surface.ts';
+
+/** A figure of which a reader can ask something, wherever in the scene it is shown. */
+export interface AskedFigure {
+  frame: string;
+  /** The controls beside the words. */
+  controls: HTMLElement;
+  /** Every place in the page that shows this frame: in its step, and on the stage while it is on. */
+  pictures(): HTMLElement[];
+  /** The layers over these pictures. */
+  surfaces(): Surface[];
+  /** Takes other points for this frame from now on. */
+  setPoints(points: Record<Variant, FigurePoint[]>): void;
+  root: string;
+}
+
+export interface LiveFigure {
+  /** The stage shows another picture. With `old`, it grows out of that one. */
+  show(next: HTMLElement, old: HTMLElement | null): void;
+  detach(): void;
+}
+
+function attachAsk(data: AskData, asked: AskedFigure): () => void {
+  if (data.kind === 'draw') return attachAskDraw(data, asked);
+  if (data.kind === 'slide') return attachAskSlide(data, asked);
+  return attachAskFocus(data, asked);
+}
+
+/**
+ * Makes the figures of a scene answer: points, and what the reader may draw, slide or choose.
+ *
+ * @param scene the scene's element
+ * @param root address of the site's root, with a slash at the end
+ */
+export function createLiveFigure(
+  scene: HTMLElement,
+  frames: readonly LiveFigureFrame[],
+  root: string,
+): LiveFigure {
+  const points = new Map(frames.map((frame) => [frame.id, frame.points]));
+  const pointsOf = (frame: string, isWide: boolean): readonly FigurePoint[] =>
+    points.get(frame)?.[isWide ? 'wide' : 'narrow'] ?? [];
+  const hosts = [...scene.querySelectorAll<HTMLElement>('.stage, .still')];
+  const surfaces = hosts.map((host) => ({
+    host,
+    surface: attachSurface(host, {
+      picture: () => host.querySelector<HTMLElement>('.picture:not(.leaving)'),
+      points: pointsOf,
+      root,
+    }),
+  }));
+  const picturesOf = (frame: string): HTMLElement[] => [
+    ...scene.querySelectorAll<HTMLElement>(`.picture[data-frame="${frame}"]`),
+  ];
+  const asks = frames.flatMap(({ id, ask }) => {
+    const step = scene.querySelector(`[data-step$="/${id}"]`);
+    const controls = step?.querySelector<HTMLElement>('.ask');
+    if (!ask || !controls) return [];
+    controls.hidden = false;
+    return attachAsk(ask, {
+      frame: id,
+      controls,
+      root,
+      pictures: () => picturesOf(id),
+      surfaces: () =>
+        surfaces
+          .filter(({ host }) => host.querySelector(`.picture[data-frame="${id}"]:not(.leaving)`))
+          .map(({ surface }) => surface),
+      setPoints(own) {
+        points.set(id, own);
+        for (const { surface } of surfaces) surface.update();
+      },
+    });
+  });
+  const updateAll = (): void => {
+    for (const { surface } of surfaces) surface.update();
+  };
+  updateAll();
+  let settle = (): void => undefined;
+  return {
+    show(next, old) {
+      settle();
+      if (old) {
+        settle = morph(old, next);
+        old.remove();
+      }
+      updateAll();
+      scene.dispatchEvent(new CustomEvent('frameshown'));
+    },
+    detach() {
+      settle();
+      for (const detach of asks) detach();
+      for (const { surface } of surfaces) surface.detach();
+    },
+  };
+}

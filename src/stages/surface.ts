@@ -1,0 +1,197 @@
+import type { FigurePoint } from '../figure/figure.ts';
+import { strings } from '../strings.ts';
+import { shownPlot } from './morph.ts';
+import { createReadout } from './readout.ts';
+
+/** Vertical distance counts less than horizontal: a pointer above a column means that column. */
+const UPRIGHT = 0.35;
+
+/** The point nearest to a place in the plot, both in pixels. Undefined without points. */
+export function nearestPoint(
+  points: readonly FigurePoint[],
+  x: number,
+  y: number,
+  { width, height }: { width: number; height: number },
+): number | undefined {
+  let best: number | undefined;
+  let least = Infinity;
+  points.forEach(({ at }, i) => {
+    const distance = Math.hypot(
+      (at[0] / 1000) * width - x,
+      ((at[1] / 1000) * height - y) * UPRIGHT,
+    );
+    if (distance < least) [least, best] = [distance, i];
+  });
+  return best;
+}
+
+export interface Surface {
+  readonly element: HTMLElement;
+  /** The picture may have changed: lays the surface over its plot and takes its points. */
+  update(): void;
+  detach(): void;
+}
+
+export interface SurfaceOptions {
+  picture: () => HTMLElement | null;
+  /** Points of the plot that is shown. */
+  points: (frame: string, isWide: boolean) => readonly FigurePoint[];
+  /** Address of the site's root, with a slash at the end. */
+  root: string;
+}
+
+/**
+ * The layer over a figure that answers questions about its points: by hover, by tap, and from the
+ * keyboard through one range control whose value text is the answer, so that screen readers say it
+ * when the reader moves and never else.
+ */
+export function attachSurface(host: HTMLElement, options: SurfaceOptions): Surface {
+  const element = document.createElement('div');
+  element.className = 'surface';
+  const walker = document.createElement('input');
+  walker.type = 'range';
+  walker.className = 'walker';
+  walker.min = '1';
+  walker.setAttribute('aria-label', strings.walkPoints);
+  const readout = createReadout(options.root);
+  element.append(walker, readout.ring, readout.element);
+  host.append(element);
+
+  let points: readonly FigurePoint[] = [];
+  let pinned = false;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  const hide = (): void => {
+    pinned = false;
+    readout.hide();
+  };
+  const show = (i: number): void => {
+    const point = points[i];
+    if (!point) return;
+    clearTimeout(leaving);
+    walker.value = String(i + 1);
+    walker.setAttribute('aria-valuetext', point.text);
+    readout.show(point, element.clientWidth, element.clientHeight);
+  };
+  const hideSoon = (): void => {
+    if (pinned || element.contains(document.activeElement)) return;
+    leaving = setTimeout(hide, 300);
+  };
+
+  walker.addEventListener('input', () => {
+    pinned = true;
+    show(Number(walker.value) - 1);
+  });
+  walker.addEventListener('focus', () => {
+    if (walker.matches(':focus-visible')) show(Number(walker.value) - 1);
+  });
+  element.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) hide();
+  });
+  // The arrow keys belong to the points while they have the focus, not to the steps of the scene.
+  walker.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') event.stopPropagation();
+  });
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || readout.element.hidden) return;
+    if (element.contains(document.activeElement)) walker.focus({ preventScroll: true });
+    hide();
+  };
+  document.addEventListener('keydown', onKey);
+
+  const underPointer = (event: PointerEvent): number | undefined => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return nearestPoint(points, event.clientX - left, event.clientY - top, { width, height });
+  };
+  const isOnReadout = ({ target }: Event): boolean =>
+    target instanceof Node && readout.element.contains(target);
+  element.addEventListener('pointermove', (event) => {
+    if (pinned || event.pointerType === 'touch' || isOnReadout(event)) {
+      clearTimeout(leaving);
+      return;
+    }
+    const i = underPointer(event);
+    if (i !== undefined) show(i);
+  });
+  element.addEventListener('pointerleave', hideSoon);
+  element.addEventListener('click', (event) => {
+    if (isOnReadout(event) || event.target === walker) return;
+    const i = underPointer(event as PointerEvent);
+    if (i === undefined) return;
+    pinned = true;
+    show(i);
+  });
+  readout.onClose(() => {
+    hide();
+    walker.focus({ preventScroll: true });
+  });
+
+  // Squares that can be opened say what they are as well.
+  const overUnit = ({ target }: Event): void => {
+    const unit = target instanceof Element ? target.closest<HTMLElement>('.unit') : null;
+    if (!unit || points.length > 0) return;
+    clearTimeout(leaving);
+    readout.show(
+      {
+        key: unit.dataset.key ?? '',
+        at: [
+          ((unit.getBoundingClientRect().x +
+            unit.offsetWidth / 2 -
+            element.getBoundingClientRect().x) /
+            element.clientWidth) *
+            1000,
+          ((unit.getBoundingClientRect().y - element.getBoundingClientRect().y) /
+            element.clientHeight) *
+            1000,
+        ],
+        text: unit.getAttribute('aria-label') ?? '',
+      },
+      element.clientWidth,
+      element.clientHeight,
+    );
+  };
+  host.addEventListener('pointerover', overUnit);
+  host.addEventListener('focusin', overUnit);
+  host.addEventListener('pointerout', hideSoon);
+  host.addEventListener('focusout', hideSoon);
+
+  const update = (): void => {
+    const picture = options.picture();
+    const plot = picture && shownPlot(picture);
+    const area = plot?.querySelector('.plot-area');
+    hide();
+    element.hidden = !picture || !area;
+    if (!picture || !area) return;
+    const frame = picture.dataset.frame ?? '';
+    points = options.points(frame, plot?.classList.contains('plot-wide') === true);
+    const outer = host.getBoundingClientRect();
+    const inner = area.getBoundingClientRect();
+    Object.assign(element.style, {
+      left: `${inner.left - outer.left}px`,
+      top: `${inner.top - outer.top}px`,
+      width: `${inner.width}px`,
+      height: `${inner.height}px`,
+    });
+    element.classList.toggle('has-points', points.length > 0);
+    walker.hidden = points.length === 0;
+    walker.max = String(Math.max(1, points.length));
+    walker.value = '1';
+    walker.setAttribute('aria-valuetext', points[0]?.text ?? '');
+  };
+  const observer = new ResizeObserver(update);
+  observer.observe(host);
+
+  return {
+    element,
+    update,
+    detach() {
+      observer.disconnect();
+      document.removeEventListener('keydown', onKey);
+      host.removeEventListener('pointerover', overUnit);
+      host.removeEventListener('focusin', overUnit);
+      host.removeEventListener('pointerout', hideSoon);
+      host.removeEventListener('focusout', hideSoon);
+      element.remove();
+    },
+  };
+}
