@@ -43,7 +43,8 @@ export const strings = {
     'Draw how you think it went on: drag across the empty months with a finger or the mouse.',
   drawKeys:
     'With the keyboard: put the focus on the drawing field, left and right choose the month, up and down the number.',
-  drawField: 'Your drawing',
+  drawField: 'Your drawing, month by month',
+  drawHere: 'Draw here',
   drawValue: (month: string, value: string) => `${month}: ${value}`,
   drawNothing: 'nothing drawn yet',
   drawShow: 'Show what was counted',

@@ -19,7 +19,7 @@ import { timeAxis, timeAxisParts, type TimeAxis } from './time-axis.ts';
 import { valueAxis, valueAxisParts, type ValueAxis } from './value-axis.ts';
 
 const PADDING: Record<Variant, Padding> = {
-  narrow: { top: 6, right: 8, bottom: 28, left: 30 },
+  narrow: { top: 8, right: 8, bottom: 28, left: 30 },
   wide: { top: 8, right: 12, bottom: 28, left: 34 },
 };
 

@@ -167,7 +167,7 @@ export function drawCounters(content: CountersPlot, table: Table, variant: Varia
       key: `point.${key}`,
       at: [x(value), y],
       text: `${name}: ${value.toLocaleString('en-GB')}. ${definition}`,
-      links: [{ text: `Source: ${source}`, href: `notes/#${source}` }],
+      sources: [source],
     });
   }
   return {

@@ -146,6 +146,8 @@ export interface FigurePoint {
   at: Point;
   /** The readout: what, when, how many, how sure. */
   text: string;
+  /** Ids of sources. Where publishers are known (resolve-figure.ts) they become links. */
+  sources?: string[];
   /** `href` is relative to the root of the site, without a leading slash. */
   links?: { text: string; href: string }[];
 }

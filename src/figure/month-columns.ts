@@ -142,8 +142,6 @@ export function monthPoints(
     key: `point.${month}`,
     at: [time.middle(month), value === null ? 500 : Math.max(0, height.y(value))],
     text: `${longMonth(month)}: ${countInWords(value, noun)}`,
-    ...(sources.length > 0 && {
-      links: sources.map((id) => ({ text: `Source: ${id}`, href: `notes/#${id}` })),
-    }),
+    ...(sources.length > 0 && { sources }),
   }));
 }

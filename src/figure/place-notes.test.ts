@@ -149,6 +149,38 @@ describe('placeNotes(notes, board)', () => {
       expect(collisions(labels, 'narrow', growth)).toEqual([]);
   });
 
+  it('lets notes over places stand in steps, ending above them, with lines that are upright', () => {
+    const steps = [300, 420, 500].map((x, i) =>
+      note(`${i + 1} months`, [x, 700], { key: `n${i}`, sides: ['over', 'above'] }),
+    );
+    const { labels, marks } = placeNotes(steps, board());
+    expect(labels.map(({ align, at }) => [align, Math.round(at[0])])).toEqual([
+      ['end', 300],
+      ['end', 420],
+      ['end', 500],
+    ]);
+    expect(collisions(labels, 'narrow')).toEqual([]);
+    for (const [, a, b] of lines(marks, 'narrow')) expect(a[0]).toBeCloseTo(b[0]);
+  });
+
+  it('lets a note to the right of something wide begin where that ends', () => {
+    const { labels } = placeNotes(
+      [note('a band', [200, 100], { width: 300, sides: ['right'], leader: 'none' })],
+      board(),
+    );
+    expect(labels[0]?.at[0]).toBeGreaterThan(500);
+  });
+
+  it('lets the line of a note run across columns only where the note says so', () => {
+    const { width, height } = plotSize('narrow', PADDING);
+    const wall = { left: 0, top: height * 0.2, right: width, bottom: height * 0.5 };
+    const below = note('a fit', [500, 800], { sides: ['over'] });
+    const low = { left: 0, top: height * 0.5, right: width, bottom: height };
+    const walls = board('narrow', [wall, low]);
+    expect(() => placeNotes([below], walls)).toThrow('found no room');
+    expect(placeNotes([{ ...below, leader: 'across' }], walls).marks).toHaveLength(1);
+  });
+
   it('lets the one that finds no room go first at the next try', () => {
     const { width } = plotSize('narrow', PADDING);
     const low = { left: -50, top: 40, right: width + 50, bottom: 999 };

@@ -9,11 +9,9 @@ import {
   type Padding,
   type Variant,
 } from './figure.ts';
+import { anchorOf, BASELINES, spotsFor, type NoteSide, type Spot } from './note-spots.ts';
 import { crosses, liesIn, overlaps, type Rectangle } from './rectangle.ts';
 import { sizeOfText, wrapText } from './text-size.ts';
-
-/** `over` is above the place, ending there, with an upright line: several such notes never cross. */
-export type NoteSide = 'above' | 'below' | 'left' | 'right' | 'over';
 
 /** A text that points at a place in the plot. */
 export interface Note {
@@ -53,13 +51,11 @@ export function plotSize(variant: Variant, padding: Padding): { width: number; h
   };
 }
 
-/** All in CSS pixels: widths of lines, distances from the place, moves along the other axis, room around. */
+/** Widths of lines to try, and room around a text, in CSS pixels. */
 const WIDTHS: Record<Variant, readonly number[]> = {
   narrow: [164, 120, 88, 64],
   wide: [220, 160, 112, 84],
 };
-const DISTANCES = [5, 14, 24, 36, 52, 72, 96, 124, 156, 190];
-const MOVES = [0, 10, 22, 36, 54, 76, 102, 132, 166];
 const MARGIN = 3;
 /** A line that is shorter says nothing; and it starts a little off the place itself. */
 const LEAST_LEADER = 9;
@@ -76,63 +72,6 @@ interface Candidate {
   leader: [Point, Point] | undefined;
   isAcross: boolean;
 }
-
-/** Costs that keep other sides for when there is no room `over` the place. */
-const LATER = 300;
-
-interface Spot {
-  side: NoteSide;
-  distance: number;
-  move: number;
-  align: Candidate['align'];
-  cost: number;
-}
-
-const SPOTS = new Map<string, Spot[]>();
-
-/** All ways to stand beside a place, the nearest first. Kept: a slider asks again and again. */
-function spotsFor(sides: readonly NoteSide[]): Spot[] {
-  const name = sides.join();
-  const known = SPOTS.get(name);
-  if (known) return known;
-  const hasOver = sides.includes('over');
-  const spots = sides.flatMap((side, rank) =>
-    DISTANCES.flatMap((distance) =>
-      (side === 'over' ? [0] : MOVES).flatMap((size) =>
-        (size === 0 ? [0] : [size, -size]).flatMap((move): Spot[] => {
-          const cost = distance + 1.3 * size + (hasOver && side !== 'over' ? LATER : 14 * rank);
-          if (side === 'over') return [{ side, distance, move, align: 'end', cost }];
-          if (side === 'left') return [{ side, distance, move, align: 'end', cost }];
-          if (side === 'right') return [{ side, distance, move, align: 'start', cost }];
-          return (['middle', 'start', 'end'] as const).map((align, i) => ({
-            side,
-            distance,
-            move,
-            align,
-            cost: cost + 3 * i,
-          }));
-        }),
-      ),
-    ),
-  );
-  spots.sort((a, b) => a.cost - b.cost);
-  SPOTS.set(name, spots);
-  return spots;
-}
-
-function anchorOf([x, y]: Point, width: number, { side, distance, move }: Spot): Point {
-  if (side === 'above' || side === 'over') return [x + move, y - distance];
-  if (side === 'below') return [x + move, y + distance];
-  return side === 'left' ? [x - distance, y + move] : [x + width + distance, y + move];
-}
-
-const BASELINES = {
-  over: 'bottom',
-  above: 'bottom',
-  below: 'top',
-  left: 'middle',
-  right: 'middle',
-} as const;
 
 function candidateAt(
   note: Note,

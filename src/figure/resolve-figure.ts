@@ -60,6 +60,19 @@ function askOf(plot: PlotContent): Ask | undefined {
   return plot.type === 'columns' || plot.type === 'ties' ? plot.ask : undefined;
 }
 
+/** Gives the sources of points the names of their publishers. */
+function withLinks(plot: Plot, { sources: known }: Book): Plot {
+  const points = plot.points.map(({ sources, ...point }) => {
+    if (!sources) return point;
+    const links = sources.map((id) => ({
+      text: entry(known, id, 'sources').publisher,
+      href: `notes/#${id}`,
+    }));
+    return { ...point, links };
+  });
+  return { ...plot, points };
+}
+
 /** A frame of a figure with everything that it names looked up, drawn and put into words. */
 export function resolveFigure(scene: string, frame: FigureFrame, book: Book): Figure {
   const { id, title, unit, words, plot, claims, sources } = frame;
@@ -71,7 +84,10 @@ export function resolveFigure(scene: string, frame: FigureFrame, book: Book): Fi
     unit,
     words,
     ...(ask && { ask }),
-    plots: { narrow: draw(plot, book, 'narrow'), wide: draw(plot, book, 'wide') },
+    plots: {
+      narrow: withLinks(draw(plot, book, 'narrow'), book),
+      wide: withLinks(draw(plot, book, 'wide'), book),
+    },
     legend: legendOf(plot, book),
     claims,
     sources,

@@ -1,7 +1,7 @@
 import type { ColumnsPlot, Table } from '../contract/schema/figure.ts';
-import { growthUpTo } from '../model/growth.ts';
+import { growthUpTo, type Growth, type Window } from '../model/growth.ts';
 import { sayGrowth, type SaidOfGrowth } from '../model/growth-wording.ts';
-import { monthRange } from '../model/months.ts';
+import { longMonth, monthRange } from '../model/months.ts';
 import { drawColumns } from './draw-columns.ts';
 import type { Plot, Variant } from './figure.ts';
 import { monthlyValues } from './monthly.ts';
@@ -16,8 +16,19 @@ export interface SlideChoice {
 
 /** The figure for one choice, and what can be said of growth there. */
 export interface SlideState extends SaidOfGrowth {
-  areaName: string;
+  title: string;
   plots: Record<Variant, Plot>;
+}
+
+/** Growth of the events in some places over the last months up to one of them. */
+export function growthIn(
+  { from, column }: Pick<ColumnsPlot, 'from' | 'column'>,
+  table: Table,
+  places: readonly string[],
+  end: string,
+): Record<Window, Growth> {
+  const months = monthRange(from, end);
+  return growthUpTo(monthlyValues(table, places, column, months).map(({ value }) => value));
 }
 
 /**
@@ -33,12 +44,11 @@ export function slideState(
   const area = plot.slide?.areas.find((candidate) => candidate.id === id);
   if (!area)
     throw new Error(`slide: found area "${id}", expected one of the areas of the plot’s "slide"`);
-  const months = monthRange(plot.from, end);
-  const counts = monthlyValues(table, area.places, plot.column, months).map(({ value }) => value);
+  const said = sayGrowth(growthIn(plot, table, area.places, end), end);
   const content: ColumnsPlot = { ...plot, places: area.places, fits: { end } };
   return {
-    ...sayGrowth(growthUpTo(counts), end),
-    areaName: area.name,
+    ...said,
+    title: `${area.name}. Up to ${longMonth(end)}: ${said.word}`,
     plots: {
       narrow: drawColumns(content, table, 'narrow'),
       wide: drawColumns(content, table, 'wide'),

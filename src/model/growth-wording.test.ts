@@ -64,7 +64,6 @@ describe('sayGrowth(growth, end)', () => {
     const iraq = [10, 7, 6, 3, 4, 3, 5, 9, 14, 3, 5, 7];
     expect(sayGrowth(growthUpTo(iraq), '2019-12')).toMatchInlineSnapshot(`
       {
-        "headline": "Up to December 2019: no growth to be seen",
         "sentence": "Up to December 2019, there is no growth to be seen in this count, that is, none that can be told from none.",
         "verdict": "none",
         "windows": [
@@ -72,6 +71,7 @@ describe('sayGrowth(growth, end)', () => {
           "Over 6 months: −5% a month (95% interval −28% to +26%).",
           "Over three points, October 2019 to December 2019: +51% a month (95% interval −21% to +188%). Three points never suffice on their own.",
         ],
+        "word": "no growth to be seen",
       }
     `);
   });

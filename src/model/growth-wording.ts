@@ -6,8 +6,8 @@ export type GrowthVerdict = 'exponential' | 'growing' | 'falling' | 'mixed' | 'n
 
 export interface SaidOfGrowth {
   verdict: GrowthVerdict;
-  /** The same in a headline's words. */
-  headline: string;
+  /** The same in a few words. */
+  word: string;
   /** One sentence: which word is defensible. */
   sentence: string;
   /** One sentence for each window, longest first. */
@@ -46,7 +46,7 @@ export function growthVerdict(growth: Record<Window, Growth>): GrowthVerdict {
     : 'growing';
 }
 
-const HEADLINES: Record<GrowthVerdict, string> = {
+const VERDICT_WORDS: Record<GrowthVerdict, string> = {
   exponential: 'growing exponentially',
   growing: 'growing, not exponentially',
   falling: 'falling',
@@ -88,6 +88,13 @@ export function percentPerMonth(rate: number): string {
 const monthsInWords = (months: number): string =>
   `${months < 10 ? months.toFixed(1).replace('.0', '') : Math.round(months)} months`;
 
+/** A window in a table: its rate and interval, or that there is no fit. */
+export function growthInShort(window: Window, growth: Growth): string {
+  if (!isFit(growth)) return `${window} months: no fit, ${REASONS[growth.why]}`;
+  const [rate, low, high] = [growth.rate, growth.low, growth.high].map(percentPerMonth);
+  return `${window} months: ${rate} a month (${low} to ${high})`;
+}
+
 function nameOf(window: Window, end: string): string {
   if (window !== 3) return `Over ${window} months`;
   return `Over three points, ${longMonth(addMonths(end, -2))} to ${longMonth(end)}`;
@@ -113,7 +120,7 @@ export function sayGrowth(growth: Record<Window, Growth>, end: string): SaidOfGr
   const verdict = growthVerdict(growth);
   return {
     verdict,
-    headline: `Up to ${longMonth(end)}: ${HEADLINES[verdict]}`,
+    word: VERDICT_WORDS[verdict],
     sentence: `Up to ${longMonth(end)}, ${VERDICT_SENTENCES[verdict]}`,
     windows: WINDOWS.toReversed().map((window) => windowSentence(window, growth[window], end)),
   };

@@ -26,9 +26,9 @@ export function attachAskSlide({ plot, table }: SlideData, asked: AskedFigure): 
   slider.value = String(Math.max(0, months.indexOf(plot.fits?.end ?? slide.from)));
   areas.replaceChildren(...slide.areas.map(({ id, name }) => new Option(name, id)));
 
-  const show = (): void => {
+  const show = (): string => {
     const end = months[Number(slider.value)] ?? slide.from;
-    const { headline, sentence, windows, areaName, plots } = slideState(plot, table, {
+    const { title, sentence, windows, plots } = slideState(plot, table, {
       area: areas.value,
       end,
     });
@@ -42,18 +42,22 @@ export function attachAskSlide({ plot, table }: SlideData, asked: AskedFigure): 
     });
     says.replaceChildren(...lines);
     const state = {
-      title: `${areaName}. ${headline}`,
+      title,
       words: `${sentence} ${windows.join(' ')}`,
       plots,
     };
     for (const picture of asked.pictures()) redraw(picture, state, root);
     asked.setPoints({ narrow: plots.narrow.points, wide: plots.wide.points });
+    return sentence;
+  };
+  const onArea = (): void => {
+    asked.announce(show());
   };
   slider.addEventListener('input', show);
-  areas.addEventListener('change', show);
+  areas.addEventListener('change', onArea);
   show();
   return () => {
     slider.removeEventListener('input', show);
-    areas.removeEventListener('change', show);
+    areas.removeEventListener('change', onArea);
   };
 }

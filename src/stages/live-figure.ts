@@ -15,8 +15,13 @@ export interface AskedFigure {
   pictures(): HTMLElement[];
   /** The layers over these pictures. */
   surfaces(): Surface[];
+  points(): Record<Variant, FigurePoint[]>;
   /** Takes other points for this frame from now on. */
   setPoints(points: Record<Variant, FigurePoint[]>): void;
+  /** Calls back whenever a layer has been laid over another picture or size. Returns what stops it. */
+  subscribe(listener: () => void): () => void;
+  /** Says something to screen readers: the answer to what the reader has just done. */
+  announce(text: string): void;
   root: string;
 }
 
@@ -44,6 +49,7 @@ export function createLiveFigure(
   root: string,
 ): LiveFigure {
   const points = new Map(frames.map((frame) => [frame.id, frame.points]));
+  const listeners = new Set<() => void>();
   const pointsOf = (frame: string, isWide: boolean): readonly FigurePoint[] =>
     points.get(frame)?.[isWide ? 'wide' : 'narrow'] ?? [];
   const hosts = [...scene.querySelectorAll<HTMLElement>('.stage, .still')];
@@ -53,6 +59,9 @@ export function createLiveFigure(
       picture: () => host.querySelector<HTMLElement>('.picture:not(.leaving)'),
       points: pointsOf,
       root,
+      onUpdate: () => {
+        for (const listener of listeners) listener();
+      },
     }),
   }));
   const picturesOf = (frame: string): HTMLElement[] => [
@@ -67,11 +76,20 @@ export function createLiveFigure(
       frame: id,
       controls,
       root,
+      announce(text) {
+        const region = scene.querySelector('[data-announce]');
+        if (region) region.textContent = text;
+      },
       pictures: () => picturesOf(id),
       surfaces: () =>
         surfaces
           .filter(({ host }) => host.querySelector(`.picture[data-frame="${id}"]:not(.leaving)`))
           .map(({ surface }) => surface),
+      points: () => points.get(id) ?? { narrow: [], wide: [] },
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
       setPoints(own) {
         points.set(id, own);
         for (const { surface } of surfaces) surface.update();
@@ -91,7 +109,6 @@ export function createLiveFigure(
         old.remove();
       }
       updateAll();
-      scene.dispatchEvent(new CustomEvent('frameshown'));
     },
     detach() {
       settle();

@@ -38,6 +38,8 @@ export interface SurfaceOptions {
   points: (frame: string, isWide: boolean) => readonly FigurePoint[];
   /** Address of the site's root, with a slash at the end. */
   root: string;
+  /** Called when the layer lies over another picture or has another size. */
+  onUpdate: () => void;
 }
 
 /**
@@ -116,7 +118,7 @@ export function attachSurface(host: HTMLElement, options: SurfaceOptions): Surfa
   element.addEventListener('pointerleave', hideSoon);
   element.addEventListener('click', (event) => {
     if (isOnReadout(event) || event.target === walker) return;
-    const i = underPointer(event as PointerEvent);
+    const i = underPointer(event);
     if (i === undefined) return;
     pinned = true;
     show(i);
@@ -155,7 +157,7 @@ export function attachSurface(host: HTMLElement, options: SurfaceOptions): Surfa
   host.addEventListener('pointerout', hideSoon);
   host.addEventListener('focusout', hideSoon);
 
-  const update = (): void => {
+  const lay = (): void => {
     const picture = options.picture();
     const plot = picture && shownPlot(picture);
     const area = plot?.querySelector('.plot-area');
@@ -177,6 +179,10 @@ export function attachSurface(host: HTMLElement, options: SurfaceOptions): Surfa
     walker.max = String(Math.max(1, points.length));
     walker.value = '1';
     walker.setAttribute('aria-valuetext', points[0]?.text ?? '');
+  };
+  const update = (): void => {
+    lay();
+    options.onUpdate();
   };
   const observer = new ResizeObserver(update);
   observer.observe(host);
