@@ -42,14 +42,9 @@ describe('drawPanels(content, table, variant)', () => {
 
   it('draws zeros as ticks, missing months as missing', () => {
     const plot = draw('narrow');
-    const zeros = plot.marks.filter(({ key }) => key.includes('.zero.')).map(({ key }) => key);
-    expect(zeros).toEqual([
-      'west.zero.2019-11',
-      'west.zero.2020-01',
-      'west.zero.2020-02',
-      'west.zero.2020-03',
-      'north.zero.2019-11',
-    ]);
+    const zerosOf = (place: string): number | undefined =>
+      plot.marks.find(({ key }) => key === `${place}.zeros`)?.paths.length;
+    expect([zerosOf('west'), zerosOf('north')]).toEqual([4, 1]);
     expect(plot.boxes.map(({ key }) => key)).toEqual(['north.missing.2020-01']);
   });
 

@@ -1,6 +1,13 @@
 import type { PanelsPlot, Table } from '../contract/schema/figure.ts';
 import type { Point } from '../model/geometry.ts';
-import { TYPE, type FigureLabel, type Padding, type Plot, type Variant } from './figure.ts';
+import {
+  TYPE,
+  type FigureLabel,
+  type FigureMark,
+  type Padding,
+  type Plot,
+  type Variant,
+} from './figure.ts';
 import { inPanel, intoPanel, type Panel, type Parts } from './into-panel.ts';
 import { columnMarks, missingBoxes, nounFor } from './month-columns.ts';
 import { monthlyValues } from './monthly.ts';
@@ -48,6 +55,14 @@ function checkTitle(place: string, variant: Variant, panelWidth: number): void {
 }
 
 const prefixOf = (place: string): string => `${place.toLowerCase().replaceAll(/\W+/g, '-')}.`;
+
+/** Columns of a panel as one mark, ticks of zeros as another: panels do not move, and one path is light. */
+function together(marks: readonly FigureMark[]): FigureMark[] {
+  return (['column', 'tick'] as const).flatMap((kind): FigureMark[] => {
+    const paths = marks.filter((mark) => mark.kind === kind).flatMap((mark) => mark.paths);
+    return paths.length > 0 ? [{ key: kind === 'column' ? 'columns' : 'zeros', kind, paths }] : [];
+  });
+}
 
 /**
  * Draws the same number for several places as small multiples on one scale, one column a month.
@@ -108,7 +123,7 @@ export function drawPanels(content: PanelsPlot, table: Table, variant: Variant):
         ],
         marks: [
           ...side.marks,
-          ...columnMarks(values, time, height, pixels, () => ({})),
+          ...together(columnMarks(values, time, height, pixels, () => ({}))),
           ...(hasFoot ? foot.marks : foot.marks.filter(({ kind }) => kind === 'axis')),
         ],
         labels: [

@@ -85,7 +85,14 @@ export function drawFocus(focus: string, field: Field, seating: Seating): Plot {
       const path = contextPath(seatOf(tie.from, seating), seatOf(tie.to, seating), (seat) =>
         taken.has(seat),
       );
-      return { key: `tie.${tie.id}`, kind: 'tie', paths: [path], ...looksOf(tie), isContext: true };
+      return {
+        key: `tie.${tie.id}`,
+        kind: 'tie',
+        paths: [path],
+        isCurved: true,
+        ...looksOf(tie),
+        isContext: true,
+      };
     });
   const standing = (id: string): { isContext?: boolean } =>
     id === focus || partners.has(id) ? {} : { isContext: true };
@@ -99,6 +106,7 @@ export function drawFocus(focus: string, field: Field, seating: Seating): Plot {
         key: `tie.${tie.id}`,
         kind: 'tie',
         paths: [focusPath(FOCUS, seat)],
+        isCurved: true,
         ...looksOf(tie),
       })),
       ...own.flatMap(signOfAimed),

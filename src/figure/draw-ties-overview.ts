@@ -27,7 +27,14 @@ export function drawOverview(field: Field, seating: Seating): Plot {
     const shift = shiftOf(tie, ties);
     const [a, b] = [tie.from, tie.to].map((id) => moved(seatOf(id, seating), shift));
     const paths = a && b ? [tiePath(a, b)] : [];
-    return { key: `tie.${tie.id}`, kind: 'tie', paths, ...looksOf(tie), size: LINE_WIDTH };
+    return {
+      key: `tie.${tie.id}`,
+      kind: 'tie',
+      paths,
+      isCurved: true,
+      ...looksOf(tie),
+      size: LINE_WIDTH,
+    };
   });
   const signs = ties.flatMap((tie, i) => {
     const { at, towards } = middleOf(lines[i]?.paths[0] ?? []);

@@ -8,6 +8,7 @@ import { collisionsIn, coveredIn } from './least-box.ts';
 import { crosses } from './rectangle.ts';
 import { actor, field, tie } from './sample-field.ts';
 import { LEAST_BOX } from './figure.ts';
+import { pointsAlong } from './tie-paths.ts';
 
 const { book } = await readContent('content');
 const story: Field = {
@@ -52,7 +53,9 @@ describe('drawTies(plot, field, variant)', () => {
         ];
         return plot.marks
           .filter(({ kind }) => kind === 'tie')
-          .flatMap(({ paths }) => paths)
+          .flatMap(({ paths, isCurved }) =>
+            isCurved ? paths.map((path) => pointsAlong(path, 12)) : paths,
+          )
           .some((path) =>
             path.some((point, i) => {
               const next = path[i + 1];

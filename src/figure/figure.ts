@@ -49,6 +49,8 @@ export interface FigureMark {
   kind: (typeof FILLED)[number] | (typeof STROKED)[number] | 'dot';
   /** Points from 0 to 1000, from left to right and from top to bottom of the plot inside its padding. */
   paths: Point[][];
+  /** The paths are cubic Bézier curves: a start, then for each curve two points that bend it and its end. */
+  isCurved?: boolean;
   /** Without a role it is in ink. */
   role?: Role;
   /** Decides the dash pattern of a line; solid without one. */

@@ -19,24 +19,38 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
-/** A number with at most one decimal: a tenth of a plot unit is less than a pixel on any screen. */
-const short = (value: number): string => String(Math.round(value * 10) / 10);
+/** A tenth of a plot unit is less than a pixel on any screen. */
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+const short = (value: number): string => String(tenth(value));
 /** A coordinate of 0 to 1000 as a share of the plot. */
 const percent = (value: number): string => `${short(value / 10)}%`;
 
 export const isFilled = ({ kind }: Pick<FigureMark, 'kind'>): boolean =>
   (FILLED as readonly string[]).includes(kind);
 
-/** Path data of a mark. A dot is a line of no length: its round cap stays round however the plot stretches. */
-export function markPath({ kind, paths }: Pick<FigureMark, 'kind' | 'paths'>): string {
-  const at = ([x, y]: Point): string => `${short(x)} ${short(y)}`;
+/**
+ * Path data of a mark: an absolute start, then steps, which are short and alike from column to
+ * column. A space stands before every number, so that what lies between two paths can be written
+ * number by number. A dot is a line of no length: its round cap stays round however the plot
+ * stretches.
+ */
+type Drawn = Pick<FigureMark, 'kind' | 'paths' | 'isCurved'>;
+
+export function markPath({ kind, paths, isCurved }: Drawn): string {
   const close = isFilled({ kind }) ? 'z' : '';
   return paths
     .flatMap((path) => {
-      const [first, ...rest] = path;
+      const [first, ...rest] = path.map(([x, y]): Point => [tenth(x), tenth(y)]);
       if (!first) return [];
-      if (kind === 'dot') return [`M${at(first)}h0`];
-      return [`M${at(first)}L${rest.map(at).join(' ')}${close}`];
+      const start = `M${first[0]} ${first[1]}`;
+      if (kind === 'dot' || rest.length === 0) return [`${start}h0`];
+      // In a curve, all three points of a step count from where the last step ended.
+      const stride = isCurved ? 3 : 1;
+      const steps = rest.map(([x, y], i) => {
+        const [fromX, fromY] = (i < stride ? first : rest[i - (i % stride) - 1]) ?? first;
+        return `${tenth(x - fromX)} ${tenth(y - fromY)}`;
+      });
+      return [`${start}${isCurved ? 'c' : 'l'}${steps.join(' ')}${close}`];
     })
     .join('');
 }

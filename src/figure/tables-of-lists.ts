@@ -44,14 +44,13 @@ export function claimsTable(book: Book): ReaderTable {
   return {
     id: 'claims',
     caption: `The ${book.claims.size} claims of the report in the order of the text`,
-    columns: ['Number', 'Claim', 'Verdict', 'Why'].map((title) => ({ title })),
+    columns: ['Number', 'Claim', 'Verdict'].map((title) => ({ title })),
     rows: [...book.claims.values()]
       .toSorted((a, b) => a.order - b.order)
-      .map(({ id, order, restatement, verdict, reason }) => [
+      .map(({ id, order, restatement, verdict }) => [
         [{ text: String(order), href: `notes/#${id}` }],
         restatement,
         verdict,
-        reason,
       ]),
     file: 'claims',
   };

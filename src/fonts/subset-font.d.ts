@@ -5,6 +5,9 @@ declare module 'subset-font' {
     text: string,
     options: {
       targetFormat: 'woff2' | 'truetype';
+      /** OpenType features that stay; without it, all. */
+      keepFeatures?: readonly string[];
+      noHinting?: boolean;
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Buffer>;

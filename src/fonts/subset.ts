@@ -1,12 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Book } from '../contract/book.ts';
 
-/** Letters, figures and signs of English text with the accents that names in it may carry. */
-const LATIN =
+/** Letters, figures and signs that any text may come to need; further ones are taken from the content. */
+const BASIC =
   Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('') +
-  '\u00a0©°·×½àáâäçèéêëìíîïñòóôöùúûüÀÁÂÄÇÈÉÊËÍÎÖÜŠšŽžğışĞİŞ–—‘’“”…•→←↑↓−≈✓';
+  '\u00a0©°·×–—‘’“”…•→←↑↓−≈✓';
+
+/** Spacing, ligatures and the kinds of figures that the style sheets ask for: the rest is weight. */
+const SPACED = ['kern', 'liga', 'lnum', 'onum'];
+const IN_TABLES = [...SPACED, 'tnum', 'pnum'];
 
 interface Font {
   /** Path of the full font inside node_modules. */
@@ -14,6 +18,8 @@ interface Font {
   /** Range of weights kept, or one weight. */
   wght?: number | { min: number; max: number };
   script: 'latin' | 'arabic';
+  /** OpenType features that stay; without it, all: Arabic letters join by them. */
+  features?: readonly string[];
 }
 
 /** The fonts of the site. The story's own letters are enough: it has no other text. */
@@ -22,16 +28,19 @@ export const FONTS = {
     file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
     wght: { min: 400, max: 650 },
     script: 'latin',
+    features: SPACED,
   },
   'serif-italic': {
     file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
     wght: 400,
     script: 'latin',
+    features: SPACED,
   },
   sans: {
     file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
     wght: { min: 400, max: 650 },
     script: 'latin',
+    features: IN_TABLES,
   },
   arabic: {
     file: '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2',
@@ -41,6 +50,19 @@ export const FONTS = {
 export type FontName = keyof typeof FONTS;
 
 export const isFontName = (name: string): name is FontName => Object.hasOwn(FONTS, name);
+
+/** Every letter of the content and of the interface that is not Arabic, so that the subset never lacks one. */
+async function latinText(): Promise<string> {
+  const names = await readdir('content', { recursive: true });
+  const files = names.filter((name) => /\.(yaml|mdx|csv)$/.test(name)).sort();
+  const texts = await Promise.all(
+    [...files.map((name) => join('content', name)), 'src/strings.ts'].map((path) =>
+      readFile(path, 'utf8'),
+    ),
+  );
+  const letters = new Set(texts.join('').match(/[\u00a0-\u02ff\u1e00-\u22ff]/g) ?? []);
+  return BASIC + [...letters].sort().join('');
+}
 
 /** The letters of every Arabic name in the content, so that the subset never lacks one. */
 function arabicText(book: Book): string {
@@ -56,10 +78,16 @@ function arabicText(book: Book): string {
 export async function subsetOf(name: FontName, book: Book): Promise<Uint8Array<ArrayBuffer>> {
   const font: Font = FONTS[name];
   const whole = await readFile(join('node_modules', font.file));
-  const subset = await subsetFont(whole, font.script === 'arabic' ? arabicText(book) : LATIN, {
-    targetFormat: 'woff2',
-    ...(font.wght === undefined ? {} : { variationAxes: { wght: font.wght } }),
-  });
+  const subset = await subsetFont(
+    whole,
+    font.script === 'arabic' ? arabicText(book) : await latinText(),
+    {
+      targetFormat: 'woff2',
+      noHinting: true,
+      ...(font.features ? { keepFeatures: font.features } : {}),
+      ...(font.wght === undefined ? {} : { variationAxes: { wght: font.wght } }),
+    },
+  );
   return new Uint8Array(subset);
 }
 
@@ -70,10 +98,11 @@ export async function staticFonts(): Promise<{ name: string; bytes: Buffer }[]> 
     ['sans', 600],
     ['serif', 600],
   ] as const;
+  const text = await latinText();
   return Promise.all(
     weights.map(async ([name, wght]) => ({
       name: `${name}-${wght}`,
-      bytes: await subsetFont(await readFile(join('node_modules', FONTS[name].file)), LATIN, {
+      bytes: await subsetFont(await readFile(join('node_modules', FONTS[name].file)), text, {
         targetFormat: 'truetype',
         variationAxes: { wght },
       }),

@@ -27,10 +27,11 @@ export function drawnPath(
         return '';
       }
       const y = Math.round((1 - value / top) * 10_000) / 10;
+      const isAlone = !isOpen && (values[i + 1] ?? null) === null;
       const command = isOpen ? 'L' : 'M';
       isOpen = true;
       // A month alone is a line of no length, which a round cap makes a dot.
-      return `${command}${xs[i] ?? 0} ${y}${values[i + 1] === null ? 'h0' : ''}`;
+      return `${command}${xs[i] ?? 0} ${y}${isAlone ? 'h0' : ''}`;
     })
     .join('');
 }

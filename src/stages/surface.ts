@@ -3,10 +3,17 @@ import { strings } from '../strings.ts';
 import { shownPlot } from './morph.ts';
 import { createReadout } from './readout.ts';
 
-/** Vertical distance counts less than horizontal: a pointer above a column means that column. */
+/** Vertical distance counts less than horizontal. */
 const UPRIGHT = 0.35;
 
-/** The point nearest to a place in the plot, both in pixels. Undefined without points. */
+/** Points that follow one another from left to right, as months do. */
+const isSeries = (points: readonly FigurePoint[]): boolean =>
+  points.every(({ at }, i) => i === 0 || at[0] > (points[i - 1]?.at[0] ?? 0));
+
+/**
+ * The point nearest to a place in the plot, both in pixels. In a series only the horizontal distance
+ * counts: anywhere above or in a column means that column. Undefined without points.
+ */
 export function nearestPoint(
   points: readonly FigurePoint[],
   x: number,
@@ -15,10 +22,11 @@ export function nearestPoint(
 ): number | undefined {
   let best: number | undefined;
   let least = Infinity;
+  const upright = isSeries(points) ? 0 : UPRIGHT;
   points.forEach(({ at }, i) => {
     const distance = Math.hypot(
       (at[0] / 1000) * width - x,
-      ((at[1] / 1000) * height - y) * UPRIGHT,
+      ((at[1] / 1000) * height - y) * upright,
     );
     if (distance < least) [least, best] = [distance, i];
   });

@@ -64,7 +64,7 @@ function markSvg(mark: FigureMark, place: Place): string {
   const dashes = mark.certainty && !isFilled(mark) ? svgDashes(mark.certainty) : undefined;
   const width = (mark.size ?? STROKE_WIDTH[mark.kind]) * SCALE;
   return (
-    `<path class="m-${mark.kind}${roleOf(mark)}${contextOf(mark)}" d="${markPath({ kind: mark.kind, paths })}"` +
+    `<path class="m-${mark.kind}${roleOf(mark)}${contextOf(mark)}" d="${markPath({ ...mark, paths })}"` +
     (isFilled(mark) ? '' : ` stroke-width="${px(width)}"`) +
     (dashes ? ` stroke-dasharray="${dashes}"` : '') +
     '/>'
