@@ -12,6 +12,7 @@ import {
 } from '../figure/figure.ts';
 import { escapeHtml, isFilled, markPath } from '../figure/plot-html.ts';
 import { wrapText } from '../figure/text-size.ts';
+import type { Role } from '../picture/drawing.ts';
 import type { LegendEntry } from '../picture/picture.ts';
 import { swatchSvg } from './swatch-svg.ts';
 
@@ -19,11 +20,11 @@ import { swatchSvg } from './swatch-svg.ts';
 export const PICTURE = { width: 1200, height: 800 } as const;
 const MARGIN = 48;
 /** Letters and lines are this much larger than in the page: the picture is seen smaller than it is. */
-const SCALE = 1.5;
+export const SCALE = 1.5;
 const TITLE = 34;
 const UNIT = 19;
 const LEGEND = { size: 17, row: 28 };
-const CREDIT = 15;
+const CREDIT = 17;
 
 /** The part of the picture that the plot's coordinates 0 to 1000 fill, in pixels. */
 interface Area {
@@ -125,6 +126,13 @@ const DEFS =
   '<mask id="soft" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#fade)"/></mask>' +
   '</defs>';
 
+const ROLES = ['attacker', 'defender', 'neutral'] as const satisfies readonly Role[];
+const ROLE_COLOUR: Record<Role, string> = {
+  attacker: 'accent-a',
+  defender: 'accent-b',
+  neutral: 'accent-c',
+};
+
 function styleOf(tokens: ReadonlyMap<string, string>): string {
   const colour = (name: string): string => {
     const value = tokens.get(name);
@@ -141,9 +149,8 @@ function styleOf(tokens: ReadonlyMap<string, string>): string {
     `.m-dot{stroke-linecap:round}` +
     `.m-axis,.m-tick,.m-leader{stroke:${colour('ink-soft')}}.m-grid{stroke:${colour('rule')}}` +
     `.box{color:${colour('accent-c')}}` +
-    `.m-drawn,.role-defender{color:${colour('accent-b')}}` +
-    `.role-attacker{color:${colour('accent-a')}}.role-neutral{color:${colour('accent-c')}}` +
-    `text[class*=role-]{fill:currentColor}` +
+    ROLES.map((role) => `.role-${role}{color:${colour(ROLE_COLOUR[role])}}`).join('') +
+    ROLES.map((role) => `text.role-${role}{fill:${colour(ROLE_COLOUR[role])}}`).join('') +
     `path.context{opacity:.38}path.m-tie.context{opacity:.18}.unit.context,.box.context{opacity:.32}` +
     `.plate{fill:${colour('paper')}}.inverse{fill:${colour('paper')}}`
   );
