@@ -2,10 +2,11 @@ import { didYouMean, suggestion } from './did-you-mean.ts';
 import { readElements, splitChapter, type Element } from './mdx-elements.ts';
 import type { Problem } from './problem.ts';
 import type { Content, ListName } from './read-content.ts';
-import type { Used } from './references.ts';
+import type { Used } from './used.ts';
 import { chapterSchema } from './schema/scene.ts';
 import { checkShape } from './shape.ts';
-import { unknownId, unknownIn } from './unknown-id.ts';
+import { unknownId } from './unknown-id.ts';
+import { unknownIn } from './unknown-in.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /** The elements that a chapter may use, and the attribute that each must have. */

@@ -1,7 +1,8 @@
 import { checkChapters } from './chapters.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Content } from './read-content.ts';
-import { checkReferences, nothingUsed, type Used } from './references.ts';
+import { checkReferences } from './references.ts';
+import { nothingUsed, type Used } from './used.ts';
 
 /** The result of a check: mistakes that stop a build, and things that are defined and never used. */
 export interface Report {

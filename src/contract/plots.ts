@@ -2,7 +2,7 @@ import type { ColumnsPlot, CountersPlot, FigureFrame, PanelsPlot, Table } from '
 import { monthSlips, spanSlips, type Slip } from './plot-months.ts';
 import type { Problem } from './problem.ts';
 import type { Content } from './read-content.ts';
-import type { Used } from './references.ts';
+import type { Used } from './used.ts';
 import { suggestion } from './did-you-mean.ts';
 import { unknownId } from './unknown-id.ts';
 import type { Path } from './yaml-file.ts';

@@ -1,16 +1,9 @@
-import { LIST_NAMES, type Content, type ListName } from './read-content.ts';
+import type { Content, ListName } from './read-content.ts';
 import { checkPlots } from './plots.ts';
 import type { Problem } from './problem.ts';
-import { unknownIn } from './unknown-id.ts';
+import { unknownIn } from './unknown-in.ts';
+import type { Used } from './used.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
-
-/** What was cited where: collected to find what is never used. */
-export type Used = Record<ListName | 'scenes' | 'tables', Set<string>>;
-
-export function nothingUsed(): Used {
-  const names = [...LIST_NAMES, 'scenes', 'tables'] as const;
-  return Object.fromEntries(names.map((name) => [name, new Set<string>()])) as unknown as Used;
-}
 
 /** Fields that hold ids, by the list that they belong to and the list that they point to. `*` is every entry. */
 const FIELDS: readonly [ListName, string, ListName][] = [

@@ -1,5 +1,4 @@
 import { suggestion } from './did-you-mean.ts';
-import type { Content, ListName } from './read-content.ts';
 
 /** The message for an id that is nowhere: what was found, where it was looked for, what was meant. */
 export function unknownId(id: string, where: string, known: Iterable<string>): string {
@@ -7,14 +6,4 @@ export function unknownId(id: string, where: string, known: Iterable<string>): s
     `found unknown id "${id}", expected one of ${where}.` +
     suggestion(id, known, 'Correct it, or add what is missing there.')
   );
-}
-
-/**
- * The message for an id that a list does not have. Undefined when the list has it, and also when the
- * list could not be read: one slip in a file must not drown in a hundred that only follow from it.
- */
-export function unknownIn(content: Content, list: ListName, id: string): string | undefined {
-  const entries: ReadonlyMap<string, unknown> = content.book[list];
-  if (entries.has(id) || content.unread.has(list)) return undefined;
-  return unknownId(id, `the ids in ${content.files[list].file}`, entries.keys());
 }

@@ -1,5 +1,6 @@
 import type { LiveFigureScene } from '../figure/live-scene.ts';
 import type { LiveFigure } from '../stages/live-figure.ts';
+import { keepPlace, pageAtRest } from './keep-place.ts';
 import type { SceneLife } from './live-stage.ts';
 import type { StageView } from './stage-view.ts';
 
@@ -27,7 +28,11 @@ export function figureStage({ stage }: StageView, scene: HTMLElement): SceneLife
         import('../stages/live-figure.ts'),
         fetch(address).then((response) => response.json() as Promise<LiveFigureScene>),
       ]);
-      figure = createLiveFigure(scene, data.frames, root);
+      await pageAtRest();
+      // What the reader may do comes to stand in the text, and makes it longer.
+      keepPlace(() => {
+        figure = createLiveFigure(scene, data.frames, root);
+      });
       setState('ready');
     } catch (error) {
       setState('failed');

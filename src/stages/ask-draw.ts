@@ -7,7 +7,7 @@ import { monthlyValues } from '../figure/monthly.ts';
 import { longMonth, monthRange } from '../model/months.ts';
 import { strings } from '../strings.ts';
 import { createDrawField } from './draw-field.ts';
-import type { AskedFigure } from './live-figure.ts';
+import type { AskedFigure } from './asked-figure.ts';
 
 type DrawData = Extract<AskData, { kind: 'draw' }>;
 

@@ -1,6 +1,6 @@
 import { focusState } from '../figure/focus-state.ts';
 import type { AskData } from '../figure/live-scene.ts';
-import type { AskedFigure } from './live-figure.ts';
+import type { AskedFigure } from './asked-figure.ts';
 import { redraw } from './redraw.ts';
 
 type FocusData = Extract<AskData, { kind: 'focus' }>;

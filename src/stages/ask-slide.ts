@@ -1,7 +1,7 @@
 import type { AskData } from '../figure/live-scene.ts';
 import { slideState } from '../figure/slide-state.ts';
 import { longMonth, monthRange } from '../model/months.ts';
-import type { AskedFigure } from './live-figure.ts';
+import type { AskedFigure } from './asked-figure.ts';
 import { redraw } from './redraw.ts';
 
 type SlideData = Extract<AskData, { kind: 'slide' }>;
