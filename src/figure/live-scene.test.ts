@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawColumns } from './draw-columns.ts';
+import { drawColumns } from './counts/draw-columns.ts';
 import { slimTable } from './live-scene.ts';
-import { sampleColumns, sampleTable } from './sample-counts.ts';
+import { sampleColumns, sampleTable } from './counts/sample-counts.ts';
 
 const table = sampleTable({ North: [1, 2, 3, 4, 5, 6], South: [0, 0, 0, 0, 0, 0], East: [9, 9] });
 const wide = {

@@ -1,15 +1,15 @@
 import { entry, type Book } from '../contract/book.ts';
 import type { FigureFrame, PlotContent } from '../contract/schema/figure.ts';
 import type { LegendEntry } from '../picture/picture.ts';
-import { drawBracket, legendOfBracket } from './draw-bracket.ts';
-import { drawColumns } from './draw-columns.ts';
-import { drawCounters } from './draw-counters.ts';
-import { drawPanels } from './draw-panels.ts';
-import { drawTies, tiesLegend } from './draw-ties.ts';
-import { drawUnits, legendOfUnits } from './draw-units.ts';
-import type { Field } from './field-of-actors.ts';
+import { drawBracket, legendOfBracket } from './dates/draw-bracket.ts';
+import { drawColumns } from './counts/draw-columns.ts';
+import { drawCounters } from './counts/draw-counters.ts';
+import { drawPanels } from './counts/draw-panels.ts';
+import { drawTies, tiesLegend } from './actors/draw-ties.ts';
+import { drawUnits, legendOfUnits } from './claims/draw-units.ts';
+import type { Field } from './actors/field-of-actors.ts';
 import type { Ask, Figure, Plot, Variant } from './figure.ts';
-import { legendOfColumns, legendOfCounters, legendOfPanels } from './legend-of-counts.ts';
+import { legendOfColumns, legendOfCounters, legendOfPanels } from './counts/legend-of-counts.ts';
 import { slimTable, type AskData, type LiveFigureScene } from './live-scene.ts';
 
 function fieldOf({ actors, ties, sources }: Book): Field {

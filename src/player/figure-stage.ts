@@ -4,6 +4,8 @@ import { keepPlace, pageAtRest } from './keep-place.ts';
 import type { SceneLife } from './live-stage.ts';
 import type { StageView } from './stage-view.ts';
 
+let warned = false;
+
 /** Once answers cannot be asked for, those that wait for the reader are shown. */
 function showAnswers(): void {
   document.documentElement.classList.add('figures-failed');
@@ -38,7 +40,8 @@ export function figureStage({ stage }: StageView, scene: HTMLElement): SceneLife
       setState('failed');
       showAnswers();
       // One line for whoever debugs; readers have the still and see no error.
-      console.warn('The live figure is off; the still pictures stay.', error);
+      if (!warned) console.warn('The live figure is off; the still pictures stay.', error);
+      warned = true;
     }
   };
   return {

@@ -1,9 +1,15 @@
-import { compareDrawn } from '../figure/compare-drawn.ts';
-import { drawAt, emptyLine, isComplete, stepAt, type DrawnLine } from '../figure/drawn-line.ts';
+import { compareDrawn } from '../figure/counts/compare-drawn.ts';
+import {
+  drawAt,
+  emptyLine,
+  isComplete,
+  stepAt,
+  type DrawnLine,
+} from '../figure/counts/drawn-line.ts';
 import { VARIANTS, type FigurePoint, type Variant } from '../figure/figure.ts';
 import type { AskData } from '../figure/live-scene.ts';
-import { nounFor } from '../figure/month-columns.ts';
-import { monthlyValues } from '../figure/monthly.ts';
+import { nounFor } from '../figure/counts/month-columns.ts';
+import { monthlyValues } from '../figure/counts/monthly.ts';
 import { longMonth, monthRange } from '../model/months.ts';
 import { strings } from '../strings.ts';
 import { createDrawField } from './draw-field.ts';

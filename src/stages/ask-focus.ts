@@ -1,4 +1,4 @@
-import { focusState } from '../figure/focus-state.ts';
+import { focusState } from '../figure/actors/focus-state.ts';
 import type { AskData } from '../figure/live-scene.ts';
 import type { AskedFigure } from './asked-figure.ts';
 import { redraw } from './redraw.ts';

@@ -1,5 +1,5 @@
 import type { AskData } from '../figure/live-scene.ts';
-import { slideState } from '../figure/slide-state.ts';
+import { slideState } from '../figure/counts/slide-state.ts';
 import { longMonth, monthRange } from '../model/months.ts';
 import type { AskedFigure } from './asked-figure.ts';
 import { redraw } from './redraw.ts';

@@ -1,0 +1,80 @@
+import type {
+  Band,
+  ColumnsPlot,
+  CountersPlot,
+  PanelsPlot,
+  Table,
+} from '../../contract/schema/figure.ts';
+import { lookOf } from '../../model/certainty.ts';
+import { longMonth, monthRange } from '../../model/months.ts';
+import type { LegendEntry } from '../../picture/picture.ts';
+import { nounFor } from './month-columns.ts';
+import { monthlyValues } from './monthly.ts';
+
+const ofBands = (bands: readonly Band[]): LegendEntry[] =>
+  bands.map(({ text, certainty }) => ({
+    swatch: 'area',
+    certainty,
+    text: `${text}: ${lookOf(certainty).wording}`,
+  }));
+
+const NO_DATA: LegendEntry = { swatch: 'area', certainty: 'uncheckable', text: 'no data' };
+
+/** "October 2019 to March 2020" for months in a row, else each by its name. */
+function monthsInWords(months: readonly string[]): string {
+  const [first, last] = [months.toSorted()[0], months.toSorted().at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const isRow = monthRange(first, last).length === months.length;
+  if (isRow && months.length > 1) return `${longMonth(first)} to ${longMonth(last)}`;
+  return months.map(longMonth).join(', ');
+}
+
+/** What the legend of a columns figure says: columns, bands, missing months, lines. */
+export function legendOfColumns(content: ColumnsPlot, table: Table): LegendEntry[] {
+  const { highlight, bands, curves, fits, places, column, from, to } = content;
+  const [, several] = nounFor(content.noun, table, column);
+  const values = monthlyValues(table, places, column, monthRange(from, to));
+  const entries: LegendEntry[] = [{ swatch: 'role', text: `${several} in one month` }];
+  if (highlight && highlight.length > 0)
+    entries.push({ swatch: 'role', role: 'attacker', text: monthsInWords(highlight) });
+  entries.push(...ofBands(bands));
+  if (values.some(({ value }) => value === null)) entries.push(NO_DATA);
+  if (curves.length > 0)
+    entries.push({
+      swatch: 'line',
+      certainty: 'uncheckable',
+      role: 'neutral',
+      text: 'not counted: what a constant doubling would look like',
+    });
+  if (fits)
+    entries.push({
+      swatch: 'line',
+      certainty: 'corroborated',
+      role: 'neutral',
+      text: 'growth fitted over 3, 6 and 12 months: our own arithmetic',
+    });
+  for (const { text } of content.seams ?? [])
+    entries.push({ swatch: 'line', certainty: 'plausible', text });
+  return entries;
+}
+
+/** What the legend of small multiples says. */
+export function legendOfPanels(content: PanelsPlot, table: Table): LegendEntry[] {
+  const { bands, places, column, from, to } = content;
+  const [, several] = nounFor(content.noun, table, column);
+  const months = monthRange(from, to);
+  const isHoley = places.some((place) =>
+    monthlyValues(table, [place], column, months).some(({ value }) => value === null),
+  );
+  return [
+    { swatch: 'role', text: `${several} in one month` },
+    ...ofBands(bands),
+    ...(isHoley ? [NO_DATA] : []),
+  ];
+}
+
+/** What the legend of a dot plot of counters says. */
+export function legendOfCounters(content: CountersPlot): LegendEntry[] {
+  const [from, to] = content.bounds.map((value) => value.toLocaleString('en-GB'));
+  return [{ swatch: 'dot', text: `one counter’s number, on a scale from ${from} to ${to}` }];
+}

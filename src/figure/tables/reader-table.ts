@@ -1,0 +1,23 @@
+import { entry, type Book } from '../../contract/book.ts';
+
+/** A cell of a table: text, or links side by side. Addresses are relative to the site's root. */
+export type Cell = string | number | null | { text: string; href: string }[];
+
+/** A table for readers, the equivalent of a figure. The first column names its rows. */
+export interface ReaderTable {
+  /** Stable within the scene. */
+  id: string;
+  caption: string;
+  columns: { title: string; isNumber?: boolean }[];
+  rows: Cell[][];
+  /** Id of the data file with the same numbers. */
+  file: string;
+}
+
+/** A cell with the publishers of sources, each leading to its note. */
+export function sourceLinks(ids: readonly string[], book: Pick<Book, 'sources'>): Cell {
+  return ids.map((id) => ({
+    text: entry(book.sources, id, 'sources').publisher,
+    href: `notes/#${id}`,
+  }));
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { byDays } from '../../contract/clue-order.ts';
+import { VERDICTS } from '../../model/certainty.ts';
+import { book } from '../../picture/real-frames.ts';
+import { claimsTable, cluesTable, relationsTable } from './tables-of-lists.ts';
+
+const ids = new Set([...book.sources.keys(), ...book.claims.keys()]);
+/** The ids that links of a table lead to. */
+const linked = (cells: readonly unknown[]): string[] =>
+  cells.flatMap((cell) =>
+    Array.isArray(cell)
+      ? cell.map(({ href }: { href: string }) => href.replace(/^notes\/#/, ''))
+      : [],
+  );
+
+describe.each([
+  ['clues', cluesTable(book), book.clues.size],
+  ['ties', relationsTable(book), book.ties.size],
+  ['claims', claimsTable(book), book.claims.size],
+])('the table of %s', (_, { rows, columns }, count) => {
+  it('has a row for each of them, and a cell for each column', () => {
+    expect(rows).toHaveLength(count);
+    expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
+  });
+
+  it('leads with every link to a note that is there', () => {
+    expect(rows.every((row) => linked(row).length > 0)).toBe(true);
+    expect(rows.flatMap(linked).filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe('the tables of lists', () => {
+  it('put clues in the order of their days', () => {
+    expect(cluesTable(book).rows.map(([date]) => date)).toEqual(
+      byDays(book.clues.values()).map(({ date }) => date),
+    );
+  });
+
+  it('name actors, not their ids', () => {
+    const names = new Set([...book.actors.values()].map(({ name }) => name));
+    const rows = relationsTable(book).rows;
+    expect(
+      rows.filter(([who, , whom]) => !names.has(String(who)) || !names.has(String(whom))),
+    ).toEqual([]);
+  });
+
+  it('number claims from 1 in the order of the text', () => {
+    const numbers = claimsTable(book).rows.map(([number]) =>
+      Array.isArray(number) ? number.map(({ text }) => text).join() : number,
+    );
+    expect(numbers).toEqual(Array.from(book.claims.values(), (_, i) => String(i + 1)));
+    expect(
+      claimsTable(book).rows.filter(([, , verdict]) => !VERDICTS.some((one) => one === verdict)),
+    ).toEqual([]);
+  });
+});
