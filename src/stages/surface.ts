@@ -83,9 +83,12 @@ export function attachSurface(host: HTMLElement, options: SurfaceOptions): Surfa
     walker.setAttribute('aria-valuetext', point.text);
     readout.show(point, element.clientWidth, element.clientHeight);
   };
+  // Asked when the time is up: between two elements the focus is nowhere.
   const hideSoon = (): void => {
-    if (pinned || element.contains(document.activeElement)) return;
-    leaving = setTimeout(hide, 300);
+    clearTimeout(leaving);
+    leaving = setTimeout(() => {
+      if (!pinned && !element.contains(document.activeElement)) hide();
+    }, 300);
   };
 
   walker.addEventListener('input', () => {

@@ -55,7 +55,10 @@ describe('tablesUnder(scene, book)', () => {
     const places = iraq?.columns.slice(1).map(({ title }) => title) ?? [];
     const cells = new Map(
       iraq?.rows.flatMap(([month, ...counts]) =>
-        counts.map((count, i) => [[month, places[i]].join(' '), count]),
+        counts.map((count, i) => [
+          `${typeof month === 'string' ? month : ''} ${places[i] ?? ''}`,
+          count,
+        ]),
       ),
     );
     const { rows } = entry(book.tables, 'ucdp-iraq', 'data');
