@@ -25,11 +25,27 @@ describe('creditOf(sources, book)', () => {
     expect(creditOf(['a', 'again', 'b'], many)).toBe('Source: A; B. Drawing: ours.');
   });
 
-  it('names four publishers and counts the others', () => {
-    expect(creditOf(['a', 'b', 'c', 'd'], many)).toBe('Source: A; B; C; D. Drawing: ours.');
-    expect(creditOf(['a', 'b', 'c', 'd', 'e', 'f'], many)).toBe(
-      'Source: A; B; C; D; 2 more below. Drawing: ours.',
+  it('names as many as there is room for, and counts the others', () => {
+    const [first, second, third] = [60, 35, 35].map((length, i) => 'abc'[i]?.repeat(length) ?? '');
+    const long = published({ a: first ?? '', b: second ?? '', c: third ?? '' });
+    expect(creditOf(['a', 'b'], long)).toBe(`Source: ${first}; ${second}. Drawing: ours.`);
+    expect(creditOf(['a', 'b', 'c'], long)).toBe(
+      `Source: ${first}; ${second}; 1 more below. Drawing: ours.`,
     );
+  });
+
+  it('names at least one, however long', () => {
+    const name = 'An institute '.repeat(30).trim();
+    expect(creditOf(['a', 'b'], published({ a: name, b: 'B' }))).toBe(
+      `Source: ${name}; 1 more below. Drawing: ours.`,
+    );
+  });
+
+  it('names more in a picture that leaves the page, where nothing stands below', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const long = published(Object.fromEntries(ids.map((id) => [id, id.repeat(60)])));
+    expect(creditOf(ids, long)).toMatch(/^Source: a{60}; 4 more below\. /);
+    expect(creditOf(ids, long, 'picture')).toMatch(/; d{60}; 1 more, listed with the figure\. /);
   });
 
   it('refuses a source that is not known', () => {

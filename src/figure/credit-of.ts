@@ -1,13 +1,29 @@
 import { entry, type Book } from '../contract/book.ts';
 import { strings } from '../strings.ts';
 
-/** Most publishers named in a credit line; the rest are counted, and all of them stand under the figure. */
-const NAMED = 4;
+/** Where a credit line stands: under a figure in the page, or in a picture that leaves it. */
+export type CreditPlace = 'page' | 'picture';
 
-/** The credit line of a figure: who published what is drawn. */
-export function creditOf(sources: readonly string[], { sources: known }: Book): string {
+/**
+ * Most letters of the publishers' names: on a phone the line has two rows under the stage, which
+ * would otherwise grow into the figure.
+ */
+const ROOM: Record<CreditPlace, number> = { page: 100, picture: 260 };
+
+/**
+ * The credit line of a figure: who published what is drawn. Publishers beyond the room that there is
+ * are counted, and all of them stand under the figure.
+ */
+export function creditOf(
+  sources: readonly string[],
+  { sources: known }: Pick<Book, 'sources'>,
+  place: CreditPlace = 'page',
+): string {
   const publishers = [...new Set(sources.map((id) => entry(known, id, 'sources').publisher))];
-  const rest = publishers.length - NAMED;
-  const named = publishers.slice(0, NAMED).join('; ');
-  return strings.figureCredit(rest > 0 ? `${named}; ${rest} more below` : named);
+  let named = publishers.length;
+  const line = (): string => publishers.slice(0, named).join('; ');
+  while (named > 1 && line().length > ROOM[place]) named -= 1;
+  const rest = publishers.length - named;
+  const others = rest > 0 ? `; ${strings.creditRest[place](rest)}` : '';
+  return strings.figureCredit(line() + others);
 }

@@ -48,7 +48,7 @@ function legendOf(plot: PlotContent, book: Book): LegendEntry[] {
     case 'counters':
       return legendOfCounters(plot);
     case 'bracket':
-      return legendOfBracket(plot);
+      return legendOfBracket(plot, book);
     case 'ties':
       return tiesLegend(plot, fieldOf(book));
     case 'units':

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { growthUpTo, type Growth, type Window } from './growth.ts';
 import { growthVerdict, percentPerMonth, sayGrowth } from './growth-wording.ts';
 
-const between = (low: number, high: number): Growth => {
+const between = (low: number, high: number, events = 40): Growth => {
   const rate = (low + high) / 2;
   return {
     kind: 'fit',
@@ -12,7 +12,7 @@ const between = (low: number, high: number): Growth => {
     high,
     dispersion: 1,
     doubling: low > 0 ? Math.LN2 / rate : null,
-    fitted: [],
+    fitted: [events],
   };
 };
 const NONE: Growth = { kind: 'none', why: 'all zero' };
@@ -41,6 +41,11 @@ describe('growthVerdict(growth)', () => {
       'growing only, where all rise but no rate fits all: the growth itself changes',
       windows(between(0.6, 0.9), UP, between(0.01, 0.05)),
       'growing',
+    ],
+    [
+      'none, where a window that rises has too few events',
+      windows(UP, between(0.1, 0.5, 9), FLAT),
+      'none',
     ],
     [
       'not growing, where the interval only touches zero',

@@ -14,9 +14,17 @@ export interface SaidOfGrowth {
   windows: string[];
 }
 
+/** With fewer events than this a window decides nothing: intervals of so few are not to be trusted. */
+export const LEAST_EVENTS = 10;
+
 const isFit = (growth: Growth): growth is Fit => growth.kind === 'fit';
-const rises = (growth: Growth): boolean => isFit(growth) && growth.low > 0;
-const falls = (growth: Growth): boolean => isFit(growth) && growth.high < 0;
+/** Events in the window: those fitted sum up to those counted. */
+const eventsIn = ({ fitted }: Fit): number =>
+  Math.round(fitted.reduce((total, value) => total + value, 0));
+const decides = (growth: Growth): growth is Fit =>
+  isFit(growth) && eventsIn(growth) >= LEAST_EVENTS;
+const rises = (growth: Growth): boolean => decides(growth) && growth.low > 0;
+const falls = (growth: Growth): boolean => decides(growth) && growth.high < 0;
 
 /** Whether one rate lies in the intervals of all windows: the same percentage in every period. */
 function shareRate(growth: Record<Window, Growth>): boolean {
@@ -34,7 +42,8 @@ function shareRate(growth: Record<Window, Growth>): boolean {
  * - `exponential`: the intervals of all three windows lie wholly above zero and one rate lies in all
  *   of them, that is, the same percentage in every period;
  * - `none`: anything else: no growth that can be told from none.
- * The 3-month window is three points: alone it never decides.
+ * The 3-month window is three points: alone it never decides. Nor does a window of fewer than
+ * {@link LEAST_EVENTS} events.
  */
 export function growthVerdict(growth: Record<Window, Growth>): GrowthVerdict {
   const long = [growth[6], growth[12]];
@@ -58,7 +67,7 @@ const VERDICT_SENTENCES: Record<GrowthVerdict, string> = {
   exponential:
     'this count can be called growing exponentially: over 3, 6 and 12 months it rises, and one rate would fit all three.',
   growing:
-    'this count can be called growing. “Growing exponentially”, the same percentage in every period, cannot be said of it.',
+    'this count can be called growing. “Growing exponentially”, the same percentage in every period, is not shown.',
   falling: 'this count can be called falling.',
   mixed: 'this count rises over one window and falls over another: no single word fits.',
   none: 'there is no growth to be seen in this count, that is, none that can be told from none.',
@@ -106,7 +115,9 @@ function windowSentence(window: Window, growth: Growth, end: string): string {
   const [rate, low, high] = [growth.rate, growth.low, growth.high].map(percentPerMonth);
   const doubling =
     growth.doubling === null ? '' : `, doubling in ${monthsInWords(growth.doubling)}`;
-  const caution = window === 3 ? ' Three points never suffice on their own.' : '';
+  const events = eventsIn(growth);
+  const few = events < LEAST_EVENTS ? ` With ${events} events it decides nothing.` : '';
+  const caution = window === 3 ? ' Three points never suffice on their own.' : few;
   return `${name}: ${rate} a month (95% interval ${low} to ${high})${doubling}.${caution}`;
 }
 

@@ -27,6 +27,7 @@ export function stageView(scene: HTMLElement): StageView {
   const stage = part('.stage');
   const holder = part('.stage-still');
   const legend = part('.stage-legend .legend');
+  const credit = part('.stage-foot .credit');
   const position = part('[data-position]');
   const live = part('[data-announce]');
   const sentenceOf = (step: HTMLElement): string =>
@@ -62,6 +63,7 @@ export function stageView(scene: HTMLElement): StageView {
       }, 260);
       const entries = step.querySelector('.still .legend');
       if (entries) legend.innerHTML = entries.innerHTML;
+      credit.textContent = step.querySelector('.still .credit')?.textContent ?? '';
       const steps = [...(step.parentElement?.children ?? [])];
       position.textContent = String(steps.indexOf(step) + 1);
       for (const other of steps) other.classList.toggle('is-on', other === step);

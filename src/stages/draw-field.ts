@@ -35,6 +35,9 @@ export function createDrawField(options: DrawFieldOptions): DrawField {
   const { left, count, top, inWords, onDraw, onStep } = options;
   const element = document.createElement('div');
   const cursor = document.createElement('i');
+  const now = document.createElement('span');
+  now.className = 'draw-now';
+  now.setAttribute('aria-hidden', 'true');
   element.className = 'draw-field';
   element.tabIndex = 0;
   element.dataset.hint = strings.drawHere;
@@ -45,13 +48,14 @@ export function createDrawField(options: DrawFieldOptions): DrawField {
   element.setAttribute('aria-valuemin', '1');
   element.setAttribute('aria-valuemax', String(count));
   cursor.className = 'draw-cursor';
-  element.append(cursor);
+  element.append(cursor, now);
 
   let month = 0;
   let last: number | undefined;
   const describe = (): void => {
     element.setAttribute('aria-valuenow', String(month + 1));
     element.setAttribute('aria-valuetext', inWords(month));
+    now.textContent = element.classList.contains('is-drawn') ? inWords(month) : '';
     cursor.style.left = `${((month + 0.5) / count) * 100}%`;
   };
   const drawTo = ({ clientX, clientY }: PointerEvent): void => {

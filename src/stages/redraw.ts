@@ -7,6 +7,8 @@ export type Redrawn = Pick<Figure, 'title' | 'words'> & { plots: Record<Variant,
 /** Puts a new state of a figure into a picture of it. */
 export function redraw(picture: HTMLElement, { plots, title, words }: Redrawn, root: string): void {
   picture.setAttribute('aria-label', `${title}. ${words}`);
+  const sentence = picture.closest('.step')?.querySelector('.sentence');
+  if (sentence) sentence.textContent = words;
   const head = picture.querySelector('.figure-title');
   if (head) head.textContent = title;
   for (const variant of VARIANTS) {

@@ -115,6 +115,8 @@ export const clueSchema = z.strictObject({
   date: z.string().min(1),
   /** First and last day that it speaks of: where it stands on the line of days. */
   days: z.tuple([day, day]),
+  /** The day itself is not known, only that it lies in there. Without it, two days are two dates. */
+  isSpan: z.boolean().optional(),
   /** Which end of the span it bounds; `inside` only resembles the event. */
   bounds: z.enum(['after', 'before', 'inside']),
   /** A few words for the figure. */

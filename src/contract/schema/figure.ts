@@ -95,6 +95,8 @@ const panels = z.strictObject({
   from: month,
   to: month,
   top: z.number().positive(),
+  /** Months that stand out; their sum stands beside the name of each place. */
+  highlight: z.array(month).optional(),
   bands: z.array(band),
   /** Drawn in the panel of that place. */
   annotations: z.array(annotation.extend({ place: z.string().min(1) })),

@@ -34,9 +34,12 @@ export function drawOverview(field: Field, seating: Seating): Plot {
       isCurved: true,
       ...looksOf(tie),
       size: LINE_WIDTH,
+      // One kind at a time can be seen among so many: who fights whom. The rest steps back.
+      ...(tie.kind !== 'fights' && { isContext: true }),
     };
   });
   const signs = ties.flatMap((tie, i) => {
+    if (tie.kind !== 'fights') return [];
     const { at, towards } = middleOf(lines[i]?.paths[0] ?? []);
     return sign(tie, at, towards);
   });

@@ -214,8 +214,12 @@ describe('the frames on the actors', () => {
       [from, to].some((id) => book.actors.get(id)?.side === 'ISIS'),
     );
     const { words = '', title = '' } = figure?.frames[0] ?? {};
-    expect(title).toBe(`ISIS stands in ${ofIsis.length} of the ${fights.length} reported fights`);
-    expect(words).toContain(`${book.ties.size} reported relations of ${book.actors.size} actors`);
+    expect(title).toBe(
+      `Of ${fights.length} hostile pairs that we noted, ISIS is in ${ofIsis.length}`,
+    );
+    expect(words).toContain(
+      `among ${book.ties.size} reported relations of ${book.actors.size} actors`,
+    );
   });
 
   it('name the sources of every tie that stands out', () => {

@@ -61,7 +61,11 @@ export function compareDrawn(
     const [drawn, count] = [values[i] ?? null, counted[i] ?? null];
     return drawn === null || count === null ? [] : [{ month, drawn, counted: count }];
   });
-  if (both.length === 0) return 'There is nothing drawn yet to compare with the count.';
+  if (both.length === 0) {
+    const known = counted.filter((count) => count !== null);
+    const sum = known.reduce((total, count) => total + count, 0);
+    return `${sum} ${sum === 1 ? noun[0] : noun[1]} were counted in these ${known.length} months.`;
+  }
   if (both.length === 1) return `${totals(both, noun)}.`;
   return `${totals(both, noun)}; ${shapes(both)}.`;
 }

@@ -59,7 +59,15 @@ function fitLine(
   const path = cutAtTop(points);
   const start = path[0];
   if (!start || path.length < 2) return [];
-  const mark: FigureMark = { key: `fit.${window}`, kind: 'fit', paths: [path], role: LINE_ROLE };
+  // A line that can be told from a level one is solid; the rest are dashed like what is not shown.
+  const isTold = growth.low > 0 || growth.high < 0;
+  const mark: FigureMark = {
+    key: `fit.${window}`,
+    kind: 'fit',
+    paths: [path],
+    role: LINE_ROLE,
+    ...(!isTold && { certainty: 'plausible' }),
+  };
   // Its name stands over the column in which the line begins, where that is higher.
   const under = height.y(values.at(-window)?.value ?? 0);
   const at: Point = [start[0], Math.max(0, Math.min(start[1], under))];

@@ -10,7 +10,7 @@ import {
 } from '../figure.ts';
 import { inPanel, intoPanel, type Panel, type Parts } from './into-panel.ts';
 import { columnMarks, missingBoxes, nounFor } from './month-columns.ts';
-import { monthlyValues } from './monthly.ts';
+import { monthlyValues, type MonthValue } from './monthly.ts';
 import { underColumns } from './obstacles.ts';
 import { placeNotes, plotSize, type Note } from '../place-notes.ts';
 import { quarterPoints } from './quarter-points.ts';
@@ -21,7 +21,7 @@ import { valueAxis, valueAxisParts } from './value-axis.ts';
 
 /** Wide, names stand over the panels; narrow, beside them, so that all the height is for columns. */
 const PADDING: Record<Variant, Padding> = {
-  narrow: { top: 8, right: 8, bottom: 28, left: 96 },
+  narrow: { top: 8, right: 8, bottom: 28, left: 112 },
   wide: { top: 26, right: 8, bottom: 28, left: 22 },
 };
 /** Room between panels in CSS pixels of the least box. */
@@ -38,8 +38,8 @@ function panelsOf(count: number, variant: Variant): Panel[] {
   });
 }
 
-function titleOf(place: string, variant: Variant): FigureLabel {
-  const label = { key: 'title', text: place, kind: 'panel', align: 'start' } as const;
+function titleOf(text: string, variant: Variant): FigureLabel {
+  const label = { key: 'title', text, kind: 'panel', align: 'start' } as const;
   return variant === 'wide'
     ? { ...label, at: [0, 0], offset: [0, -8], baseline: 'bottom' }
     : { ...label, at: [0, 500], offset: [4 - PADDING.narrow.left, 0] };
@@ -54,13 +54,33 @@ function checkTitle(place: string, variant: Variant, panelWidth: number): void {
     );
 }
 
+/** The name of a place, with the sum of the months that stand out. */
+function titleWith(
+  place: string,
+  values: readonly MonthValue[],
+  highlight: readonly string[] | undefined,
+): string {
+  if (!highlight) return place;
+  const sum = values
+    .filter(({ month }) => highlight.includes(month))
+    .reduce((total, { value }) => total + (value ?? 0), 0);
+  return `${place}: ${sum}`;
+}
+
 const prefixOf = (place: string): string => `${place.toLowerCase().replaceAll(/\W+/g, '-')}.`;
 
-/** Columns of a panel as one mark, ticks of zeros as another: panels do not move, and one path is light. */
+/** Columns of a panel as one mark, those that stand out as another, ticks of zeros as a third: panels do not move, and one path is light. */
 function together(marks: readonly FigureMark[]): FigureMark[] {
-  return (['column', 'tick'] as const).flatMap((kind): FigureMark[] => {
-    const paths = marks.filter((mark) => mark.kind === kind).flatMap((mark) => mark.paths);
-    return paths.length > 0 ? [{ key: kind === 'column' ? 'columns' : 'zeros', kind, paths }] : [];
+  const parts = [
+    { key: 'columns', kind: 'column', role: undefined },
+    { key: 'highlight', kind: 'column', role: 'attacker' },
+    { key: 'zeros', kind: 'tick', role: undefined },
+  ] as const;
+  return parts.flatMap(({ key, kind, role }): FigureMark[] => {
+    const paths = marks
+      .filter((mark) => mark.kind === kind && mark.role === role)
+      .flatMap((mark) => mark.paths);
+    return paths.length > 0 ? [{ key, kind, paths, ...(role && { role }) }] : [];
   });
 }
 
@@ -82,8 +102,9 @@ export function drawPanels(content: PanelsPlot, table: Table, variant: Variant):
   const parts = content.places.map((place, i): Parts => {
     const panel = panels[i] ?? [0, 0, 1000, 1000];
     const width = ((panel[2] - panel[0]) / 1000) * size.width;
-    checkTitle(place, variant, width);
     const values = monthlyValues(table, [place], content.column, time.months);
+    const title = titleWith(place, values, content.highlight);
+    checkTitle(title, variant, width);
     const pixels = ((panel[3] - panel[1]) / 1000) * size.height;
     const side = valueAxisParts(height, pixels);
     const foot = timeAxisParts(time, width);
@@ -123,11 +144,15 @@ export function drawPanels(content: PanelsPlot, table: Table, variant: Variant):
         ],
         marks: [
           ...side.marks,
-          ...together(columnMarks(values, time, height, pixels, () => ({}))),
+          ...together(
+            columnMarks(values, time, height, pixels, (month) =>
+              content.highlight?.includes(month) ? { role: 'attacker' } : {},
+            ),
+          ),
           ...(hasFoot ? foot.marks : foot.marks.filter(({ kind }) => kind === 'axis')),
         ],
         labels: [
-          titleOf(place, variant),
+          titleOf(title, variant),
           ...(isLabelled ? side.labels : []),
           ...(hasFoot ? foot.labels : []),
         ],

@@ -30,7 +30,8 @@ describe('legendOfColumns(content, table)', () => {
       'probable: plausible, unproven',
       'no data',
       'not counted: what a constant doubling would look like',
-      'growth fitted over 3, 6 and 12 months: our own arithmetic',
+      'growth fitted by us over 3, 6 or 12 months',
+      'the same where the 95% interval includes no growth',
       'other file',
     ]);
   });

@@ -29,14 +29,19 @@ function monthsInWords(months: readonly string[]): string {
   return months.map(longMonth).join(', ');
 }
 
+const ofHighlight = (months: readonly string[]): LegendEntry => ({
+  swatch: 'role',
+  role: 'attacker',
+  text: monthsInWords(months),
+});
+
 /** What the legend of a columns figure says: columns, bands, missing months, lines. */
 export function legendOfColumns(content: ColumnsPlot, table: Table): LegendEntry[] {
   const { highlight, bands, curves, fits, places, column, from, to } = content;
   const [, several] = nounFor(content.noun, table, column);
   const values = monthlyValues(table, places, column, monthRange(from, to));
   const entries: LegendEntry[] = [{ swatch: 'role', text: `${several} in one month` }];
-  if (highlight && highlight.length > 0)
-    entries.push({ swatch: 'role', role: 'attacker', text: monthsInWords(highlight) });
+  if (highlight && highlight.length > 0) entries.push(ofHighlight(highlight));
   entries.push(...ofBands(bands));
   if (values.some(({ value }) => value === null)) entries.push(NO_DATA);
   if (curves.length > 0)
@@ -47,12 +52,20 @@ export function legendOfColumns(content: ColumnsPlot, table: Table): LegendEntry
       text: 'not counted: what a constant doubling would look like',
     });
   if (fits)
-    entries.push({
-      swatch: 'line',
-      certainty: 'corroborated',
-      role: 'neutral',
-      text: 'growth fitted over 3, 6 and 12 months: our own arithmetic',
-    });
+    entries.push(
+      {
+        swatch: 'line',
+        certainty: 'corroborated',
+        role: 'neutral',
+        text: 'growth fitted by us over 3, 6 or 12 months',
+      },
+      {
+        swatch: 'line',
+        certainty: 'plausible',
+        role: 'neutral',
+        text: 'the same where the 95% interval includes no growth',
+      },
+    );
   for (const { text } of content.seams ?? [])
     entries.push({ swatch: 'line', certainty: 'plausible', text });
   return entries;
@@ -60,7 +73,7 @@ export function legendOfColumns(content: ColumnsPlot, table: Table): LegendEntry
 
 /** What the legend of small multiples says. */
 export function legendOfPanels(content: PanelsPlot, table: Table): LegendEntry[] {
-  const { bands, places, column, from, to } = content;
+  const { highlight, bands, places, column, from, to } = content;
   const [, several] = nounFor(content.noun, table, column);
   const months = monthRange(from, to);
   const isHoley = places.some((place) =>
@@ -68,6 +81,7 @@ export function legendOfPanels(content: PanelsPlot, table: Table): LegendEntry[]
   );
   return [
     { swatch: 'role', text: `${several} in one month` },
+    ...(highlight && highlight.length > 0 ? [ofHighlight(highlight)] : []),
     ...ofBands(bands),
     ...(isHoley ? [NO_DATA] : []),
   ];

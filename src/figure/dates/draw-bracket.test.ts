@@ -113,8 +113,9 @@ describe('drawBracket(content, book, variant)', () => {
       expect(words.some((text) => text.endsWith(`, ${word}`))).toBe(true);
   });
 
-  it('draws a bar where a clue speaks of several days', () => {
-    const content: BracketPlot = { ...EMPTY, clues: ['arrest', 'epidemic'] };
+  it('draws a bar where the day is not known, and a dot for each day that is', () => {
+    const content: BracketPlot = { ...EMPTY, clues: ['arrest', 'epidemic', 'raids'] };
+    expect(markOf(content, 'clue.raids')).toMatchObject({ kind: 'dot', paths: { length: 2 } });
     expect(markOf(content, 'clue.arrest')?.kind).toBe('dot');
     expect(markOf(content, 'clue.epidemic')?.kind).toBe('line');
   });
@@ -178,8 +179,9 @@ describe('legendOfBracket(content)', () => {
           kind === 'bracket' && certainty ? [`line ${certainty}`] : [],
         ),
         ...(content.clues.length > 0 ? ['dots '] : []),
+        ...(content.clues.some((id) => book.clues.get(id)?.isSpan) ? ['ruler '] : []),
       ];
-      const explained = legendOfBracket(content).map(
+      const explained = legendOfBracket(content, book).map(
         ({ swatch, certainty }) => `${swatch} ${certainty ?? ''}`,
       );
       expect(explained.toSorted()).toEqual([...new Set(drawn)].toSorted());
@@ -187,7 +189,7 @@ describe('legendOfBracket(content)', () => {
   });
 
   it('says the words of the certainty grammar', () => {
-    expect(legendOfBracket(ONE).map(({ text }) => text)).toEqual([
+    expect(legendOfBracket(ONE, book).map(({ text }) => text)).toEqual([
       'bracket, drawn by us: partly corroborated',
       'side still open: nothing bounds it',
       'clue: weak, medium, strong',

@@ -59,11 +59,12 @@ function newestLines(clue: Clue, variant: Variant): Hanging['lines'] {
   ];
 }
 
-/** A dot on its day; a bar where a clue speaks of several days. */
+/** A dot on its day, or on both its days; a bar where only a span is known. */
 function clueMark(clue: Clue, axis: DayAxis, y: number): FigureMark {
   const [from, , to] = standOf(clue, axis);
   const shape = { key: `clue.${clue.id}`, size: DOTS[clue.strength] };
   if (from === to) return { ...shape, kind: 'dot', paths: [[[from, y]]] };
+  if (!clue.isSpan) return { ...shape, kind: 'dot', paths: [[[from, y]], [[to, y]]] };
   return {
     ...shape,
     kind: 'line',
@@ -198,7 +199,17 @@ export function drawBracket(
 }
 
 /** What the legend of such a figure says: the span, the brackets, the clues. */
-export function legendOfBracket(content: BracketPlot): LegendEntry[] {
+export function legendOfBracket(
+  content: BracketPlot,
+  { clues }: Pick<Book, 'clues'>,
+): LegendEntry[] {
   if (content.clues.length === 0) return legendOfBrackets(content);
-  return [...legendOfBrackets(content), { swatch: 'dots', text: 'clue: weak, medium, strong' }];
+  const shown = content.clues.map((id) => entry(clues, id, 'clues'));
+  return [
+    ...legendOfBrackets(content),
+    { swatch: 'dots', text: 'clue: weak, medium, strong' },
+    ...(shown.some(({ isSpan }) => isSpan)
+      ? [{ swatch: 'ruler' as const, text: 'bar: the day itself is not known' }]
+      : []),
+  ];
 }
