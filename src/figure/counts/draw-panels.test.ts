@@ -48,6 +48,16 @@ describe('drawPanels(content, table, variant)', () => {
     expect(plot.boxes.map(({ key }) => key)).toEqual(['north.missing.2020-01']);
   });
 
+  it('lets the months that are spoken of stand out, with their sum at the name of the place', () => {
+    const plot = draw('wide', { highlight: ['2019-10', '2019-12'] });
+    const titles = plot.labels.filter(({ kind }) => kind === 'panel').map(({ text }) => text);
+    expect(titles).toEqual(['West: 3', 'North: 8']);
+    const marked = plot.marks.find(({ key }) => key === 'west.highlight');
+    expect(marked).toMatchObject({ role: 'attacker', paths: { length: 2 } });
+    expect(plot.marks.find(({ key }) => key === 'north.columns')?.isContext).toBe(true);
+    expect(draw('wide').marks.some(({ key }) => key.includes('highlight'))).toBe(false);
+  });
+
   it('has a point for every quarter of every place, with the months in it', () => {
     expect(draw('wide').points.map(({ text }) => text)).toEqual([
       'West, Oct to Dec 2019: 3 fights (1, 0, 2)',

@@ -76,11 +76,14 @@ function together(marks: readonly FigureMark[]): FigureMark[] {
     { key: 'highlight', kind: 'column', role: 'attacker' },
     { key: 'zeros', kind: 'tick', role: undefined },
   ] as const;
+  const hasHighlight = marks.some(({ role }) => role !== undefined);
   return parts.flatMap(({ key, kind, role }): FigureMark[] => {
     const paths = marks
       .filter((mark) => mark.kind === kind && mark.role === role)
       .flatMap((mark) => mark.paths);
-    return paths.length > 0 ? [{ key, kind, paths, ...(role && { role }) }] : [];
+    const stepsBack = hasHighlight && kind === 'column' && !role;
+    const look = { ...(role && { role }), ...(stepsBack && { isContext: true }) };
+    return paths.length > 0 ? [{ key, kind, paths, ...look }] : [];
   });
 }
 
