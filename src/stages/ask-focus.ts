@@ -29,7 +29,7 @@ export function attachAskFocus(
   const show = (): void => {
     const state = focusState(choice.value, field);
     says.textContent = state.title;
-    for (const picture of asked.pictures()) redraw(picture, state, root);
+    redraw(asked.pictures(), state, root);
     asked.setPoints({ narrow: state.plots.narrow.points, wide: state.plots.wide.points });
   };
   choice.addEventListener('change', show);

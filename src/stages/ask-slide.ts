@@ -46,7 +46,7 @@ export function attachAskSlide({ plot, table }: SlideData, asked: AskedFigure): 
       words: `${sentence} ${windows.join(' ')}`,
       plots,
     };
-    for (const picture of asked.pictures()) redraw(picture, state, root);
+    redraw(asked.pictures(), state, root);
     asked.setPoints({ narrow: plots.narrow.points, wide: plots.wide.points });
     return sentence;
   };

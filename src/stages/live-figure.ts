@@ -5,7 +5,7 @@ import { attachAskFocus } from './ask-focus.ts';
 import { attachAskSlide } from './ask-slide.ts';
 import type { AskedFigure } from './asked-figure.ts';
 import { morph } from './morph.ts';
-import { attachSurface } from './surface.ts';
+import { attachSurface, type Surface } from './surface.ts';
 
 export interface LiveFigure {
   /** The stage shows another picture. With `old`, it grows out of that one. */
@@ -49,6 +49,10 @@ export function createLiveFigure(
   const picturesOf = (frame: string): HTMLElement[] => [
     ...scene.querySelectorAll<HTMLElement>(`.picture[data-frame="${frame}"]`),
   ];
+  const surfacesOf = (frame: string): Surface[] =>
+    surfaces
+      .filter(({ host }) => host.querySelector(`.picture[data-frame="${frame}"]:not(.leaving)`))
+      .map(({ surface }) => surface);
   const asks = frames.flatMap(({ id, ask }) => {
     const step = scene.querySelector(`[data-step$="/${id}"]`);
     const controls = step?.querySelector<HTMLElement>('.ask');
@@ -63,10 +67,7 @@ export function createLiveFigure(
         if (region) region.textContent = text;
       },
       pictures: () => picturesOf(id),
-      surfaces: () =>
-        surfaces
-          .filter(({ host }) => host.querySelector(`.picture[data-frame="${id}"]:not(.leaving)`))
-          .map(({ surface }) => surface),
+      surfaces: () => surfacesOf(id),
       points: () => points.get(id) ?? { narrow: [], wide: [] },
       subscribe(listener) {
         listeners.add(listener);
@@ -74,7 +75,7 @@ export function createLiveFigure(
       },
       setPoints(own) {
         points.set(id, own);
-        for (const { surface } of surfaces) surface.update();
+        for (const surface of surfacesOf(id)) surface.update();
       },
     });
   });

@@ -172,13 +172,14 @@ export function attachSurface(host: HTMLElement, options: SurfaceOptions): Surfa
     const picture = options.picture();
     const plot = picture && shownPlot(picture);
     const area = plot?.querySelector('.plot-area');
+    // Everything is measured before anything is changed: once, then, the page is laid out anew.
+    const outer = host.getBoundingClientRect();
+    const inner = area?.getBoundingClientRect();
     hide();
-    element.hidden = !picture || !area;
-    if (!picture || !area) return;
+    element.hidden = !inner;
+    if (!picture || !inner) return;
     const frame = picture.dataset.frame ?? '';
     points = options.points(frame, plot?.classList.contains('plot-wide') === true);
-    const outer = host.getBoundingClientRect();
-    const inner = area.getBoundingClientRect();
     Object.assign(element.style, {
       left: `${inner.left - outer.left}px`,
       top: `${inner.top - outer.top}px`,
