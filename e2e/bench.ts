@@ -8,6 +8,7 @@ import lighthouse from 'lighthouse';
 import { findChromium, WITHOUT_WEBGL } from './browser.ts';
 import { LIMITS, pathsOf, site, total, weigh, type Weight } from './budget.ts';
 import { serveSite } from './site-server.ts';
+import { moveThrough } from './smoothness.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Lowest scores of a mobile run, of 100. */
@@ -18,7 +19,8 @@ interface Result {
   what: string;
   found: string;
   limit: string;
-  good: boolean;
+  /** Undefined for what is only reported. */
+  good: boolean | undefined;
 }
 
 const atMost = (what: string, bytes: number, limit: number): Result => ({
@@ -40,6 +42,16 @@ async function sizes(url: string, executablePath: string): Promise<Result[]> {
   const scenes = await Promise.all(
     (await readdir(join(site, 'scenes'))).map((file) => weigh(`scenes/${file}`)),
   );
+  const figures = await Promise.all(
+    (await readdir(join(site, 'figures')))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => weigh(`figures/${file}`)),
+  );
+  const figureScript = await Promise.all(
+    (await readdir(join(site, '_astro')))
+      .filter((file) => /^(live-figure|certainty)\..*\.js$/.test(file))
+      .map((file) => weigh(`_astro/${file}`)),
+  );
   const largest = scenes.reduce<Weight | undefined>(
     (most, scene) => (most && most.brotli > scene.brotli ? most : scene),
     undefined,
@@ -48,6 +60,11 @@ async function sizes(url: string, executablePath: string): Promise<Result[]> {
     atMost('first view on a phone, brotli', total(first, 'brotli'), LIMITS.firstView),
     atMost('script in it, brotli', total(scripts, 'brotli'), LIMITS.script),
     atMost(`largest scene (${largest?.path ?? 'none'})`, largest?.brotli ?? Infinity, LIMITS.scene),
+    atMost(
+      'script of figures and largest scene of them',
+      total(figureScript, 'brotli') + Math.max(...figures.map(({ brotli }) => brotli)),
+      LIMITS.figure,
+    ),
     atMost('basemap', (await weigh('map/base.json')).brotli, LIMITS.basemap),
   ];
 }
@@ -72,6 +89,15 @@ async function scores(url: string, executablePath: string): Promise<Result[]> {
       good: score >= least,
     };
   });
+}
+
+async function moves(url: string, executablePath: string): Promise<Result[]> {
+  return (await moveThrough(url, executablePath)).map(({ doing, count, longest }) => ({
+    what: doing,
+    found: count === 0 ? 'no task over 50 ms' : `${count} over 50 ms, longest ${longest} ms`,
+    limit: 'none over 50 ms at 4x slowdown',
+    good: undefined,
+  }));
 }
 
 /** A name for the content of a whole folder: paths and bytes. */
@@ -108,9 +134,15 @@ const executablePath = findChromium();
 if (executablePath === undefined)
   throw new Error('bench: found no Chromium, expected one; run "node e2e/browser.ts" first');
 const { server, url } = await serveSite(site, 0);
-const results = [...(await sizes(url, executablePath)), ...(await scores(url, executablePath))];
+const results = [
+  ...(await sizes(url, executablePath)),
+  ...(await moves(url, executablePath)),
+  ...(await scores(url, executablePath)),
+];
 server.close();
 results.push(await repeatability());
 for (const { what, found, limit, good } of results)
-  console.log(`${good ? 'good' : 'BAD '}  ${what.padEnd(44)} ${found.padEnd(34)} ${limit}`);
-if (results.some(({ good }) => !good)) process.exitCode = 1;
+  console.log(
+    `${good === undefined ? 'seen' : good ? 'good' : 'BAD '}  ${what.padEnd(44)} ${found.padEnd(34)} ${limit}`,
+  );
+if (results.some(({ good }) => good === false)) process.exitCode = 1;

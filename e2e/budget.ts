@@ -9,6 +9,8 @@ export const LIMITS = {
   /** The script in it. */
   script: 25_000,
   scene: 25_000,
+  /** Data of one scene of figures, and the script of all of them that comes with the first. */
+  figure: 30_000,
   basemap: 150_000,
   /** The whole story scrolled through once with all maps live. */
   wholeStory: 1_200_000,

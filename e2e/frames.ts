@@ -2,38 +2,57 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-export interface Frame {
-  id: string;
-  title: string;
-  words: string;
+interface MapFrame {
   places: unknown[];
   zones: unknown[];
   routes: unknown[];
   marks: unknown[];
 }
+interface FigureFrame {
+  unit: string;
+  sources: string[];
+  plot: { type: string; ask?: string; data?: string };
+}
+
+export type Frame = { id: string; title: string; words: string } & (MapFrame | FigureFrame);
 
 interface SceneFile {
   title: string;
   frames: Frame[];
 }
 
-const folder = join(import.meta.dirname, '../content/scenes');
+/** The scenes of a folder as the authors wrote them, apart from anything that was built. */
+function scenesIn(folder: string): (SceneFile & { id: string })[] {
+  const path = join(import.meta.dirname, '../content', folder);
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => ({
+      id: file.replace('.yaml', ''),
+      ...(parse(readFileSync(join(path, file), 'utf8')) as SceneFile),
+    }));
+}
 
-/** The scenes as the authors wrote them, apart from anything that was built. */
-export const scenes = readdirSync(folder)
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => ({
-    id: file.replace('.yaml', ''),
-    ...(parse(readFileSync(join(folder, file), 'utf8')) as SceneFile),
-  }));
+export const mapScenes = scenesIn('scenes');
+export const figureScenes = scenesIn('figures');
+export const scenes = [...mapScenes, ...figureScenes];
 
-export const frames = scenes.flatMap(({ id: scene, frames: own }) =>
-  own.map((frame) => ({ ...frame, scene, step: `${scene}/${frame.id}` })),
-);
+const framesOf = (those: typeof scenes) =>
+  those.flatMap(({ id: scene, frames: own }) =>
+    own.map((frame) => ({ ...frame, scene, step: `${scene}/${frame.id}` })),
+  );
+export const mapFrames = framesOf(mapScenes);
+export const figureFrames = framesOf(figureScenes);
+export const frames = [...mapFrames, ...figureFrames];
+
+export const isFigure = (frame: Frame): frame is Frame & FigureFrame => 'plot' in frame;
 
 /** Line ends and runs of spaces count as one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Whether a frame shows things that a legend explains; letters and numbers alone need none. */
-export const needsLegend = ({ places, zones, routes, marks }: Frame): boolean =>
-  [places, zones, routes, marks].some((things) => things.length > 0);
+/**
+ * Whether a frame shows things that a legend explains; letters and numbers alone need none. Every
+ * figure has some.
+ */
+export const needsLegend = (frame: Frame): boolean =>
+  isFigure(frame) ||
+  [frame.places, frame.zones, frame.routes, frame.marks].some((things) => things.length > 0);

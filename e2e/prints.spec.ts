@@ -1,5 +1,5 @@
 import { frames } from './frames.ts';
-import { expect, test } from './reader.ts';
+import { expect, picturesIn, test } from './reader.ts';
 
 test('prints every still with its words, and nothing that only works on a screen', async ({
   page,
@@ -7,16 +7,16 @@ test('prints every still with its words, and nothing that only works on a screen
 }) => {
   await story.open('attack/area');
   await page.emulateMedia({ media: 'print' });
-  const stills = page.locator('.still [role="img"]');
-  await expect(stills).toHaveCount(frames.length);
-  for (const part of ['.still [role="img"]', '.still .credit', '.still .legend', '.sentence'])
+  await expect(page.locator('.still .picture')).toHaveCount(frames.length);
+  await expect(picturesIn(page.locator('.still'))).toHaveCount(frames.length);
+  for (const part of ['.still .picture', '.still .credit', '.still .legend', '.sentence'])
     expect(
       await page
         .locator(part)
         .evaluateAll((found) => found.filter((element) => !element.checkVisibility()).length),
       `${part} that are not printed`,
     ).toBe(0);
-  for (const part of ['.stage', '.bar', '.resume', '.words-toggle'])
+  for (const part of ['.stage', '.bar', '.resume', '.words-toggle', '.ask'])
     await expect(page.locator(part).first(), part).toBeHidden();
   await page.emulateMedia({ media: null });
   const pdf = await page.pdf({ format: 'A4' });

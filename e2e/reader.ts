@@ -54,6 +54,13 @@ export const DESKTOP = { width: 1440, height: 900 };
 const sceneOf = (step: string): string => step.slice(0, step.indexOf('/'));
 const frameOf = (step: string): string => step.slice(step.indexOf('/') + 1);
 
+/**
+ * Pictures as assistive technology finds them, by name: an image, or a group where squares inside
+ * can be opened.
+ */
+export const picturesIn = (part: Locator): Locator =>
+  part.getByRole('img', { name: /./ }).or(part.getByRole('group', { name: /./ }));
+
 /** The story in the browser, as a reader deals with it. */
 export class Story {
   readonly page: Page;
@@ -80,7 +87,7 @@ export class Story {
   }
 
   stage(id: string): Locator {
-    return this.scene(id).getByRole('group', { name: /^Map: / });
+    return this.scene(id).getByRole('group', { name: /^(Map|Figure): / });
   }
 
   step(id: string): Locator {
@@ -108,7 +115,11 @@ export class Story {
     const stage = this.stage(sceneOf(step));
     await expect(stage, `stage at ${step}`).toHaveAttribute('data-frame', frameOf(step));
     await expect(stage.locator('.stage-still .picture'), `picture at ${step}`).toHaveCount(1);
-    await expect(stage.getByRole('img')).toHaveAttribute('data-frame', frameOf(step));
+    await expect(picturesIn(stage.locator('.stage-still'))).toHaveAttribute(
+      'data-frame',
+      frameOf(step),
+    );
+    await expect(stage.locator('.morphing'), `movement at ${step}`).toHaveCount(0);
   }
 
   /** The player stands on the step: its picture and its address. */
@@ -160,11 +171,34 @@ export class Story {
         .querySelector('.stage-still .picture:last-child')
         ?.cloneNode(true) as Element;
       still.classList.remove('arriving', 'leaving');
-      const rest = ['.legend', '.counter'].map(
+      const rest = ['.legend', '.counter', '.credit'].map(
         (part) => stage.querySelector(part)?.innerHTML ?? '',
       );
       return [still.outerHTML, ...rest].join('\n');
     });
+  }
+
+  /** Waits until the figure of a scene answers to the reader. */
+  async answers(scene: string): Promise<void> {
+    await expect(this.stage(scene)).toHaveAttribute('data-live', 'ready');
+    await this.rests();
+  }
+
+  /** Opens a step of a figure and waits until the figure answers. */
+  async openFigure(step: string): Promise<void> {
+    await this.open(step);
+    await this.standsOn(step);
+    await this.answers(sceneOf(step));
+  }
+
+  /** The one control that walks the points of the figure on a stage. */
+  points(scene: string): Locator {
+    return this.stage(scene).getByRole('slider', { name: /^Points of this figure/ });
+  }
+
+  /** The note that a figure shows about one of its points. */
+  note(scene: string): Locator {
+    return this.stage(scene).locator('.readout');
   }
 
   /** Waits until the live map of the step's scene has the step's frame on the screen. */

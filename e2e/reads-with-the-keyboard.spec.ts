@@ -6,7 +6,9 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement)) return undefined;
-    const box = element.getBoundingClientRect();
+    // The control for points is not seen itself: the figure has its ring.
+    const shown = element.closest('.surface:has(> .walker:focus)') ?? element;
+    const box = shown.getBoundingClientRect();
     const bar = document.querySelector('.bar');
     const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
     const top = Math.max(box.top, 0) + 2;
@@ -14,10 +16,10 @@ const focused = (page: Page) =>
     const hits = [top, bottom].map((y) => document.elementFromPoint(x, y));
     return {
       name: (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim(),
-      ring: getComputedStyle(element).outlineStyle !== 'none',
+      ring: getComputedStyle(shown).outlineStyle !== 'none',
       seen:
         bottom > top &&
-        hits.some((hit) => hit !== null && (element.contains(hit) || hit.contains(element))) &&
+        hits.some((hit) => hit !== null && (shown.contains(hit) || hit.contains(shown))) &&
         (bar?.contains(element) === true || hits.some((hit) => bar?.contains(hit) !== true)),
     };
   });
@@ -64,6 +66,35 @@ for (const [device, viewport] of [
     expect(found, names.join(' | ')).not.toContain(-1);
     expect(found).toEqual(found.toSorted((a, b) => a - b));
   });
+
+for (const [device, viewport] of [
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const)
+  for (const step of ['dating/band', 'surge/draw', 'surge/slide', 'ledger/sorted'])
+    test(`Tab goes through ${step} on a ${device}, always in sight`, async ({ page, story }) => {
+      await page.setViewportSize(viewport);
+      await story.openFigure(step);
+      const scene = step.slice(0, step.indexOf('/'));
+      await story.stage(scene).focus();
+      const names: string[] = [];
+      const hidden: string[] = [];
+      const isInStage = (): Promise<boolean> =>
+        page.evaluate(
+          (id) => document.activeElement?.closest(`[data-scene="${id}"] .stage`) !== null,
+          scene,
+        );
+      while (names.length < 50) {
+        await page.keyboard.press('Tab');
+        if (!(await isInStage())) break;
+        const now = await focused(page);
+        names.push(now?.name ?? '');
+        if (now?.seen !== true || !now.ring) hidden.push(now?.name ?? '');
+      }
+      expect(hidden, 'focused but not to be seen').toEqual([]);
+      expect(names.length).toBeGreaterThan(3);
+      expect(names.length).toBeLessThan(50);
+    });
 
 test('the skip links lead where they say', async ({ page, story }) => {
   await story.open();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { frames, needsLegend, oneLine } from './frames.ts';
+import { frames, isFigure, needsLegend, oneLine } from './frames.ts';
 import { DESKTOP, expect, PHONE, test } from './reader.ts';
 
 /** The plain page: every frame with its still, words, legend and credit, one after the other. */
@@ -16,13 +16,15 @@ async function isAPlainPage(page: Page): Promise<void> {
           )
           .map((part) => part.textContent)
           .join('');
-      const picture = element.querySelector('.still [role="img"]')?.getBoundingClientRect();
+      const picture = element.querySelector('.still .picture[role][aria-label]');
+      const box = picture?.getBoundingClientRect();
       return {
         step: (element as HTMLElement).dataset.step ?? '',
-        isDrawn: (picture?.width ?? 0) > 100 && (picture?.height ?? 0) > 100,
+        isDrawn: (box?.width ?? 0) > 100 && (box?.height ?? 0) > 100,
+        spoken: picture?.getAttribute('aria-label') ?? '',
         words: visible('.sentence').replace(/\s+/g, ' ').trim(),
         legend: visible('.legend li') !== '',
-        credit: visible('.credit').includes('OpenStreetMap'),
+        credit: visible('.credit'),
         prose: visible('.card p:not(.sentence)').length > 40,
         top: element.getBoundingClientRect().top,
       };
@@ -33,9 +35,12 @@ async function isAPlainPage(page: Page): Promise<void> {
     expect({ step: frame.step, ...got.get(frame.step) }).toMatchObject({
       step: frame.step,
       isDrawn: true,
+      spoken: expect.stringContaining(oneLine(frame.words)),
       words: oneLine(frame.words),
       legend: needsLegend(frame),
-      credit: true,
+      credit: expect.stringMatching(
+        isFigure(frame) ? /^Source: .+ Drawing: ours/ : /OpenStreetMap/,
+      ),
       prose: true,
     });
   const tops = found.map(({ top }) => top);

@@ -1,4 +1,4 @@
-import { expect, PHONE, test } from './reader.ts';
+import { DESKTOP, expect, PHONE, test } from './reader.ts';
 
 interface Seen {
   shift: number;
@@ -7,7 +7,7 @@ interface Seen {
 
 for (const [device, viewport] of [
   ['phone', PHONE],
-  ['desktop', { width: 1440, height: 900 }],
+  ['desktop', DESKTOP],
 ] as const)
   test.describe(`on a ${device}`, () => {
     test.use({ viewport });
@@ -47,6 +47,43 @@ for (const [device, viewport] of [
     });
   });
 
+/** Steps with something for the reader to do above them, or in them. */
+const BELOW_ASKS = ['surge/count', 'surge/where', 'surge/counters', 'actors/peshmerga'];
+
+for (const [device, viewport] of [
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const)
+  test.describe(`on a ${device} with a slow connection`, () => {
+    test.use({ viewport });
+
+    for (const step of BELOW_ASKS)
+      test(`the words of ${step} stay where they are when the figure comes to life`, async ({
+        page,
+        story,
+      }) => {
+        let letIn = (): void => undefined;
+        const opened = new Promise<void>((resolve) => {
+          letIn = resolve;
+        });
+        await page.route('**/figures/*.json', async (route) => {
+          await opened;
+          await route.continue();
+        });
+        await story.open(step);
+        await story.standsOn(step);
+        await story.rests();
+        const words = story.step(step).locator('.card p').first();
+        const top = (): Promise<number> =>
+          words.evaluate((paragraph) => paragraph.getBoundingClientRect().top);
+        const before = await top();
+        letIn();
+        await story.answers(step.slice(0, step.indexOf('/')));
+        expect(Math.abs((await top()) - before)).toBeLessThan(3);
+        await story.standsOn(step);
+      });
+  });
+
 for (const [what, viewport] of [
   ['320 pixels wide', { width: 320, height: 640 }],
   ['1280 pixels wide at 400 %', { width: 320, height: 256 }],
@@ -55,7 +92,7 @@ for (const [what, viewport] of [
     test.use({ viewport });
 
     test('everything flows in one column, and no stage sticks', async ({ page, story }) => {
-      for (const address of ['/', '/notes/']) {
+      for (const address of ['/', '/notes/', '/data/']) {
         await page.goto(address);
         if (address === '/') await story.isReady();
         const wide = await page.evaluate(() => {
@@ -63,7 +100,7 @@ for (const [what, viewport] of [
           const over = [...document.querySelectorAll('body *')].filter(
             (element) =>
               element.checkVisibility() &&
-              !element.closest('.picture, svg, .visually-hidden, .skip') &&
+              !element.closest('.picture, svg, .visually-hidden, .skip, .scroller > *') &&
               element.getBoundingClientRect().right > width + 1,
           );
           return {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { frames } from './frames.ts';
+import { mapFrames } from './frames.ts';
 import { expect, test } from './reader.ts';
 
 const SIZES = [
@@ -55,7 +55,7 @@ for (const [width, height] of SIZES)
     test('no key label is covered, cut or run into by another', async ({ page, story }) => {
       await story.open();
       const found: string[] = [];
-      for (const { step } of frames) {
+      for (const { step } of mapFrames) {
         await page.evaluate((hash) => {
           location.hash = hash;
         }, step);

@@ -1,4 +1,4 @@
-import { scenes } from './frames.ts';
+import { mapScenes } from './frames.ts';
 import { compare } from './pixels.ts';
 import { expect, test, type Story } from './reader.ts';
 
@@ -23,7 +23,7 @@ const labels = (story: Story, scene: string): Promise<string[]> =>
       }),
     );
 
-for (const { id, frames } of scenes) {
+for (const { id, frames } of mapScenes) {
   const middle = frames[Math.floor(frames.length / 2)]?.id ?? '';
   const other = frames[0]?.id ?? '';
 
@@ -73,7 +73,7 @@ test('a frame looks the same, whichever frame came before it', async ({ page, st
     return photograph(story, 'attack');
   };
   const own =
-    scenes.find(({ id }) => id === 'attack')?.frames.map(({ id }) => `attack/${id}`) ?? [];
+    mapScenes.find(({ id }) => id === 'attack')?.frames.map(({ id }) => `attack/${id}`) ?? [];
   const [first = '', , third = '', , , sixth = '', last = ''] = own;
   for (const step of [first, sixth]) {
     await page.goto('about:blank');

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { frames, scenes } from './frames.ts';
+import { figureScenes, frames, scenes } from './frames.ts';
 import { DESKTOP, expect, PHONE, test } from './reader.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -40,9 +40,47 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await broken(page)).toEqual([]);
     });
 
-    test('the notes', async ({ page }) => {
-      await page.goto('/notes/');
-      expect(await broken(page)).toEqual([]);
+    for (const address of ['/notes/', '/data/'])
+      test(`the page ${address}`, async ({ page }) => {
+        await page.goto(address);
+        expect(await broken(page)).toEqual([]);
+      });
+
+    test('an open note, a half-drawn figure, its answer, and the slider', async ({
+      page,
+      story,
+    }) => {
+      const surge = '[data-scene="surge"]';
+      await story.openFigure('surge/draw');
+      await story
+        .stage('surge')
+        .getByRole('slider', { name: /^Your drawing/ })
+        .focus();
+      await page.keyboard.press('ArrowUp');
+      expect(await broken(page, surge)).toEqual([]);
+      await story.step('surge/draw').getByRole('button', { name: /^Skip/ }).click();
+      expect(await broken(page, surge)).toEqual([]);
+      await story.points('surge').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(story.note('surge')).toBeVisible();
+      expect(await broken(page, surge)).toEqual([]);
+      await story.openFigure('surge/slide');
+      await story.step('surge/slide').getByRole('slider').focus();
+      await page.keyboard.press('End');
+      expect(await broken(page, surge)).toEqual([]);
+      await story.openFigure('actors/peshmerga');
+      await story.points('actors').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(story.note('actors').getByRole('link').first()).toBeVisible();
+      expect(await broken(page, '[data-scene="actors"]')).toEqual([]);
+    });
+
+    test('the open tables under the figures', async ({ page, story }) => {
+      await story.open();
+      for (const { id } of figureScenes) {
+        await page.locator(`#data-${id} > summary`).click();
+        expect(await broken(page, `#data-${id}`)).toEqual([]);
+      }
     });
 
     test('the open menu, the open key and the offer to go on', async ({ page, story }) => {
@@ -62,12 +100,11 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
   });
 
-test('every frame of every scene', async ({ page, story }) => {
-  test.slow();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await story.open();
-  const found: string[] = [];
-  for (const { id, frames: own } of scenes)
+for (const { id, frames: own } of scenes)
+  test(`every frame of ${id}`, async ({ page, story }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await story.open();
+    const found: string[] = [];
     for (const [i, frame] of own.entries()) {
       if (i === 0) await page.goto(`/#${id}/${frame.id}`);
       else await story.stage(id).press('ArrowRight');
@@ -75,5 +112,5 @@ test('every frame of every scene', async ({ page, story }) => {
       const rules = await broken(page, `[data-scene="${id}"] .stage`);
       found.push(...rules.map((rule) => `${id}/${frame.id}: ${rule}`));
     }
-  expect(found).toEqual([]);
-});
+    expect(found).toEqual([]);
+  });
