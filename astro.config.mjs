@@ -1,15 +1,25 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentContract } from './src/contract/integration.ts';
+import { fontsUnderBase } from './src/fonts/under-base.ts';
+
+/**
+ * Where the site will be published, if that is known when it is built: with it come canonical
+ * addresses, the site map, and the address in pictures. Without it all links are relative to the host.
+ */
+const published = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 
 export default defineConfig({
+  ...(published ? { site: published.origin, base: published.pathname } : {}),
   output: 'static',
   trailingSlash: 'ignore',
   compressHTML: true,
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentContract()],
+  integrations: [mdx(), contentContract(), ...(published ? [sitemap()] : [])],
   vite: {
+    plugins: [fontsUnderBase()],
     // Without this the dev server reloads forever when a scene first asks for the map.
     optimizeDeps: { include: ['scrollama', 'maplibre-gl', 'topojson-client'] },
     build: { chunkSizeWarningLimit: 1200 },

@@ -4,7 +4,7 @@ test.beforeEach(async ({ page, story }) => {
   await story.open();
   await story.wheelTo('attack/assault');
   await story.standsOn('attack/assault');
-  await page.goto('/notes/');
+  await page.goto('/method/');
 });
 
 test('the story offers to go on, and waits for the answer', async ({ page, story }) => {

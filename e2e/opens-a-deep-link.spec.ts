@@ -60,7 +60,7 @@ for (const [device, viewport] of [
 
 test('an unknown step or a broken address does no harm', async ({ page, story }) => {
   for (const hash of ['attack/never-written', 'no-scene/at-all', 'x', '%E0%A4%A']) {
-    await page.goto('/notes/');
+    await page.goto('/method/');
     await story.open(hash);
     await story.shows('opening/region');
     await story.wheelTo('opening/claim');

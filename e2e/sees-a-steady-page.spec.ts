@@ -92,7 +92,7 @@ for (const [what, viewport] of [
     test.use({ viewport });
 
     test('everything flows in one column, and no stage sticks', async ({ page, story }) => {
-      for (const address of ['/', '/notes/', '/data/']) {
+      for (const address of ['/', '/method/', '/data/']) {
         await page.goto(address);
         if (address === '/') await story.isReady();
         const wide = await page.evaluate(() => {

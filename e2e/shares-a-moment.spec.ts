@@ -11,19 +11,19 @@ test('copies the link to this moment, and the link opens it', async ({ page, sto
   await expect(story.scene('name').locator('[aria-live]')).toHaveText('Link copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(`${baseURL ?? ''}#name/desert`);
-  await page.goto('/notes/');
+  await page.goto('/method/');
   await page.goto(link);
   await story.isReady();
   await story.standsOn('name/desert');
 });
 
 test('Back leaves the story, however far the reader scrolled', async ({ page, story }) => {
-  await page.goto('/notes/');
+  await page.goto('/method/');
   await story.open();
   for (const step of ['opening/claim', 'attack/mosul', 'attack/area']) {
     await story.wheelTo(step);
     await story.standsOn(step);
   }
   await page.goBack();
-  await expect(page).toHaveURL(/\/notes\/$/);
+  await expect(page).toHaveURL(/\/method\/$/);
 });

@@ -16,10 +16,11 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
 };
 const PACKED = /\.(woff2|png)$/;
 
-/** The file for a path of the address, or undefined: `/notes/` is `/notes/index.html`. */
+/** The file for a path of the address, or undefined: `/method/` is `/method/index.html`. */
 async function fileFor(root: string, path: string): Promise<string | undefined> {
   const file = join(root, normalize(decodeURIComponent(path)));
   if (!file.startsWith(root)) return undefined;
@@ -44,6 +45,8 @@ export function serveSite(root: string, port: number): Promise<{ server: Server;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     void fileFor(root, pathname).then((file) => {
+      // The reader may have left while the file was looked for; nothing can be sent to a closed connection.
+      if (response.destroyed) return;
       if (file === undefined) {
         response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
         return;

@@ -59,7 +59,7 @@ const tablesUnder = (page: Page, scene: string): Promise<ShownTable[]> =>
 test('every frame is there as an SVG of its own, with title, words and credit', async ({
   page,
 }) => {
-  await page.goto('/notes/');
+  await page.goto('/method/');
   for (const { scene, id, title, words, step } of figureFrames) {
     const response = await page.request.get(`/figures/${scene}/${id}.svg`);
     expect(response.status(), step).toBe(200);
@@ -80,7 +80,7 @@ test('every frame is there as an SVG of its own, with title, words and credit', 
 test('every frame is there as a PNG of 1200 by 800 pixels, each another picture', async ({
   page,
 }) => {
-  await page.goto('/notes/');
+  await page.goto('/method/');
   const seen = new Set<string>();
   for (const { scene, id, step } of figureFrames) {
     const response = await page.request.get(`/figures/${scene}/${id}.png`);
@@ -131,11 +131,11 @@ for (const { id: scene, title, frames } of figureScenes)
         expect(links).toContain(`/figures/${scene}/${id}.${ending}`);
     expect(links.some((href) => href.endsWith('.csv'))).toBe(true);
     expect(links).toContain('/data/');
-    const notes = await (await page.request.get('/notes/')).text();
     for (const href of new Set(links)) {
       const [path = '', id] = href.split('#');
-      expect((await page.request.get(path)).status(), href).toBe(200);
-      if (id !== undefined) expect(notes.includes(`id="${id}"`), href).toBe(true);
+      const response = await page.request.get(path);
+      expect(response.status(), href).toBe(200);
+      if (id !== undefined) expect((await response.text()).includes(`id="${id}"`), href).toBe(true);
     }
   });
 

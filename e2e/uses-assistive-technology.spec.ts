@@ -1,22 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { broken } from './axe.ts';
 import { figureScenes, frames, scenes } from './frames.ts';
 import { DESKTOP, expect, PHONE, test } from './reader.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Every broken rule with its first elements, in words. No exceptions are listed anywhere. */
-async function broken(page: Page, within?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).withTags(RULES);
-  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id} (${nodes.length}): ${nodes
-        .slice(0, 3)
-        .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`)
-        .join(' | ')}`,
-  );
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in ${colorScheme} colours`, () => {
@@ -40,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await broken(page)).toEqual([]);
     });
 
-    for (const address of ['/notes/', '/data/'])
+    for (const address of ['/method/', '/data/'])
       test(`the page ${address}`, async ({ page }) => {
         await page.goto(address);
         expect(await broken(page)).toEqual([]);

@@ -6,6 +6,7 @@ import {
   claimSchema,
   clueSchema,
   eventSchema,
+  hedgeSchema,
   sourceSchema,
   spellingSchema,
   termSchema,
@@ -18,6 +19,7 @@ import {
   routeSchema,
   zoneSchema,
 } from './contract/schema/gazetteer.ts';
+import { datesSchema, pageSchema, unmarkedSchema } from './contract/schema/pages.ts';
 import { chapterSchema, sceneSchema } from './contract/schema/scene.ts';
 
 /** Lists whose entries need no name of their own get their position as id. */
@@ -45,6 +47,10 @@ export const collections = {
     schema: sourceSchema,
   }),
   claims: defineCollection({ loader: file('content/evidence/claims.yaml'), schema: claimSchema }),
+  hedges: defineCollection({
+    loader: file('content/evidence/hedges.yaml', { parser: numbered }),
+    schema: hedgeSchema,
+  }),
   alternatives: defineCollection({
     loader: file('content/evidence/alternatives.yaml'),
     schema: alternativeSchema,
@@ -69,6 +75,15 @@ export const collections = {
   }),
   actors: defineCollection({ loader: file('content/data/actors.yaml'), schema: actorSchema }),
   ties: defineCollection({ loader: file('content/data/ties.yaml'), schema: tieSchema }),
+  dates: defineCollection({ loader: file('content/pages/dates.yaml'), schema: datesSchema }),
+  unmarked: defineCollection({
+    loader: file('content/story/unmarked.yaml', { parser: numbered }),
+    schema: unmarkedSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: './content/pages' }),
+    schema: pageSchema,
+  }),
   figures: defineCollection({
     loader: glob({ pattern: '*.yaml', base: './content/figures' }),
     schema: figureSchema,

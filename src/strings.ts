@@ -18,7 +18,7 @@ export const strings = {
   copyLink: 'Copy link',
   copied: 'Link copied',
   copyFailed: 'Copy the address from your browser',
-  explore: 'Explore this map',
+  explore: ['Explore', 'this map'],
   backToStory: 'Back to the story',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -68,7 +68,11 @@ export const strings = {
   resumeStep: (n: number) => `, step ${n}`,
   resumeGo: 'Continue',
   resumeForget: 'Forget',
-  notes: 'Notes and sources',
+  /** The second part is only heard where there is little room. */
+  claimsHere: ['Claims', 'here'],
+  rateGoOn: (count: number) => `Go on rating: ${count} done`,
+  contentNote:
+    'The text tells of armed attacks and of people killed. There are no photographs and no videos.',
   data: {
     title: 'Data',
     standfirst:

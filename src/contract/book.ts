@@ -2,11 +2,13 @@ import type {
   Alternative,
   Claim,
   Clue,
+  Hedge,
   Source,
   Spelling,
   Term,
   TimelineEvent,
 } from './schema/evidence.ts';
+import type { Correction, Dates, Unmarked } from './schema/pages.ts';
 import type { Actor, FigureContent, Table, Tie } from './schema/figure.ts';
 import type { Lettering, Mark, Place, Route, Zone } from './schema/gazetteer.ts';
 import type { SceneContent } from './schema/scene.ts';
@@ -15,6 +17,7 @@ import type { SceneContent } from './schema/scene.ts';
 export interface Book {
   sources: ReadonlyMap<string, Source>;
   claims: ReadonlyMap<string, Claim>;
+  hedges: ReadonlyMap<string, Hedge>;
   alternatives: ReadonlyMap<string, Alternative>;
   places: ReadonlyMap<string, Place>;
   zones: ReadonlyMap<string, Zone>;
@@ -31,6 +34,10 @@ export interface Book {
   /** Scenes whose frames are figures; `scenes` are those whose frames are maps. */
   figures: ReadonlyMap<string, FigureContent>;
   tables: ReadonlyMap<string, Table>;
+  corrections: ReadonlyMap<string, Correction>;
+  /** By slug of a chapter or name of a page. */
+  dates: ReadonlyMap<string, Dates>;
+  unmarked: ReadonlyMap<string, Unmarked>;
 }
 
 /**

@@ -10,9 +10,9 @@ describe('a chapter', () => {
   it('has only the elements that the site knows', async () => {
     expect(await said([STORY, '<Cite id="report" />', '<Cit id="report" />']))
       .toMatchInlineSnapshot(`
-      "content/story/01-attack.mdx:13:17 <Cit>
-          found unknown element <Cit>, expected one of: Scene, Step, Claim, Cite, Term, Title, Grammar, Spellings, Alternatives. Did you mean "Cite"?"
-    `);
+        "content/story/01-attack.mdx:13:17 <Cit>
+            found unknown element <Cit>, expected one of: Scene, Step, Claim, Cite, Term, Title, Grammar, Spellings, Alternatives, RateClaims. Did you mean "Cite"?"
+      `);
   });
 
   it('gives every element that points somewhere an id', async () => {
@@ -54,7 +54,11 @@ describe('a chapter', () => {
 
   it('has a step for every frame of a figure, as of a map', async () => {
     expect(
-      await said(['story/02-numbers.mdx', '<Step id="counts/where">\n\nLook.\n\n</Step>\n', '']),
+      await said([
+        'story/02-numbers.mdx',
+        '<Step id="counts/where">\n\nLook.<Cite id="report" />\n\n</Step>\n',
+        '',
+      ]),
     ).toMatchInlineSnapshot(`
       "content/story/02-numbers.mdx:9:1 <Scene>
           has no <Step id="counts/where">, expected one for every frame in content/figures/counts.yaml. Add it."
@@ -168,8 +172,9 @@ describe('a chapter', () => {
   });
 
   it('has an address and a place in the reading order of its own', async () => {
-    expect(await said(['story/02-again.mdx', '', `${HEAD}\nThere is a city.\n`]))
-      .toMatchInlineSnapshot(`
+    expect(
+      await said(['story/02-again.mdx', '', `${HEAD}\nThere is a city.<Cite id="report" />\n`]),
+    ).toMatchInlineSnapshot(`
         "content/story/02-again.mdx:4:7 slug
             found "attack", which content/story/01-attack.mdx has already, expected each chapter to have its own. Change one.
         content/story/02-again.mdx:5:8 order

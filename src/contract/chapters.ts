@@ -1,16 +1,21 @@
 import { didYouMean, suggestion } from './did-you-mean.ts';
 import { readElements, splitChapter, type Element } from './mdx-elements.ts';
 import type { Problem } from './problem.ts';
-import type { Content, ListName } from './read-content.ts';
+import type { z } from 'astro/zod';
+import type { Content, ListName, Prose } from './read-content.ts';
 import type { Used } from './used.ts';
+import { pageSchema } from './schema/pages.ts';
 import { chapterSchema } from './schema/scene.ts';
 import { checkShape } from './shape.ts';
 import { unknownId } from './unknown-id.ts';
 import { unknownIn } from './unknown-in.ts';
 import { parseYaml } from './yaml-file.ts';
 
-/** The elements that a chapter may use, and the attribute that each must have. */
-const ELEMENTS: Readonly<Record<string, 'id' | null>> = {
+/** Elements by name, and the attribute that each must have. */
+type Elements = Readonly<Record<string, 'id' | null>>;
+
+/** The elements that a chapter may use. */
+const ELEMENTS: Elements = {
   Scene: 'id',
   Step: 'id',
   Claim: 'id',
@@ -20,7 +25,11 @@ const ELEMENTS: Readonly<Record<string, 'id' | null>> = {
   Grammar: null,
   Spellings: null,
   Alternatives: null,
+  RateClaims: null,
 };
+
+/** The elements that a page beside the story may use. */
+const PAGE_ELEMENTS: Elements = { Claim: 'id', Cite: 'id', Term: 'id', Grammar: null };
 
 /** Which list an element's ids belong to. */
 const POINTS_TO: Readonly<Record<string, ListName>> = {
@@ -90,18 +99,19 @@ function checkElements(
   content: Content,
   used: Used,
   say: Say,
+  allowed: Elements,
 ): Shown[] {
   const shown: Shown[] = [];
   for (const element of elements) {
     const { name, id } = element;
-    const names = Object.keys(ELEMENTS);
+    const names = Object.keys(allowed);
     if (!names.includes(name))
       say(
         element,
         `found unknown element <${name}>, expected one of: ${names.join(', ')}.` +
           suggestion(name, names, 'Remove it.'),
       );
-    else if (ELEMENTS[name] === 'id' && id === undefined)
+    else if (allowed[name] === 'id' && id === undefined)
       say(element, `has no id, expected one: <${name} id="…">. Add it.`);
     if (id === undefined) continue;
     const known = { ...element, id };
@@ -115,26 +125,32 @@ function checkElements(
   return shown;
 }
 
-/** Everything wrong in one chapter: its head, unknown elements and ids, steps that are missing or out of order. */
-function checkChapter(file: string, text: string, content: Content, used: Used): Problem[] {
+/** What the files of one folder have at their top, and the elements that they may use. */
+interface Kind {
+  head: z.ZodObject;
+  elements: Elements;
+}
+
+/** Everything wrong in one file: its head, unknown elements and ids, steps that are missing or out of order. */
+function checkProse({ file, text }: Prose, kind: Kind, content: Content, used: Used): Problem[] {
   const { head, body } = splitChapter(text);
   const problems: Problem[] = [];
   const headFile = parseYaml(file, head ?? '');
   if (head === undefined) {
-    const keys = Object.keys(chapterSchema.shape).join(', ');
+    const keys = Object.keys(kind.head.shape).join(', ');
     const message = `has no front matter, expected ${keys} between two lines of ---. Add it at the top.`;
     problems.push(headFile.problemAt([], message));
   } else {
     problems.push(...headFile.problems);
     if (headFile.problems.length === 0)
-      problems.push(...checkShape(headFile, chapterSchema, headFile.data, []).problems);
+      problems.push(...checkShape(headFile, kind.head, headFile.data, []).problems);
   }
   const read = readElements(body);
   if ('mistake' in read) return [...problems, { file, field: 'MDX', ...read.mistake }];
   const say: Say = ({ line, column, name }, message) => {
     problems.push({ file, line, column, field: `<${name}>`, message });
   };
-  for (const shown of checkElements(read.elements, content, used, say))
+  for (const shown of checkElements(read.elements, content, used, say, kind.elements))
     checkSteps(shown, content, say);
   return problems;
 }
@@ -161,10 +177,13 @@ function checkTwins(content: Content): Problem[] {
   });
 }
 
-/** Everything wrong in the chapters. */
+/** Everything wrong in the chapters, and in the pages beside the story. */
 export function checkChapters(content: Content, used: Used): Problem[] {
+  const chapter: Kind = { head: chapterSchema, elements: ELEMENTS };
+  const page: Kind = { head: pageSchema, elements: PAGE_ELEMENTS };
   return [
-    ...content.chapters.flatMap(({ file, text }) => checkChapter(file, text, content, used)),
+    ...content.chapters.flatMap((one) => checkProse(one, chapter, content, used)),
+    ...content.pages.flatMap((one) => checkProse(one, page, content, used)),
     ...checkTwins(content),
   ];
 }

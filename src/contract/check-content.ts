@@ -1,4 +1,6 @@
 import { checkChapters } from './chapters.ts';
+import { checkMarks } from './marks.ts';
+import { checkPages } from './pages.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Content } from './read-content.ts';
 import { checkReferences } from './references.ts';
@@ -46,6 +48,8 @@ export async function checkContent(root: string): Promise<Report> {
     ...content.problems,
     ...checkReferences(content, used),
     ...checkChapters(content, used),
+    ...checkMarks(content),
+    ...checkPages(content),
   ];
   return { problems, unused: unusedIn(content, used) };
 }

@@ -5,7 +5,7 @@ import { readingOrder } from './reading-order.ts';
 
 let order: Promise<ReadonlyMap<string, number>> | undefined;
 
-/** The numbers of all sources in the notes. */
+/** The numbers of all sources, as they stand in the text and in the list of sources. */
 export function citationNumbers(): Promise<ReadonlyMap<string, number>> {
   if (!order || import.meta.env.DEV)
     order = (async () => {

@@ -1,8 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Book } from './book.ts';
+import { readCorrections } from './read-corrections.ts';
 import { readTables, SERIES } from './read-tables.ts';
 
-async function byId<K extends Exclude<keyof Book, 'tables'>>(name: K): Promise<Book[K]> {
+async function byId<K extends Exclude<keyof Book, 'tables' | 'corrections'>>(
+  name: K,
+): Promise<Book[K]> {
   const entries = await getCollection(name);
   return new Map(entries.map(({ id, data }) => [id, data])) as unknown as Book[K];
 }
@@ -19,6 +22,7 @@ async function assemble(): Promise<Book> {
   return {
     sources: await byId('sources'),
     claims: await byId('claims'),
+    hedges: await byId('hedges'),
     alternatives: await byId('alternatives'),
     places: await byId('places'),
     zones: await byId('zones'),
@@ -33,6 +37,9 @@ async function assemble(): Promise<Book> {
     actors: await byId('actors'),
     ties: await byId('ties'),
     figures: await byId('figures'),
+    corrections: await readCorrections('content/corrections/corrections.yaml'),
+    dates: await byId('dates'),
+    unmarked: await byId('unmarked'),
     tables: (await readTables(SERIES)).tables,
   };
 }

@@ -92,7 +92,7 @@ function claimsTable({ claims }: Book): Table {
     ],
     sources: [...new Set(testimony.map(({ source }) => source))],
     method:
-      'Each claim was held against the texts that speak for it, against it or qualify it. They stand with their sources in the notes.',
+      'Each claim was held against the texts that speak for it, against it or qualify it. They stand with their sources on the pages of evidence.',
     citation: citationOf('claims and verdicts'),
     gaps: ['All texts were read as stored copies, and long reports only in part.'],
     cannot: [

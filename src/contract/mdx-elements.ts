@@ -1,6 +1,7 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { parseYaml } from './yaml-file.ts';
 
 /** An element of a chapter, for example `<Claim id="c03">`. */
 export interface Element {
@@ -18,9 +19,11 @@ export interface MarkupMistake {
 }
 
 /** As much of a syntax tree as is needed here. */
-interface TreeNode {
+export interface TreeNode {
   type: string;
   name?: string | null;
+  /** Of a text. */
+  value?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: TreeNode[];
   position?: { start: { line: number; column: number } } | undefined;
@@ -40,6 +43,13 @@ export function splitChapter(text: string): { head: string | undefined; body: st
   if (!match) return { head: undefined, body: text };
   const lines = match[0].split('\n').length - 1;
   return { head: `\n${match[1] ?? ''}`, body: '\n'.repeat(lines) + text.slice(match[0].length) };
+}
+
+/** The slug in a chapter's front matter; undefined when there is none or it cannot be read. */
+export function slugIn({ file, text }: { file: string; text: string }): string | undefined {
+  const head = parseYaml(file, splitChapter(text).head ?? '').data;
+  const slug = (head as { slug?: unknown } | null | undefined)?.slug;
+  return typeof slug === 'string' ? slug : undefined;
 }
 
 function mistakeIn(error: unknown): MarkupMistake {
@@ -83,12 +93,17 @@ function mistakeIn(error: unknown): MarkupMistake {
   return { line, column, message: `${reason.replace(/\.?$/, '.')} Expected valid MDX.` };
 }
 
-/** The elements of a chapter's body in order, or the first mistake that keeps it from being read. */
-export function readElements(body: string): { elements: Element[] } | { mistake: MarkupMistake } {
+/** The syntax tree of a chapter's body, or the first mistake that keeps it from being read. */
+export function parseMarkup(body: string): { tree: TreeNode } | { mistake: MarkupMistake } {
   try {
-    const tree: TreeNode = unified().use(remarkParse).use(remarkMdx).parse(body);
-    return { elements: elementsOf(tree) };
+    return { tree: unified().use(remarkParse).use(remarkMdx).parse(body) };
   } catch (error) {
     return { mistake: mistakeIn(error) };
   }
+}
+
+/** The elements of a chapter's body in order, or the first mistake that keeps it from being read. */
+export function readElements(body: string): { elements: Element[] } | { mistake: MarkupMistake } {
+  const parsed = parseMarkup(body);
+  return 'mistake' in parsed ? parsed : { elements: elementsOf(parsed.tree) };
 }

@@ -7,6 +7,7 @@ import { readTables } from './read-tables.ts';
 import * as evidence from './schema/evidence.ts';
 import * as figure from './schema/figure.ts';
 import * as gazetteer from './schema/gazetteer.ts';
+import * as pages from './schema/pages.ts';
 import { sceneSchema } from './schema/scene.ts';
 import { checkShape } from './shape.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
@@ -15,6 +16,7 @@ import { parseYaml, type YamlFile } from './yaml-file.ts';
 const LISTS = {
   sources: ['evidence/sources.yaml', evidence.sourceSchema],
   claims: ['evidence/claims.yaml', evidence.claimSchema],
+  hedges: ['evidence/hedges.yaml', evidence.hedgeSchema],
   alternatives: ['evidence/alternatives.yaml', evidence.alternativeSchema],
   places: ['gazetteer/places.yaml', gazetteer.placeSchema],
   zones: ['gazetteer/zones.yaml', gazetteer.zoneSchema],
@@ -27,9 +29,18 @@ const LISTS = {
   clues: ['data/clues.yaml', evidence.clueSchema],
   actors: ['data/actors.yaml', figure.actorSchema],
   ties: ['data/ties.yaml', figure.tieSchema],
+  corrections: ['corrections/corrections.yaml', pages.correctionSchema],
+  dates: ['pages/dates.yaml', pages.datesSchema],
+  unmarked: ['story/unmarked.yaml', pages.unmarkedSchema],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 export type ListName = keyof typeof LISTS;
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
+
+/** A file with text in it. */
+export interface Prose {
+  file: string;
+  text: string;
+}
 
 /** The files as read, for problems that need a line. */
 export interface Content {
@@ -42,7 +53,9 @@ export interface Content {
   figures: ReadonlyMap<string, YamlFile>;
   /** The metadata of tables, by file name. */
   tables: ReadonlyMap<string, YamlFile>;
-  chapters: readonly { file: string; text: string }[];
+  chapters: readonly Prose[];
+  /** The pages beside the story. */
+  pages: readonly Prose[];
   problems: Problem[];
 }
 
@@ -108,6 +121,16 @@ async function readScenes<T>(
   return { files, map, problems };
 }
 
+async function readProse(root: string, folder: string): Promise<Prose[]> {
+  const names = await filesIn(join(root, folder), '.mdx');
+  return Promise.all(
+    names.map(async (name) => ({
+      file: `content/${folder}/${name}`,
+      text: await readFile(join(root, folder, name), 'utf8'),
+    })),
+  );
+}
+
 /** Reads and checks the shape of all content below a folder; references are not looked at yet. */
 export async function readContent(root: string): Promise<Content> {
   const problems: Problem[] = [];
@@ -126,12 +149,6 @@ export async function readContent(root: string): Promise<Content> {
   const sources = unread.has('sources') ? undefined : [...(maps.sources?.keys() ?? [])];
   const tables = await readTables(join(root, 'data/series'), sources);
   problems.push(...scenes.problems, ...figures.problems, ...tables.problems);
-  const chapters = await Promise.all(
-    (await filesIn(join(root, 'story'), '.mdx')).map(async (name) => ({
-      file: `content/story/${name}`,
-      text: await readFile(join(root, 'story', name), 'utf8'),
-    })),
-  );
   return {
     book: {
       ...maps,
@@ -144,7 +161,8 @@ export async function readContent(root: string): Promise<Content> {
     scenes: scenes.files,
     figures: figures.files,
     tables: tables.files,
-    chapters,
+    chapters: await readProse(root, 'story'),
+    pages: await readProse(root, 'pages'),
     problems,
   };
 }

@@ -30,6 +30,11 @@ const FIELDS: readonly [ListName, string, ListName][] = [
   ['ties', 'from', 'actors'],
   ['ties', 'to', 'actors'],
   ['ties', 'sources.*', 'sources'],
+  ['sources', 'origin.source', 'sources'],
+  ['sources', 'origin.claims.*', 'claims'],
+  ['sources', 'seen_in.*', 'sources'],
+  ['corrections', 'claims.*', 'claims'],
+  ['corrections', 'sources.*', 'sources'],
 ];
 
 /** The same for the frames of a scene. */

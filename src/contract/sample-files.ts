@@ -28,6 +28,9 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   reason: One text alone says so.
   settle: A second text.
 `,
+  'evidence/hedges.yaml': `\
+- { words: perhaps, kind: hedge, does: marks a guess }
+`,
   'evidence/alternatives.yaml': '[]\n',
   'gazetteer/places.yaml': `\
 - id: mosul
@@ -95,6 +98,33 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   'data/clues.yaml': '[]\n',
   'data/actors.yaml': '[]\n',
   'data/ties.yaml': '[]\n',
+  'corrections/corrections.yaml': '[]\n',
+  'pages/dates.yaml': `\
+- { id: attack, changed: '2026-11-24', checked: 2026-11 }
+- { id: numbers, changed: '2026-11-24', checked: 2026-11 }
+- { id: evidence, changed: '2026-11-24', checked: 2026-11 }
+- { id: sources, changed: '2026-11-24', checked: 2026-11 }
+- { id: glossary, changed: '2026-11-24', checked: 2026-11 }
+- { id: method, changed: '2026-11-24', checked: 2026-11 }
+- { id: corrections, changed: '2026-11-24', checked: 2026-11 }
+- { id: data, changed: '2026-11-24', checked: 2026-11 }
+`,
+  'pages/method.mdx': `\
+---
+title: How it was made
+standfirst: And what is missing.
+---
+
+By reading.<Cite id="report" />
+`,
+  'story/unmarked.yaml': `\
+- chapter: numbers
+  begins: Guess the number
+  why: It asks the reader for a guess.
+- chapter: numbers
+  begins: Try another month
+  why: It asks the reader to try.
+`,
   'data/series/fights.csv': `\
 month,place,events,source
 2019-11,Iraq,3,report
@@ -302,25 +332,25 @@ standfirst: What was counted.
 
 <Step id="counts/draw">
 
-Guess.
+Guess the number.
 
 </Step>
 
 <Step id="counts/slide">
 
-Try.
+Try another month.
 
 </Step>
 
 <Step id="counts/where">
 
-Look.
+Look.<Cite id="report" />
 
 </Step>
 
 <Step id="counts/counted">
 
-Compare.
+Compare.<Cite id="report" />
 
 </Step>
 

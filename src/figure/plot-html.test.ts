@@ -59,7 +59,7 @@ describe('plotHtml(plot, root)', () => {
             size: 24,
             text: '1',
             certainty: 'contested',
-            href: 'notes/#c01',
+            href: 'evidence/c01/',
             spoken: 'Claim 1',
           },
         ],
@@ -77,7 +77,7 @@ describe('plotHtml(plot, root)', () => {
       '/sub/',
     );
     expect(html).toMatchInlineSnapshot(
-      `"<i class="box area-plausible soft" data-key="b" style="left:10%;top:0%;width:20%;height:100%"></i><svg viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="m-line role-attacker answer" data-key="line" d="M0 0l500 250.1" stroke-dasharray="2.1 4.4" style="stroke-width:1.3px"/></svg><a class="unit square-contested" data-key="u" href="/sub/notes/#c01" aria-label="Claim 1" style="left:0%;top:50%;--dx:0;--dy:0;--size:24"><b>1</b></a><span aria-hidden="true"><span class="fl fl-note a-middle b-bottom" data-key="l" style="left:50%;top:0%;--dx:0;--dy:-4">Baghuz<br>falls</span></span>"`,
+      `"<i class="box area-plausible soft" data-key="b" style="left:10%;top:0%;width:20%;height:100%"></i><svg viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="m-line role-attacker answer" data-key="line" d="M0 0l500 250.1" stroke-dasharray="2.1 4.4" style="stroke-width:1.3px"/></svg><a class="unit square-contested" data-key="u" href="/sub/evidence/c01/" aria-label="Claim 1" style="left:0%;top:50%;--dx:0;--dy:0;--size:24"><b>1</b></a><span aria-hidden="true"><span class="fl fl-note a-middle b-bottom" data-key="l" style="left:50%;top:0%;--dx:0;--dy:-4">Baghuz<br>falls</span></span>"`,
     );
   });
 

@@ -1,3 +1,4 @@
+import { sourcePath } from '../contract/addresses.ts';
 import { entry, type Book } from '../contract/book.ts';
 import type { FigureFrame, PlotContent } from '../contract/schema/figure.ts';
 import type { LegendEntry } from '../picture/picture.ts';
@@ -66,7 +67,7 @@ function withLinks(plot: Plot, { sources: known }: Book): Plot {
     if (!sources) return point;
     const links = sources.map((id) => ({
       text: entry(known, id, 'sources').publisher,
-      href: `notes/#${id}`,
+      href: sourcePath(id),
     }));
     return { ...point, links };
   });

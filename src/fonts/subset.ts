@@ -91,21 +91,32 @@ export async function subsetOf(name: FontName, book: Book): Promise<Uint8Array<A
   return new Uint8Array(subset);
 }
 
+/** All letters of the Arabic block: a picture may carry any name. */
+const ARABIC = Array.from({ length: 256 }, (_, i) => String.fromCodePoint(0x600 + i)).join('');
+
 /** Fonts of one weight each, for the renderer of pictures, which knows no variable fonts. */
 export async function staticFonts(): Promise<{ name: string; bytes: Buffer }[]> {
   const weights = [
     ['sans', 400],
+    ['sans', 500],
     ['sans', 600],
     ['serif', 600],
+    ['serif-italic', 400],
+    ['arabic', 400],
   ] as const;
   const text = await latinText();
   return Promise.all(
-    weights.map(async ([name, wght]) => ({
-      name: `${name}-${wght}`,
-      bytes: await subsetFont(await readFile(join('node_modules', FONTS[name].file)), text, {
-        targetFormat: 'truetype',
-        variationAxes: { wght },
-      }),
-    })),
+    weights.map(async ([name, wght]) => {
+      const font: Font = FONTS[name];
+      const whole = await readFile(join('node_modules', font.file));
+      const isArabic = font.script === 'arabic';
+      return {
+        name: `${name}-${wght}`,
+        bytes: await subsetFont(whole, isArabic ? `${ARABIC} ` : text, {
+          targetFormat: 'truetype',
+          ...(font.wght === undefined ? {} : { variationAxes: { wght } }),
+        }),
+      };
+    }),
   );
 }

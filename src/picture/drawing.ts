@@ -37,3 +37,11 @@ export function lineWidth({ paint, certainty }: Pick<Part, 'paint' | 'certainty'
   if (paint === 'hatch') return 1;
   return paint === 'ruler' ? 1.4 : lookOf(certainty).line.width;
 }
+
+/** Whether a path comes back to its start. */
+export function isClosed(path: readonly Point[]): boolean {
+  const [first] = path;
+  const last = path.at(-1);
+  if (!first || !last) return false;
+  return first[0] === last[0] && first[1] === last[1];
+}

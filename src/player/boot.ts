@@ -1,4 +1,6 @@
 import { addressOf, followInAddress, stepInAddress } from './address.ts';
+import { attachClaimsHere } from './claims-here.ts';
+import { attachEvidence } from './evidence-links.ts';
 import { attachExplore } from './explore.ts';
 import { figureStage, startWhenNear } from './figure-stage.ts';
 import { keepStep } from './keep-step.ts';
@@ -8,6 +10,7 @@ import { liveBudget } from './live-budget.ts';
 import { liveStage } from './live-stage.ts';
 import { createPlayer } from './player.ts';
 import { attachProgress } from './progress.ts';
+import { inviteToRate } from './rating-invitation.ts';
 import { offerResume, rememberStep } from './resume.ts';
 import { scrollSource, stepAtRest } from './scroll-source.ts';
 import { attachSettings } from './settings.ts';
@@ -85,6 +88,7 @@ player.subscribe(({ step, cause }) => {
   }
 });
 
+const around = { go: (step: string) => void player.go(step, 'address') };
 for (const scene of scenes) {
   const { id, view, map } = scene;
   keySource(view.stage, (by) => {
@@ -95,6 +99,7 @@ for (const scene of scenes) {
       player.move(id, button.dataset.go === 'next' ? 1 : -1, 'buttons');
     });
   attachCopy(view.stage, () => addressOf(`${id}/${scene.frame()}`));
+  attachClaimsHere(view.stage, () => stepElement(`${id}/${scene.frame()}`), around);
   if (map) attachExplore(view, map, scene.frame);
 }
 for (const toggle of document.querySelectorAll<HTMLButtonElement>('.words-toggle'))
@@ -115,6 +120,10 @@ menu?.addEventListener('keydown', (event) => {
 // On a wide stage there is room for the key; on a phone it opens when it is asked for.
 if (matchMedia('(min-width: 1100px)').matches)
   for (const key of document.querySelectorAll<HTMLDetailsElement>('.stage-legend')) key.open = true;
+
+const story = document.querySelector<HTMLElement>('main');
+if (story) attachEvidence(story, around);
+for (const block of document.querySelectorAll<HTMLElement>('[data-rate]')) inviteToRate(block);
 
 const asked = stepInAddress(location.hash);
 if (asked === undefined) offerResume(elements, (step) => player.go(step, 'address'));

@@ -1,6 +1,7 @@
 import { pixelOf, type Camera, type FreeBox } from '../model/fit.ts';
 import type { Point } from '../model/geometry.ts';
 import { strings } from '../strings.ts';
+import { showClaimsHere } from './claims-here.ts';
 
 /** What a scene shows, seen from the page: the picture, its legend, its position, its words. */
 export interface StageView {
@@ -66,6 +67,7 @@ export function stageView(scene: HTMLElement): StageView {
       credit.textContent = step.querySelector('.still .credit')?.textContent ?? '';
       const steps = [...(step.parentElement?.children ?? [])];
       position.textContent = String(steps.indexOf(step) + 1);
+      showClaimsHere(stage, step);
       for (const other of steps) other.classList.toggle('is-on', other === step);
       for (const button of stage.querySelectorAll<HTMLButtonElement>('[data-go]')) {
         const atEnd = button.dataset.go === 'next' ? steps.at(-1) === step : steps[0] === step;

@@ -24,6 +24,7 @@ export const SCALE = 1.5;
 const TITLE = 34;
 const UNIT = 19;
 const LEGEND = { size: 17, row: 28 };
+const KICKER = 17;
 const CREDIT = 17;
 
 /** The part of the picture that the plot's coordinates 0 to 1000 fill, in pixels. */
@@ -143,6 +144,7 @@ function styleOf(tokens: ReadonlyMap<string, string>): string {
   return (
     `svg{color:${colour('ink')};fill:${colour('ink')};font-family:"Source Sans 3",sans-serif}` +
     `path{fill:none;stroke:currentColor;stroke-linejoin:round}` +
+    `.kicker{fill:${colour('accent-c')};font-weight:600}` +
     `.title{font-family:"Source Serif 4",serif;font-weight:600}` +
     `.soft-ink,.fl-tick,text.context{fill:${colour('ink-soft')}}` +
     `.m-column,.m-area{fill:currentColor;stroke:none}.m-area{fill-opacity:.35}` +
@@ -156,12 +158,16 @@ function styleOf(tokens: ReadonlyMap<string, string>): string {
   );
 }
 
-function legendSvg(entries: readonly LegendEntry[], top: number): { svg: string; rows: number } {
+function legendSvg(
+  entries: readonly LegendEntry[],
+  top: number,
+  right: number,
+): { svg: string; rows: number } {
   let x = MARGIN;
   let row = 0;
   const parts = entries.map((entry) => {
     const width = 58 + entry.text.length * LEGEND.size * 0.5 + 24;
-    if (x > MARGIN && x + width > PICTURE.width - MARGIN) {
+    if (x > MARGIN && x + width > right) {
       x = MARGIN;
       row += 1;
     }
@@ -181,23 +187,34 @@ export interface PictureNotes {
   credit: string;
   /** Name of the story, and its address where that is known. */
   origin: string;
+  /** Above the headline, if anything. */
+  kicker?: string;
 }
 
 /**
- * A frame of a figure as an SVG file of its own: {@link PICTURE} pixels, light colours, with headline,
- * legend and credit inside. Same input, same bytes.
+ * A frame of a figure as an SVG file of its own, in light colours, with headline, legend and credit
+ * inside. Same input, same bytes.
+ *
+ * @param size in pixels
  */
 export function figureSvg(
   { title, unit, words, plots, legend }: Figure,
-  { credit, origin }: PictureNotes,
+  { credit, origin, kicker }: PictureNotes,
   tokens: ReadonlyMap<string, string>,
+  size: { width: number; height: number } = PICTURE,
 ): string {
-  const { width, height } = PICTURE;
+  const { width, height } = size;
   const inner = width - 2 * MARGIN;
   const titleLines = wrapText(title, inner, TITLE).split('\n');
   const unitLines = wrapText(unit, inner, UNIT).split('\n');
   const lines: string[] = [];
   let y = MARGIN;
+  if (kicker !== undefined) {
+    y += KICKER * 0.6;
+    lines.push(
+      `<text class="kicker" x="${MARGIN}" y="${px(y)}" font-size="${KICKER}">${escapeHtml(kicker)}</text>`,
+    );
+  }
   for (const line of titleLines) {
     y += TITLE * 1.15;
     lines.push(
@@ -210,7 +227,8 @@ export function figureSvg(
       `<text class="soft-ink" x="${MARGIN}" y="${px(y)}" font-size="${UNIT}">${escapeHtml(line)}</text>`,
     );
   }
-  const { rows } = legendSvg(legend, 0);
+  const right = width - MARGIN;
+  const { rows } = legendSvg(legend, 0, right);
   const creditLines = wrapText(`${credit} ${origin}`, inner, CREDIT).split('\n');
   const bottom = height - MARGIN - (creditLines.length - 1) * CREDIT * 1.35;
   const legendTop = bottom - CREDIT - 14 - (rows - 1) * LEGEND.row;
@@ -234,7 +252,7 @@ export function figureSvg(
     plot.marks.map((mark) => markSvg(mark, place)).join('') +
     plot.units.map((one) => unitSvg(one, place)).join('') +
     plot.labels.map((label) => labelSvg(label, place)).join('') +
-    legendSvg(legend, legendTop).svg +
+    legendSvg(legend, legendTop, right).svg +
     creditLines
       .map(
         (line, i) =>

@@ -1,5 +1,5 @@
 import { svgDashes } from '../model/certainty.ts';
-import { lineWidth, type Drawing, type Part } from '../picture/drawing.ts';
+import { isClosed, lineWidth, type Drawing, type Part } from '../picture/drawing.ts';
 import { pathData } from './path-data.ts';
 
 function partSvg({ paint, certainty, alpha, paths }: Part): string {
@@ -13,13 +13,6 @@ function partSvg({ paint, certainty, alpha, paths }: Part): string {
     (dashes ? ` stroke-dasharray="${dashes}"` : '') +
     ` vector-effect="non-scaling-stroke"/>`
   );
-}
-
-function isClosed(path: Part['paths'][number]): boolean {
-  const [first] = path;
-  const last = path.at(-1);
-  if (!first || !last) return false;
-  return first[0] === last[0] && first[1] === last[1];
 }
 
 /**

@@ -8,7 +8,26 @@ const id = z
     'expected small letters, digits, dots and hyphens, like ctc-2020',
   );
 
-/** A text that was read. Everything on the site goes back to one of these. */
+/** Whose words a text passes on, as far as the copy read shows it. */
+const originSchema = z
+  .strictObject({
+    /** A text of this list. */
+    source: id.optional(),
+    /** A party whose statement is not in this list, for example “the PMF”. */
+    party: z.string().min(1).optional(),
+    /** How sure it is that the words come from there. */
+    certainty: z.enum(VERDICTS),
+    note: z.string().min(1),
+    /** The claims for which it holds, where the text says other things as well. Default: all. */
+    claims: z.array(id).min(1).optional(),
+  })
+  .refine(({ source, party }) => (source === undefined) !== (party === undefined), {
+    path: ['source'],
+    message: 'expected exactly one of "source" (an id) and "party" (a name)',
+  });
+export type Origin = z.infer<typeof originSchema>;
+
+/** A text that was read, or that one of them embeds. Everything on the site goes back to one of these. */
 export const sourceSchema = z.strictObject({
   id,
   title: z.string().min(1),
@@ -28,6 +47,9 @@ export const sourceSchema = z.strictObject({
   citation: z.string().optional(),
   /** What the text is used for. */
   supports: z.array(z.string()).optional(),
+  origin: originSchema.optional(),
+  /** The texts that embed or quote it, where it was not read itself. */
+  seen_in: z.array(id).min(1).optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -46,6 +68,7 @@ export const claimSchema = z.strictObject({
   restatement: z.string().min(1),
   /** Whom the report names for it, if anybody. */
   stated_source: z.string().optional(),
+  /** Words that hedge or stress it, as the report has them; content/evidence/hedges.yaml explains each. */
   hedges: z.array(z.string()),
   key_words: z.array(z.string()),
   for: z.array(testimonySchema),
@@ -56,6 +79,16 @@ export const claimSchema = z.strictObject({
   settle: z.string().min(1),
 });
 export type Claim = z.infer<typeof claimSchema>;
+
+/** Words with which the report hedges or stresses what it says. */
+export const hedgeSchema = z.strictObject({
+  words: z.string().min(1),
+  /** Whether they make a statement weaker or stronger. */
+  kind: z.enum(['hedge', 'stress']),
+  /** What they do, as the rest of a sentence that begins with them. */
+  does: z.string().min(1),
+});
+export type Hedge = z.infer<typeof hedgeSchema>;
 
 /** Another way to explain the attacks, weighed. */
 export const alternativeSchema = z.strictObject({

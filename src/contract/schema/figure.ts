@@ -188,6 +188,8 @@ export type FigureFrame = z.infer<typeof figureFrameSchema>;
 export const figureSchema = z.strictObject({
   title: z.string().min(1),
   summary: z.string().min(1),
+  /** The frame whose picture stands for the scene where it is shared. Default: the last. */
+  share: id.optional(),
   frames: z.array(figureFrameSchema).min(1),
 });
 export type FigureContent = z.infer<typeof figureSchema>;

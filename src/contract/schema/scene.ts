@@ -83,6 +83,8 @@ export type FrameContent = z.infer<typeof frameSchema>;
 export const sceneSchema = z.strictObject({
   title: z.string().min(1),
   summary: z.string().min(1),
+  /** The frame whose picture stands for the scene where it is shared. Default: the last. */
+  share: id.optional(),
   frames: z.array(frameSchema).min(1),
 });
 export type SceneContent = z.infer<typeof sceneSchema>;

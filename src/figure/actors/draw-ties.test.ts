@@ -175,7 +175,7 @@ describe('drawTies(plot, field, variant)', () => {
   it('links each point to the notes on its sources', () => {
     const { points } = drawTies({ focus: 'pmf313' }, story, 'narrow');
     expect(points[0]?.links).toEqual([
-      { text: book.sources.get('k24-samarra')?.publisher, href: 'notes/#k24-samarra' },
+      { text: book.sources.get('k24-samarra')?.publisher, href: 'sources/#k24-samarra' },
     ]);
   });
 });

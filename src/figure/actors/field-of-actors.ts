@@ -1,3 +1,4 @@
+import { sourcePath } from '../../contract/addresses.ts';
 import { entry } from '../../contract/book.ts';
 import type { Actor, Tie } from '../../contract/schema/figure.ts';
 import type { FigurePoint } from '../figure.ts';
@@ -48,7 +49,7 @@ function linksTo(
   sources: readonly string[],
   { publishers }: Field,
 ): NonNullable<FigurePoint['links']> {
-  return sources.map((id) => ({ text: publishers.get(id) ?? id, href: `notes/#${id}` }));
+  return sources.map((id) => ({ text: publishers.get(id) ?? id, href: sourcePath(id) }));
 }
 
 /** What a reader learns of a tie. */

@@ -61,7 +61,7 @@ describe('drawUnits(content, book, variant)', () => {
     const unit = drawUnits(SORTED, book, 'wide').units.find(({ key }) => key === 'claim.c01');
     expect(unit).toMatchObject({
       text: '1',
-      href: 'notes/#c01',
+      href: 'evidence/c01/',
       certainty: 'partly',
       spoken:
         'Claim 1: A PMF (Hashd al-Shaabi) force drove off another ISIS attack in western Iraq. Verdict: partly corroborated.',

@@ -1,3 +1,4 @@
+import { claimPath } from '../../contract/addresses.ts';
 import type { Book } from '../../contract/book.ts';
 import type { Claim } from '../../contract/schema/evidence.ts';
 import type { UnitsPlot } from '../../contract/schema/figure.ts';
@@ -82,7 +83,7 @@ function unitOf(claim: Claim, { verdicts, highlight }: UnitsPlot): Omit<FigureUn
   return {
     key: `claim.${id}`,
     text: String(order),
-    href: `notes/#${id}`,
+    href: claimPath(id),
     spoken: `Claim ${order}: ${restatement}${verdicts ? ` Verdict: ${verdict}.` : ''}`,
     ...(verdicts && { certainty }),
     ...(highlight && !highlight.includes(certainty) && { isContext: true }),

@@ -1,3 +1,4 @@
+import { sourcePath } from '../../contract/addresses.ts';
 import { entry, type Book } from '../../contract/book.ts';
 import type { Clue } from '../../contract/schema/evidence.ts';
 import type { FigurePoint } from '../figure.ts';
@@ -22,7 +23,7 @@ function linksTo(
   const found = ids.map((id) => entry(sources, id, 'sources'));
   return found.map(({ id, publisher, title }) => {
     const isAlone = found.filter((other) => other.publisher === publisher).length === 1;
-    return { text: isAlone ? publisher : `${publisher}: ${title}`, href: `notes/#${id}` };
+    return { text: isAlone ? publisher : `${publisher}: ${title}`, href: sourcePath(id) };
   });
 }
 

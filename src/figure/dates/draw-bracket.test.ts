@@ -142,7 +142,7 @@ describe('drawBracket(content, book, variant)', () => {
     expect(points[1]?.text).toMatch(/^19 December 2019\. .* Strong: The capture has a known date/);
     expect(points[1]?.links?.[0]).toEqual({
       text: 'Difesa & Sicurezza',
-      href: 'notes/#difesa-pmftag',
+      href: 'sources/#difesa-pmftag',
     });
   });
 

@@ -1,3 +1,4 @@
+import { sourcePath } from '../../contract/addresses.ts';
 import { entry, type Book } from '../../contract/book.ts';
 
 /** A cell of a table: text, or links side by side. Addresses are relative to the site's root. */
@@ -18,6 +19,6 @@ export interface ReaderTable {
 export function sourceLinks(ids: readonly string[], book: Pick<Book, 'sources'>): Cell {
   return ids.map((id) => ({
     text: entry(book.sources, id, 'sources').publisher,
-    href: `notes/#${id}`,
+    href: sourcePath(id),
   }));
 }

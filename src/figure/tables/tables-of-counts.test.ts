@@ -40,7 +40,7 @@ describe('monthlyTable(table, column, places, book)', () => {
   it('names and links the source of each row where the file has one', () => {
     const { columns, rows } = monthlyTable(sourced, 'events', ['North'], book);
     expect(columns.at(-1)?.title).toBe('Source');
-    expect(rows[0]?.at(-1)).toEqual([{ text: publisher, href: `notes/#${source}` }]);
+    expect(rows[0]?.at(-1)).toEqual([{ text: publisher, href: `sources/#${source}` }]);
   });
 
   it('has nothing for a place without rows', () => {
@@ -69,7 +69,7 @@ describe('tableAsItIs(table, book)', () => {
       '2019-12',
       'North',
       null,
-      [{ text: publisher, href: `notes/#${source}` }],
+      [{ text: publisher, href: `sources/#${source}` }],
     ]);
   });
 

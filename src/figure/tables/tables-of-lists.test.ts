@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { claimPath, sourcePath } from '../../contract/addresses.ts';
 import { byDays } from '../../contract/clue-order.ts';
 import { VERDICTS } from '../../model/certainty.ts';
 import { book } from '../../picture/real-frames.ts';
 import { claimsTable, cluesTable, relationsTable } from './tables-of-lists.ts';
 
-const ids = new Set([...book.sources.keys(), ...book.claims.keys()]);
-/** The ids that links of a table lead to. */
+/** Where the evidence pages have a source or a claim. */
+const known = new Set([
+  ...[...book.sources.keys()].map(sourcePath),
+  ...[...book.claims.keys()].map(claimPath),
+]);
+/** Where the links of a table lead to. */
 const linked = (cells: readonly unknown[]): string[] =>
   cells.flatMap((cell) =>
-    Array.isArray(cell)
-      ? cell.map(({ href }: { href: string }) => href.replace(/^notes\/#/, ''))
-      : [],
+    Array.isArray(cell) ? cell.map(({ href }: { href: string }) => href) : [],
   );
 
 describe.each([
@@ -23,9 +26,9 @@ describe.each([
     expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
   });
 
-  it('leads with every link to a note that is there', () => {
+  it('leads with every link to a place that is there', () => {
     expect(rows.every((row) => linked(row).length > 0)).toBe(true);
-    expect(rows.flatMap(linked).filter((id) => !ids.has(id))).toEqual([]);
+    expect(rows.flatMap(linked).filter((path) => !known.has(path))).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { claimPath } from '../../contract/addresses.ts';
 import { entry, type Book } from '../../contract/book.ts';
 import { byDays } from '../../contract/clue-order.ts';
 import { sourceLinks, type ReaderTable } from './reader-table.ts';
@@ -48,7 +49,7 @@ export function claimsTable(book: Book): ReaderTable {
     rows: [...book.claims.values()]
       .toSorted((a, b) => a.order - b.order)
       .map(({ id, order, restatement, verdict }) => [
-        [{ text: String(order), href: `notes/#${id}` }],
+        [{ text: String(order), href: claimPath(id) }],
         restatement,
         verdict,
       ]),

@@ -19,6 +19,7 @@ export const GET: APIRoute<{ frame: string; ending: (typeof ENDINGS)[number] }> 
   props: { frame, ending },
   site,
 }) => {
-  const { body, type } = await figureFile(await readBook(), scene, frame, ending, site);
+  const home = site && new URL(import.meta.env.BASE_URL, site);
+  const { body, type } = await figureFile(await readBook(), scene, frame, ending, home);
   return new Response(body, { headers: { 'Content-Type': type } });
 };

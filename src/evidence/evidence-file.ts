@@ -1,0 +1,102 @@
+import { z } from 'astro/zod';
+import { claimPath, sourcePath, termPath } from '../contract/addresses.ts';
+import type { Book } from '../contract/book.ts';
+import { allCorrections } from '../contract/corrections.ts';
+import {
+  alternativeSchema,
+  claimSchema,
+  sourceSchema,
+  termSchema,
+} from '../contract/schema/evidence.ts';
+import { correctionSchema, datesSchema } from '../contract/schema/pages.ts';
+import { certaintyOfVerdict, lookOf, VERDICTS } from '../model/certainty.ts';
+import { strings } from '../strings.ts';
+import { SCALE, ratingOf, type At } from './structured-data.ts';
+
+const address = z.string().min(1).describe('Where it stands on the site');
+
+/** The file with all evidence, as programs may rely on it. */
+export const evidenceFileSchema = z.strictObject({
+  $schema: z.string().describe('Where the schema of this file stands'),
+  title: z.string(),
+  language: z.literal('en'),
+  licence: z.string(),
+  citation: z.string().describe('How to cite this file'),
+  changed: datesSchema.shape.changed.describe('Day on which the text was last changed'),
+  checked: datesSchema.shape.checked.describe('Month in which the facts were last checked'),
+  note: z.string().describe('What the file is and what it is not'),
+  scale: z
+    .strictObject({
+      description: z.string(),
+      verdicts: z.array(
+        z.strictObject({
+          verdict: z.enum(VERDICTS),
+          meaning: z.string(),
+          rating: z.number().optional().describe('Missing where the verdict is no degree'),
+        }),
+      ),
+    })
+    .describe('The verdicts, surest first'),
+  claims: z
+    .array(claimSchema.extend({ address }))
+    .min(1)
+    .describe('What the report says, one claim each, in the order of its text'),
+  alternatives: z
+    .array(alternativeSchema.extend({ address }))
+    .describe('Ways to explain the attacks, the report’s own first'),
+  sources: z
+    .array(sourceSchema.extend({ address }))
+    .min(1)
+    .describe('Every text that anything on the site rests on'),
+  terms: z.array(termSchema.extend({ address })).describe('The glossary'),
+  corrections: z
+    .array(correctionSchema.extend({ address }))
+    .describe('What was wrong and has been put right, the newest first'),
+});
+export type EvidenceFile = z.infer<typeof evidenceFileSchema>;
+
+/** The schema of the file as a JSON Schema of 2020-12. */
+export function evidenceJsonSchema(at: At): object {
+  return {
+    $id: at('evidence.schema.json'),
+    title: `Evidence of “${strings.siteTitle}”`,
+    ...z.toJSONSchema(evidenceFileSchema, { target: 'draft-2020-12' }),
+  };
+}
+
+/** All claims, explanations, sources, terms and corrections. Throws when the evidence has no dates. */
+export function evidenceFile(book: Book, at: At): EvidenceFile {
+  const dates = book.dates.get('evidence');
+  if (!dates) throw new Error('content/pages/dates.yaml: found no entry "evidence", expected one');
+  const withAddress = <T extends { id: string }>(
+    items: Iterable<T>,
+    path: (id: string) => string,
+  ) => [...items].map((item) => ({ ...item, address: at(path(item.id)) }));
+  return {
+    $schema: at('evidence.schema.json'),
+    title: strings.siteTitle,
+    language: 'en',
+    licence:
+      'Selection, text and verdicts: Creative Commons Attribution 4.0 International (CC BY 4.0). Short quotations belong to the texts that they are taken from.',
+    citation: `${strings.siteTitle}: claims, verdicts and sources, ${dates.changed}.`,
+    changed: dates.changed,
+    checked: dates.checked,
+    note: 'One undated news report taken apart. A verdict says how well the texts read support a claim, not whether it is true. All texts were read as stored copies, long ones only in part.',
+    scale: {
+      description: SCALE,
+      verdicts: VERDICTS.map((verdict) => {
+        const rating = ratingOf(verdict);
+        const { meaning } = lookOf(certaintyOfVerdict(verdict));
+        return { verdict, meaning, ...(rating === undefined ? {} : { rating }) };
+      }),
+    },
+    claims: withAddress(
+      [...book.claims.values()].toSorted((a, b) => a.order - b.order),
+      claimPath,
+    ),
+    alternatives: withAddress(book.alternatives.values(), (id) => `evidence/#alternative-${id}`),
+    sources: withAddress(book.sources.values(), sourcePath),
+    terms: withAddress(book.terms.values(), termPath),
+    corrections: withAddress(allCorrections(book), (id) => `corrections/#${id}`),
+  };
+}

@@ -1,0 +1,188 @@
+import type {
+  Article,
+  Claim as SchemaClaim,
+  ClaimReview,
+  CreativeWork,
+  Organization,
+  Rating,
+  WebPage,
+  WithContext,
+} from 'schema-dts';
+import { claimPath } from '../contract/addresses.ts';
+import { entry, type Book } from '../contract/book.ts';
+import { SIDES } from '../contract/references.ts';
+import type { Claim, Source } from '../contract/schema/evidence.ts';
+import type { Dates } from '../contract/schema/pages.ts';
+import type { ChapterHead } from '../contract/schema/scene.ts';
+import { VERDICTS, type Verdict } from '../model/certainty.ts';
+import { strings } from '../strings.ts';
+
+/** What a page says to machines, in the words of schema.org. */
+export type StructuredData = WithContext<Article> | WithContext<ClaimReview> | WithContext<WebPage>;
+
+/** The address of a path of the site: absolute where the site's own is known. */
+export type At = (path: string) => string;
+
+const CONTEXT = { '@context': 'https://schema.org' } as const;
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+const AUTHORS: Organization = {
+  '@type': 'Organization',
+  name: `The authors of “${strings.siteTitle}”`,
+};
+
+/** The report under study, in the translation that the story quotes and in the original. */
+const REPORT = 'report-en';
+const REPORT_ORIGINAL = 'report-it';
+
+function workOf({ title, publisher, url, published }: Source): CreativeWork {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { datePublished: published }),
+  };
+}
+
+function reportOf(book: Book, id: string, language: string): CreativeWork {
+  const { title, url } = entry(book.sources, id, 'structured data');
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    inLanguage: language,
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+/**
+ * How sure a verdict is as a number, for programs that want one: 5 for the surest. “Not checkable” is
+ * no place on that scale and has no number.
+ */
+export function ratingOf(verdict: Verdict): number | undefined {
+  return verdict === 'not checkable' ? undefined : VERDICTS.length - VERDICTS.indexOf(verdict);
+}
+
+/** What the numbers mean, as every rating says it. */
+export const SCALE = `${VERDICTS.flatMap((verdict) => {
+  const value = ratingOf(verdict);
+  return value === undefined ? [] : [`${value} ${verdict}`];
+}).join(
+  '; ',
+)}. “Not checkable” has no number. The scale says how well the texts read support the claim, not whether it is true.`;
+
+function rating({ verdict, reason }: Claim): Rating {
+  const value = ratingOf(verdict);
+  return {
+    '@type': 'Rating',
+    alternateName: verdict,
+    ratingExplanation: reason,
+    description: SCALE,
+    ...(value === undefined ? {} : { ratingValue: value, bestRating: 5, worstRating: 2 }),
+  };
+}
+
+/** One claim of the report and our verdict on it. Throws when a cited source is not there. */
+export function claimReview(
+  claim: Claim,
+  book: Book,
+  dates: Dates,
+  at: At,
+): WithContext<ClaimReview> {
+  const cited = new Set(SIDES.flatMap((side) => claim[side].map(({ source }) => source)));
+  const { publisher } = entry(book.sources, REPORT, 'structured data');
+  const reviewed: SchemaClaim = {
+    '@type': 'Claim',
+    text: claim.restatement,
+    author: { '@type': 'Organization', name: publisher },
+    appearance: reportOf(book, REPORT, 'en'),
+    firstAppearance: reportOf(book, REPORT_ORIGINAL, 'it'),
+  };
+  return {
+    ...CONTEXT,
+    '@type': 'ClaimReview',
+    url: at(claimPath(claim.id)),
+    name: strings.siteTitle,
+    inLanguage: 'en',
+    author: AUTHORS,
+    datePublished: dates.changed,
+    dateModified: dates.changed,
+    license: LICENCE,
+    claimReviewed: claim.restatement,
+    reviewBody: claim.reason,
+    itemReviewed: reviewed,
+    reviewRating: rating(claim),
+    citation: [...cited].map((id) => workOf(entry(book.sources, id, claim.id))),
+    mainEntityOfPage: { '@type': 'WebPage', lastReviewed: dates.checked },
+  };
+}
+
+/** The latest of these days. */
+const latest = (dates: readonly Dates[]): string =>
+  dates.map(({ changed }) => changed).reduce((a, b) => (a > b ? a : b), '');
+/** Facts are as old as the part that was checked longest ago. */
+const oldestCheck = (dates: readonly Dates[]): string =>
+  dates.map(({ checked }) => checked).reduce((a, b) => (a < b ? a : b), '9999-12');
+
+/**
+ * The story as an article with its chapters.
+ *
+ * @param chapters in reading order, the opening first; each has its dates
+ */
+export function storyArticle(
+  chapters: readonly ChapterHead[],
+  book: Book,
+  at: At,
+  image: string | undefined,
+): WithContext<Article> {
+  const [opening] = chapters;
+  if (!opening) throw new Error('structured data: found no chapter, expected at least one');
+  const dates = chapters.map(({ slug }) => entry(book.dates, slug, 'dates'));
+  return {
+    ...CONTEXT,
+    '@type': 'Article',
+    url: at(''),
+    headline: opening.title,
+    description: opening.standfirst,
+    inLanguage: 'en',
+    author: AUTHORS,
+    isAccessibleForFree: true,
+    license: LICENCE,
+    dateModified: latest(dates),
+    ...(image === undefined ? {} : { image }),
+    about: reportOf(book, REPORT, 'en'),
+    mainEntityOfPage: { '@type': 'WebPage', lastReviewed: oldestCheck(dates) },
+    hasPart: chapters.map(({ slug, title, order }) => {
+      const { changed, checked } = entry(book.dates, slug, 'dates');
+      return {
+        '@type': 'Chapter',
+        url: at(`#${slug}`),
+        name: title,
+        position: order,
+        dateModified: changed,
+        mainEntityOfPage: { '@type': 'WebPage', lastReviewed: checked },
+      };
+    }),
+  };
+}
+
+/** A page beside the story. */
+export function webPage(
+  name: string,
+  description: string,
+  path: string,
+  dates: Dates,
+  at: At,
+): WithContext<WebPage> {
+  return {
+    ...CONTEXT,
+    '@type': 'WebPage',
+    url: at(path),
+    name,
+    description,
+    inLanguage: 'en',
+    author: AUTHORS,
+    license: LICENCE,
+    dateModified: dates.changed,
+    lastReviewed: dates.checked,
+  };
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { readBook } from '../contract/collections.ts';
+import { siteAt } from '../components/site-at.ts';
+import { correctionsFeed } from '../evidence/corrections-feed.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(correctionsFeed(await readBook(), siteAt(site)), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

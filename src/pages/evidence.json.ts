@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { readBook } from '../contract/collections.ts';
+import { siteAt } from '../components/site-at.ts';
+import { evidenceFile } from '../evidence/evidence-file.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(`${JSON.stringify(evidenceFile(await readBook(), siteAt(site)), null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -1,0 +1,182 @@
+import type { BaseLayers } from '../basemap/base-layers.ts';
+import { escapeHtml } from '../figure/plot-html.ts';
+import { wrapText } from '../figure/text-size.ts';
+import type { Box } from '../model/geometry.ts';
+import type { LegendEntry, Picture } from '../picture/picture.ts';
+import { isArea } from '../picture/scene.ts';
+import { groundSvg } from './map-ground.ts';
+import { itemsSvg, roleColour } from './map-items.ts';
+import { labelDefs, labelsSvg } from './map-labels.ts';
+import { viewOf } from './map-view.ts';
+import { swatchSvg } from './swatch-svg.ts';
+import { colourFrom, type Colour } from './tokens.ts';
+
+/** How a picture of a map is to look. */
+export interface MapPicture {
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Above the title, if anything. */
+  kicker?: string;
+  /** Instead of the frame's own. */
+  title?: string;
+  /** Who made what is drawn. */
+  credit: string;
+  /** Name of the story, and its address where that is known. */
+  origin: string;
+}
+
+const MARGIN = 36;
+const TITLE = 33;
+const KICKER = 16;
+const LEGEND = 16;
+const CREDIT = 13;
+/** Width of the panel beside the map, and the shape below which it lies above and under the map. */
+const PANEL = 372;
+const WIDE = 1.2;
+const GAP = 14;
+
+const px = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** A piece of the panel and its height in pixels; it is drawn with its top at y. */
+interface Block {
+  height: number;
+  svg: (x: number, y: number) => string;
+}
+
+function textBlock(
+  text: string,
+  width: number,
+  size: number,
+  attributes: string,
+  { weight = 400, line = 1.3 }: { weight?: number; line?: number } = {},
+): Block {
+  const lines = wrapText(text, width, size, weight).split('\n');
+  return {
+    height: lines.length * size * line,
+    svg: (x, y) =>
+      lines
+        .map(
+          (one, i) =>
+            `<text ${attributes} font-size="${size}" font-weight="${weight}" x="${px(x)}" y="${px(y + (i + 0.5) * size * line + size * 0.33)}">${escapeHtml(one)}</text>`,
+        )
+        .join(''),
+  };
+}
+
+function legendBlock(entries: readonly LegendEntry[], width: number, colour: Colour): Block {
+  const rows = entries.map((entry) => ({
+    entry,
+    text: textBlock(entry.text, width - 52, LEGEND, `fill="${colour('ink')}"`, { line: 1.25 }),
+  }));
+  const gap = 7;
+  return {
+    height: rows.reduce((sum, { text }) => sum + text.height + gap, 0),
+    svg: (x, y) => {
+      let top = y;
+      return rows
+        .map(({ entry, text }) => {
+          const own = entry.role ? roleColour(entry.role, colour) : colour('ink');
+          const swatch = swatchSvg(entry).replaceAll('var(--map-ridge)', colour('map-ridge'));
+          const part =
+            `<g color="${own}" transform="translate(${px(x)} ${px(top + LEGEND * 0.625 - 9.5)}) scale(1.35)">${swatch}</g>` +
+            text.svg(x + 52, top);
+          top += text.height + gap;
+          return part;
+        })
+        .join('');
+    },
+  };
+}
+
+/** Blocks below each other, from y on. */
+function stacked(blocks: readonly Block[], x: number, y: number): string {
+  let top = y;
+  return blocks
+    .map((block) => {
+      const part = block.svg(x, top);
+      top += block.height + GAP;
+      return part;
+    })
+    .join('');
+}
+const heightOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { height }) => sum + height + GAP, -GAP);
+
+function mapSvgIn(picture: Picture, layers: BaseLayers, frame: Box, colour: Colour): string {
+  const view = viewOf(picture.mustSee, frame);
+  const ground = (name: keyof BaseLayers): string => groundSvg(layers, name, view, colour);
+  const optional = (name: Picture['layers'][number]): string =>
+    picture.layers.includes(name) ? ground(name) : '';
+  // Areas lie under the water, so that rivers stay readable; lines lie above.
+  const areas = picture.items.filter(isArea);
+  const lines = picture.items.filter((item) => !isArea(item));
+  const { x, y, width, height } = frame;
+  const rectangle = `x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}"`;
+  return (
+    `<defs><clipPath id="map"><rect ${rectangle}/></clipPath>${labelDefs(colour)}</defs>` +
+    `<g clip-path="url(#map)"><rect ${rectangle} fill="${colour('map-sea')}"/>` +
+    `<g transform="${view.transform}">` +
+    ground('land') +
+    optional('relief') +
+    optional('governorates') +
+    itemsSvg(areas, view, colour) +
+    ground('water') +
+    optional('ridges') +
+    itemsSvg(lines, view, colour) +
+    `</g>${labelsSvg(picture, view, colour)}</g>`
+  );
+}
+
+/**
+ * A frame of a map as an SVG file of its own, in light colours, with title, legend and credit in it.
+ * On a wide picture they stand in a panel beside the map, else above and under it. Same input, same
+ * bytes. Throws when there is no room left for the map.
+ *
+ * @param layers the basemap
+ * @param tokens colours by name, from src/styles/tokens.css
+ */
+export function mapSvg(
+  picture: Picture,
+  layers: BaseLayers,
+  { width, height, kicker, title = picture.title, credit, origin }: MapPicture,
+  tokens: ReadonlyMap<string, string>,
+): string {
+  const colour = colourFrom(tokens);
+  const isWide = width / height >= WIDE;
+  const inner = (isWide ? PANEL : width) - 2 * MARGIN;
+  const head = [
+    ...(kicker === undefined
+      ? []
+      : [textBlock(kicker, inner, KICKER, `fill="${colour('accent-c')}"`, { weight: 600 })]),
+    textBlock(title, inner, TITLE, `fill="${colour('ink')}" font-family="Source Serif 4"`, {
+      weight: 600,
+      line: 1.15,
+    }),
+  ];
+  const soft = `fill="${colour('ink-soft')}"`;
+  const foot = [textBlock(`${credit} ${origin}`, inner, CREDIT, soft)];
+  const legend = [legendBlock(picture.legend, inner, colour)];
+  const under = [...legend, ...foot];
+  const top = MARGIN + heightOf(head) + GAP;
+  const frame: Box = isWide
+    ? { x: PANEL, y: 0, width: width - PANEL, height }
+    : { x: 0, y: top, width, height: height - top - heightOf(under) - MARGIN - GAP };
+  const left = isWide ? top + heightOf(under) + MARGIN - height : 200 - frame.height;
+  if (left > 0)
+    throw new Error(
+      `map-svg: found ${width} by ${height} px for ${picture.scene}/${picture.id}, expected ${Math.ceil(left)} px more height for its words`,
+    );
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d" font-family="Source Sans 3, sans-serif">` +
+    `<title id="t">${escapeHtml(picture.title)}</title><desc id="d">${escapeHtml(picture.words)}</desc>` +
+    `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>` +
+    mapSvgIn(picture, layers, frame, colour) +
+    stacked(head, MARGIN, MARGIN) +
+    (isWide
+      ? stacked(legend, MARGIN, top + 10) +
+        stacked(foot, MARGIN, height - MARGIN - heightOf(foot) + 8)
+      : stacked(under, MARGIN, frame.y + frame.height + GAP)) +
+    '</svg>\n'
+  );
+}
