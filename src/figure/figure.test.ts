@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { LEAST_BOX, LINE_HEIGHT, STROKED, STROKE_WIDTH, TYPE, type LabelKind } from './figure.ts';
 
-const css = (await readFile('src/styles/figure.css', 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '');
+const SHEETS = ['figure', 'plot'];
+const texts = await Promise.all(SHEETS.map((sheet) => readFile(`src/styles/${sheet}.css`, 'utf8')));
+const css = texts.join('').replaceAll(/\/\*[\s\S]*?\*\//g, '');
 
 /** The value of a property in the last rule, outside conditions, of which this is one of the selectors. */
 function valueOf(selector: string, property: RegExp): string | undefined {
@@ -16,7 +18,7 @@ function valueOf(selector: string, property: RegExp): string | undefined {
   return found.at(-1);
 }
 
-describe('figure.css and the numbers that pictures are laid out with', () => {
+describe('the style sheets and the numbers that pictures are laid out with', () => {
   const widthOf = (kind: string): number =>
     parseFloat(
       valueOf(`.plot-area .m-${kind}`, /stroke-width:\s*([\d.]+px)/g) ??

@@ -24,7 +24,7 @@ export interface Padding {
   left: number;
 }
 
-/** How a mark is painted follows from its kind: figure.css has one rule for each. */
+/** How a mark is painted follows from its kind: plot.css has one rule for each. */
 export const FILLED = ['column', 'area'] as const;
 export const STROKED = [
   'axis',
@@ -63,7 +63,7 @@ export interface FigureMark {
   size?: number;
 }
 
-/** Line width, or diameter of a dot, in CSS pixels; figure.css has the same numbers. Filled marks have no line. */
+/** Line width, or diameter of a dot, in CSS pixels; plot.css has the same numbers. Filled marks have no line. */
 export const STROKE_WIDTH: Record<FigureMark['kind'], number> = {
   column: 0,
   area: 0,
@@ -94,7 +94,7 @@ export interface FigureBox {
 
 export type LabelKind = 'tick' | 'note' | 'value' | 'series' | 'panel';
 
-/** Font size in CSS pixels and weight of each kind of label; figure.css has the same numbers. */
+/** Font size in CSS pixels and weight of each kind of label; plot.css has the same numbers. */
 export const TYPE: Record<LabelKind, { size: number; weight: number }> = {
   tick: { size: 12, weight: 400 },
   note: { size: 12.5, weight: 400 },

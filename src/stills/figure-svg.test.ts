@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Plot } from '../figure/figure.ts';
 import { realFigures } from '../figure/real-figures.ts';
-import { figureSvg, PICTURE, SCALE } from './figure-svg.ts';
+import { figureSvg, PICTURE } from './figure-svg.ts';
+import { SCALE } from './plot-svg.ts';
 import { readTokens } from './tokens.ts';
 
 const tokens = await readTokens();
