@@ -68,8 +68,9 @@ export const evidenceStrings = {
     reliability: 'Reliability:',
     origin: 'Not so many witnesses',
     sharedParty: (count: number, party: string) =>
-      `${capital(inWords(count))} of these texts rest on the words of ${party}:`,
-    sharedText: (count: number) => `${capital(inWords(count))} of these texts go back to one:`,
+      `${capital(inWords(count))} of these texts carry the words of ${party}, or probably do:`,
+    sharedText: (count: number) =>
+      `${capital(inWords(count))} of these texts go back to one, or probably do:`,
     thatText: 'It is',
     originMore: 'Who repeats whom',
     settle: 'What would settle it',
@@ -126,7 +127,7 @@ export const evidenceStrings = {
     title: 'Sources',
     standfirst: (total: number) =>
       `The ${total} texts behind the story, each once, in the order in which the story cites them. The number is the one in the text.`,
-    read: 'Everything was read as a stored copy in November 2026. Nothing was checked on the live web, so an address may lead elsewhere by now.',
+    read: 'What we read, we read as a stored copy in November 2026. Nothing was checked on the live web, so an address may lead elsewhere by now.',
     partisan:
       'Many of these texts come from a side: PMF media, outlets that are close to the PMF, Iran, Russia, Kurdish parties or governments, and US institutions. Each entry says so where we know it.',
     list: 'All sources',
@@ -142,7 +143,7 @@ export const evidenceStrings = {
     passesOn: 'Passes on the words of',
     address: 'Address',
     citedFor: 'Cited for',
-    unused: 'Read for background; nothing on the site rests on it.',
+    unused: 'Not cited on its own in the story or for a claim.',
     uses: {
       claim: 'claims',
       alternative: 'other explanations',

@@ -22,7 +22,7 @@ export const panelStrings = {
 export const rateStrings = {
   title: 'Your verdict first?',
   invite:
-    'You can judge the claims yourself before you see what we made of them. Read what speaks for and against, choose one of the five verdicts, and skip what you like.',
+    'You can judge the claims yourself before you compare. The story has shown some of our verdicts already; here they are hidden. Read what speaks for and against, choose one of the five verdicts, and skip what you like.',
   link: (count: number) => `All ${count} claims, with the evidence and our verdicts`,
   start: 'Rate the claims yourself',
   legend: (order: number) => `Your verdict on claim ${order}`,
