@@ -1,4 +1,3 @@
-import { sourcePath } from '../contract/addresses.ts';
 import { entry, type Book } from '../contract/book.ts';
 import type { FigureFrame, PlotContent } from '../contract/schema/figure.ts';
 import type { LegendEntry } from '../picture/picture.ts';
@@ -11,14 +10,23 @@ import { drawUnits, legendOfUnits } from './claims/draw-units.ts';
 import type { Field } from './actors/field-of-actors.ts';
 import type { Ask, Figure, Plot, Variant } from './figure.ts';
 import { legendOfColumns, legendOfCounters, legendOfPanels } from './counts/legend-of-counts.ts';
+import { sourceLinks } from './tables/reader-table.ts';
 import { slimTable, type AskData, type LiveFigureScene } from './live-scene.ts';
 
-function fieldOf({ actors, ties, sources }: Book): Field {
+const fields = new WeakMap<Book, Field>();
+
+/** One field for a book: where its actors are seated is worked out once and kept with it. */
+function fieldOf(book: Book): Field {
+  const known = fields.get(book);
+  if (known) return known;
+  const { actors, ties, sources } = book;
   const cited = new Set([...actors.values(), ...ties.values()].flatMap((one) => one.sources));
   const publishers = new Map(
     [...cited].map((id) => [id, entry(sources, id, 'sources').publisher] as const),
   );
-  return { actors, ties, publishers };
+  const field = { actors, ties, publishers };
+  fields.set(book, field);
+  return field;
 }
 
 function draw(plot: PlotContent, book: Book, variant: Variant): Plot {
@@ -62,15 +70,10 @@ function askOf(plot: PlotContent): Ask | undefined {
 }
 
 /** Gives the sources of points the names of their publishers. */
-function withLinks(plot: Plot, { sources: known }: Book): Plot {
-  const points = plot.points.map(({ sources, ...point }) => {
-    if (!sources) return point;
-    const links = sources.map((id) => ({
-      text: entry(known, id, 'sources').publisher,
-      href: sourcePath(id),
-    }));
-    return { ...point, links };
-  });
+function withLinks(plot: Plot, book: Book): Plot {
+  const points = plot.points.map(({ sources, ...point }) =>
+    sources ? { ...point, links: sourceLinks(sources, book) } : point,
+  );
   return { ...plot, points };
 }
 

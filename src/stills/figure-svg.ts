@@ -3,7 +3,8 @@ import { escapeHtml } from '../figure/plot-html.ts';
 import { wrapText } from '../figure/text-size.ts';
 import type { LegendEntry } from '../picture/picture.ts';
 import { DEFS, styleOf } from './figure-style.ts';
-import { plotSvg, px, roleOf, SCALE, type Area } from './plot-svg.ts';
+import { px } from './px.ts';
+import { plotSvg, roleOf, SCALE, type Area } from './plot-svg.ts';
 import { swatchSvg } from './swatch-svg.ts';
 
 /** Size of a picture of a figure, in pixels. */

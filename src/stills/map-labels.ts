@@ -5,6 +5,7 @@ import { placeOn } from '../picture/place-labels.ts';
 import { roleColour } from './map-items.ts';
 import { SCALE, type MapView } from './map-view.ts';
 import type { Colour, ColourName } from './tokens.ts';
+import { px } from './px.ts';
 
 /** Lettering as in src/styles/labels.css: sizes in pixels of the page, spacing in ems. */
 interface Lettering {
@@ -57,8 +58,6 @@ const BASELINE = 0.35;
 /** Distances from the point of a label, in pixels of the page. */
 const BESIDE = 9;
 const ABOVE = 8;
-
-const px = (value: number): string => String(Math.round(value * 10) / 10);
 
 interface Line {
   text: string;

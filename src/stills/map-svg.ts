@@ -10,6 +10,7 @@ import { labelDefs, labelsSvg } from './map-labels.ts';
 import { viewOf } from './map-view.ts';
 import { swatchSvg } from './swatch-svg.ts';
 import { colourFrom, type Colour } from './tokens.ts';
+import { px } from './px.ts';
 
 /** How a picture of a map is to look. */
 export interface MapPicture {
@@ -35,8 +36,6 @@ const CREDIT = 13;
 const PANEL = 372;
 const WIDE = 1.2;
 const GAP = 14;
-
-const px = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** A piece of the panel and its height in pixels; it is drawn with its top at y. */
 interface Block {

@@ -11,6 +11,7 @@ import {
   type Plot,
 } from '../figure/figure.ts';
 import { escapeHtml, isFilled, markPath } from '../figure/plot-html.ts';
+import { px } from './px.ts';
 
 /** Letters and lines are this much larger than in the page: the picture is seen smaller than it is. */
 export const SCALE = 1.5;
@@ -31,8 +32,6 @@ const placeIn =
     y + (v / 1000) * height + dy * SCALE,
   ];
 
-/** Pixels with at most one decimal. */
-export const px = (value: number): string => String(Math.round(value * 10) / 10);
 export const roleOf = ({ role }: { role?: string }): string => (role ? ` role-${role}` : '');
 const contextOf = ({ isContext }: { isContext?: boolean }): string => (isContext ? ' context' : '');
 

@@ -2,7 +2,13 @@ import { sourcePath } from '../../contract/addresses.ts';
 import { entry, type Book } from '../../contract/book.ts';
 
 /** A cell of a table: text, or links side by side. Addresses are relative to the site's root. */
-export type Cell = string | number | null | { text: string; href: string }[];
+export type Cell = string | number | null | Link[];
+
+/** A link; its address is relative to the site's root. */
+export interface Link {
+  text: string;
+  href: string;
+}
 
 /** A table for readers, the equivalent of a figure. The first column names its rows. */
 export interface ReaderTable {
@@ -15,8 +21,8 @@ export interface ReaderTable {
   file: string;
 }
 
-/** A cell with the publishers of sources, each leading to its note. */
-export function sourceLinks(ids: readonly string[], book: Pick<Book, 'sources'>): Cell {
+/** The publishers of sources, each leading to the place of its source. */
+export function sourceLinks(ids: readonly string[], book: Pick<Book, 'sources'>): Link[] {
   return ids.map((id) => ({
     text: entry(book.sources, id, 'sources').publisher,
     href: sourcePath(id),
