@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentContract } from './src/contract/integration.ts';
+import { embedLife } from './src/embed/build-live.ts';
 import { fontsUnderBase } from './src/fonts/under-base.ts';
 
 /**
@@ -10,14 +11,23 @@ import { fontsUnderBase } from './src/fonts/under-base.ts';
  */
 const published = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 
+/** Pages of single scenes are for other pages, and not to be found by themselves. */
+const isForItself = (page) => !/\/embed\/(?!help\/)[^/]+\/$/.test(page);
+
 export default defineConfig({
   ...(published ? { site: published.origin, base: published.pathname } : {}),
   output: 'static',
   trailingSlash: 'ignore',
   compressHTML: true,
-  build: { inlineStylesheets: 'never', format: 'directory' },
+  // Several at once: pictures are rendered and packed off the main thread.
+  build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentContract(), ...(published ? [sitemap()] : [])],
+  integrations: [
+    mdx(),
+    contentContract(),
+    embedLife(),
+    ...(published ? [sitemap({ filter: isForItself })] : []),
+  ],
   vite: {
     plugins: [fontsUnderBase()],
     // Without this the dev server reloads forever when a scene first asks for the map.

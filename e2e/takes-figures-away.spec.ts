@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { figureFrames, figureScenes, oneLine } from './frames.ts';
+import {
+  figureFrames,
+  figureScenes,
+  frames as allFrames,
+  isFigure,
+  mapFrames,
+  oneLine,
+} from './frames.ts';
 import { expect, PHONE, test } from './reader.ts';
 
 /** What an XML parser makes of a picture: what is wrong with it, its title, description and letters. */
@@ -16,6 +23,25 @@ const parsed = (page: Page, svg: string) =>
       foreign: /href="http|url\(http|@import|<script|<image/.test(text),
     };
   }, svg);
+
+/** A PNG as a browser reads it: its bytes, pixels across and down, colours, and how light its corner is (0 to 255). */
+async function decoded(page: Page, path: string) {
+  const response = await page.request.get(path);
+  const body = (await response.body()).toString('base64');
+  const seen = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (!context) throw new Error('found no 2d context, expected one');
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const found = new Set<number>();
+    for (let i = 0; i < data.length; i += 4)
+      found.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
+    return { size: [bitmap.width, bitmap.height], colours: found.size, corner: data[0] ?? 0 };
+  }, body);
+  return { type: response.headers()['content-type'], body, ...seen };
+}
 
 /** Rows of a CSV file, quotes undone (RFC 4180). */
 function rowsOf(csv: string): string[][] {
@@ -60,8 +86,9 @@ test('every frame is there as an SVG of its own, with title, words and credit', 
   page,
 }) => {
   await page.goto('/method/');
-  for (const { scene, id, title, words, step } of figureFrames) {
-    const response = await page.request.get(`/figures/${scene}/${id}.svg`);
+  for (const frame of allFrames) {
+    const { scene, id, title, words, step } = frame;
+    const response = await page.request.get(`/pictures/${scene}/${id}.svg`);
     expect(response.status(), step).toBe(200);
     expect(response.headers()['content-type'], step).toContain('image/svg+xml');
     const svg = await parsed(page, await response.text());
@@ -73,7 +100,9 @@ test('every frame is there as an SVG of its own, with title, words and credit', 
       description: oneLine(words),
       foreign: false,
     });
-    expect(svg.letters, step).toMatch(/Source: .+ Drawing: ours\./);
+    expect(svg.letters, step).toMatch(
+      isFigure(frame) ? /Source: .+ Drawing: ours\./ : /Map: Natural Earth.+ by us\./,
+    );
   }
 });
 
@@ -82,28 +111,31 @@ test('every frame is there as a PNG of 1200 by 800 pixels, each another picture'
 }) => {
   await page.goto('/method/');
   const seen = new Set<string>();
-  for (const { scene, id, step } of figureFrames) {
-    const response = await page.request.get(`/figures/${scene}/${id}.png`);
-    expect(response.headers()['content-type'], step).toBe('image/png');
-    const body = (await response.body()).toString('base64');
-    const { size, colours } = await page.evaluate(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      if (!context) throw new Error('found no 2d context, expected one');
-      context.drawImage(bitmap, 0, 0);
-      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      const found = new Set<number>();
-      for (let i = 0; i < data.length; i += 4)
-        found.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
-      return { size: [bitmap.width, bitmap.height], colours: found.size };
-    }, body);
+  const shown = [...figureFrames, ...mapFrames.slice(0, 1)];
+  for (const { scene, id, step } of shown) {
+    const { type, body, size, colours } = await decoded(page, `/pictures/${scene}/${id}.png`);
+    expect(type, step).toBe('image/png');
     expect(size, step).toEqual([1200, 800]);
     // Letters, lines and paper: an empty picture has one colour.
     expect(colours, step).toBeGreaterThan(8);
     seen.add(body);
   }
-  expect(seen.size).toBe(figureFrames.length);
+  expect(seen.size).toBe(shown.length);
+});
+
+test('a frame is there in dark colours too, and twice as large', async ({ page }) => {
+  await page.goto('/method/');
+  for (const { scene, id, step } of [...mapFrames.slice(0, 1), ...figureFrames.slice(0, 1)]) {
+    const path = `/pictures/${scene}/${id}`;
+    const light = await decoded(page, `${path}-2x.png`);
+    const dark = await decoded(page, `${path}-dark-2x.png`);
+    expect([light.size, dark.size], step).toEqual([
+      [2400, 1600],
+      [2400, 1600],
+    ]);
+    expect(light.corner, step).toBeGreaterThan(200);
+    expect(dark.corner, step).toBeLessThan(50);
+  }
 });
 
 for (const { id: scene, title, frames } of figureScenes)
@@ -128,7 +160,7 @@ for (const { id: scene, title, frames } of figureScenes)
       .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
     for (const { id } of frames)
       for (const ending of ['svg', 'png'])
-        expect(links).toContain(`/figures/${scene}/${id}.${ending}`);
+        expect(links).toContain(`/pictures/${scene}/${id}.${ending}`);
     expect(links.some((href) => href.endsWith('.csv'))).toBe(true);
     expect(links).toContain('/data/');
     for (const href of new Set(links)) {

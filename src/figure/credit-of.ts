@@ -11,19 +11,25 @@ export type CreditPlace = 'page' | 'picture';
 const ROOM: Record<CreditPlace, number> = { page: 100, picture: 260 };
 
 /**
- * The credit line of a figure: who published what is drawn. Publishers beyond the room that there is
- * are counted, and all of them stand under the figure.
+ * Who published these sources. Publishers beyond the room that there is are counted, and all of them
+ * stand under the figure.
  */
-export function creditOf(
+export function publishersOf(
   sources: readonly string[],
   { sources: known }: Pick<Book, 'sources'>,
-  place: CreditPlace = 'page',
+  place: CreditPlace,
 ): string {
   const publishers = [...new Set(sources.map((id) => entry(known, id, 'sources').publisher))];
   let named = publishers.length;
   const line = (): string => publishers.slice(0, named).join('; ');
   while (named > 1 && line().length > ROOM[place]) named -= 1;
   const rest = publishers.length - named;
-  const others = rest > 0 ? `; ${strings.creditRest[place](rest)}` : '';
-  return strings.figureCredit(line() + others);
+  return rest > 0 ? `${line()}; ${strings.creditRest[place](rest)}` : line();
 }
+
+/** The credit line of a figure: who published what is drawn. */
+export const creditOf = (
+  sources: readonly string[],
+  book: Pick<Book, 'sources'>,
+  place: CreditPlace = 'page',
+): string => strings.figureCredit(publishersOf(sources, book, place));

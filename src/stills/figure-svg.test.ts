@@ -80,29 +80,31 @@ describe('figureSvg(figure, notes, tokens)', () => {
       <text class="title" x="48" y="87.1" font-size="34">A &lt;small&gt; figure</text>
       <text class="soft-ink" x="48" y="115.6" font-size="19">Fights in a month</text>
       <g class="box" mask="url(#soft)">
-      <rect x="615" y="148.6" width="261" height="508.4" fill="currentColor" fill-opacity="0.16"/>
-      <rect x="615" y="148.6" width="261" height="508.4" fill="url(#hatched)"/>
+      <rect x="615" y="148.6" width="261" height="481.4" fill="currentColor" fill-opacity="0.16"/>
+      <rect x="615" y="148.6" width="261" height="481.4" fill="url(#hatched-neutral)"/>
       </g>
-      <path class="m-column role-attacker" d="M197.4 657l0 -305 104.4 0 0 305z"/>
-      <path class="m-curve" d="M93 606.2l1044 -406.8" stroke-width="3.6" stroke-dasharray="2.1 4.4"/>
-      <path class="m-dot context" d="M615 402.8h0" stroke-width="13.5"/>
+      <path class="m-column role-attacker" d="M197.4 630.1l0 -288.9 104.4 0 0 288.9z"/>
+      <path class="around" d="M93 581.9l1044 -385.2" stroke-width="7.6" stroke-dasharray="3.2 6.6"/>
+      <path class="m-curve" d="M93 581.9l1044 -385.2" stroke-width="3.6" stroke-dasharray="3.2 6.6"/>
+      <path class="m-dot context" d="M615 389.3h0" stroke-width="13.5"/>
       <text class="fl-note" font-size="18.8" font-weight="400" text-anchor="middle">
-      <tspan x="249.6" y="324.8">Up &amp; then</tspan>
-      <tspan x="249.6" y="347.3">down</tspan>
+      <tspan x="249.6" y="314">Up &amp; then</tspan>
+      <tspan x="249.6" y="336.5">down</tspan>
       </text>
       <text class="fl-tick" font-size="18" font-weight="400" text-anchor="start">
-      <tspan x="93" y="674.1">2019</tspan>
+      <tspan x="93" y="647.1">2019</tspan>
       </text>
-      <g class="ink" transform="translate(48 707) scale(1.4)">
+      <g class="ink" transform="translate(48 680.1) scale(1.4)">
       <rect x="1" y="1" width="28" height="12" rx="5" fill="currentColor" fill-opacity="0.1" stroke="none"/>
       <path d="M4 12L13 2M11 12L20 2M18 12L27 2" stroke="currentColor"/>
       </g>
-      <text x="100" y="721" font-size="17">span: plausible, unproven</text>
-      <g class="role-attacker" transform="translate(342.5 707) scale(1.4)">
+      <text x="100" y="694.1" font-size="17">span: plausible, unproven</text>
+      <g class="role-attacker" transform="translate(328.1 680.1) scale(1.4)">
       <rect x="4" y="3" width="22" height="8" rx="2" fill="currentColor"/>
       </g>
-      <text x="394.5" y="721" font-size="17">these months</text>
-      <text class="soft-ink" x="48" y="752" font-size="17">Source: A paper. Drawing: ours. A story</text>
+      <text x="380.1" y="694.1" font-size="17">these months</text>
+      <text class="soft-ink" x="48" y="729.1" font-size="17">Source: A paper. Drawing: ours.</text>
+      <text class="soft-ink" x="48" y="752" font-size="17">A story</text>
       </svg>
       "
     `);

@@ -1,11 +1,13 @@
 import type { Figure } from '../figure/figure.ts';
 import { escapeHtml } from '../figure/plot-html.ts';
-import { wrapText } from '../figure/text-size.ts';
+import { widthOfText } from '../figure/text-size.ts';
 import type { LegendEntry } from '../picture/picture.ts';
 import { DEFS, styleOf } from './figure-style.ts';
 import { px } from './px.ts';
-import { plotSvg, roleOf, SCALE, type Area } from './plot-svg.ts';
+import { plotSvg, roleOf, scaleOf, type Area } from './plot-svg.ts';
 import { swatchSvg } from './swatch-svg.ts';
+import { wrapEvenly } from './wrap-evenly.ts';
+import { wrapOrigin } from './wrap-origin.ts';
 
 /** Size of a picture of a figure, in pixels. */
 export const PICTURE = { width: 1200, height: 800 } as const;
@@ -24,7 +26,7 @@ function legendSvg(
   let x = MARGIN;
   let row = 0;
   const parts = entries.map((entry) => {
-    const width = 58 + entry.text.length * LEGEND.size * 0.5 + 24;
+    const width = 52 + widthOfText(entry.text, LEGEND.size) + 30;
     if (x > MARGIN && x + width > right) {
       x = MARGIN;
       row += 1;
@@ -39,7 +41,7 @@ function legendSvg(
   return { svg: parts.join(''), rows: entries.length > 0 ? row + 1 : 0 };
 }
 
-/** What stands in the last line of a picture. */
+/** What stands in the last lines of a picture. */
 export interface PictureNotes {
   /** Who published what is drawn. */
   credit: string;
@@ -50,9 +52,10 @@ export interface PictureNotes {
 }
 
 /**
- * A frame of a figure as an SVG file of its own, in light colours, with headline, legend and credit
- * inside. Same input, same bytes.
+ * A frame of a figure as an SVG file of its own, with headline, legend and credit inside. Same input,
+ * same bytes.
  *
+ * @param tokens colours by name, from src/styles/tokens.css
  * @param size in pixels
  */
 export function figureSvg(
@@ -63,8 +66,8 @@ export function figureSvg(
 ): string {
   const { width, height } = size;
   const inner = width - 2 * MARGIN;
-  const titleLines = wrapText(title, inner, TITLE).split('\n');
-  const unitLines = wrapText(unit, inner, UNIT).split('\n');
+  const titleLines = wrapEvenly(title, inner, TITLE);
+  const unitLines = wrapEvenly(unit, inner, UNIT);
   const lines: string[] = [];
   let y = MARGIN;
   if (kicker !== undefined) {
@@ -87,17 +90,18 @@ export function figureSvg(
   }
   const right = width - MARGIN;
   const { rows } = legendSvg(legend, 0, right);
-  const creditLines = wrapText(`${credit} ${origin}`, inner, CREDIT).split('\n');
+  const creditLines = [...wrapEvenly(credit, inner, CREDIT), ...wrapOrigin(origin, inner, CREDIT)];
   const bottom = height - MARGIN - (creditLines.length - 1) * CREDIT * 1.35;
-  const legendTop = bottom - CREDIT - 14 - (rows - 1) * LEGEND.row;
+  const legendTop = bottom - CREDIT - 18 - (rows - 1) * LEGEND.row;
   const plot = plots.wide;
   const { padding } = plot;
-  const top = y + 18 + padding.top * SCALE;
-  const end = (rows > 0 ? legendTop - LEGEND.row : bottom - CREDIT) - 6 - padding.bottom * SCALE;
+  const scale = scaleOf(plot);
+  const top = y + 18 + padding.top * scale;
+  const end = (rows > 0 ? legendTop - LEGEND.row : bottom - CREDIT) - 6 - padding.bottom * scale;
   const area: Area = {
-    x: MARGIN + padding.left * SCALE,
+    x: MARGIN + padding.left * scale,
     y: top,
-    width: inner - (padding.left + padding.right) * SCALE,
+    width: inner - (padding.left + padding.right) * scale,
     height: end - top,
   };
   return (

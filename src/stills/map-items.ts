@@ -34,15 +34,35 @@ function partSvg(
   );
 }
 
+/**
+ * A soft area consists of many thin coats. They are painted in white into a mask, and the colour
+ * goes through it at once: coat by coat, the rounding of each would shift its hue.
+ */
+function softSvg(id: string, coats: readonly Part[], { seen, unitsPerPixel }: MapView): string {
+  const all = `x="${size(seen.x)}" y="${size(seen.y)}" width="${size(seen.width)}" height="${size(seen.height)}"`;
+  const inside = coats.map((coat) => partSvg(coat, unitsPerPixel, 1)).join('');
+  return (
+    `<mask id="${id}" maskUnits="userSpaceOnUse" ${all}><g fill="white">${inside}</g></mask>` +
+    `<rect ${all} mask="url(#${id})"/>`
+  );
+}
+
 /** Zones, routes and marks in map units, in the colours of their roles. Widths are pixels of the page. */
 export function itemsSvg(items: readonly Item[], view: MapView, colour: Colour): string {
   return items
-    .map(({ drawing, role, emphasis }) => {
+    .map(({ drawing: { key, parts }, role, emphasis }) => {
       const own = roleColour(role, colour);
       // Not as the opacity of the group: the renderer of pictures cuts such groups off.
       const fade = emphasis === 'context' ? CONTEXT : 1;
-      const parts = drawing.parts.map((part) => partSvg(part, view.unitsPerPixel, fade)).join('');
-      return `<g color="${own}" fill="${own}">${parts}</g>`;
+      const coats = parts.filter(({ paint }) => paint === 'fill');
+      const isSoft = coats.length > 1;
+      const others = isSoft ? parts.filter((part) => !coats.includes(part)) : parts;
+      return (
+        `<g color="${own}" fill="${own}">` +
+        (isSoft ? softSvg(key, coats, view) : '') +
+        others.map((part) => partSvg(part, view.unitsPerPixel, fade)).join('') +
+        '</g>'
+      );
     })
     .join('');
 }

@@ -115,14 +115,14 @@ function textSvg(label: Label, side: Side, view: MapView, colour: Colour): strin
     const base = top + own / 2 + font * BASELINE;
     top += own;
     const face = isArabic
-      ? ' font-family="Noto Naskh Arabic" font-weight="400" direction="rtl" xml:lang="ar"'
+      ? ` font-family="'Noto Naskh Arabic', serif" font-weight="400" xml:lang="ar"`
       : '';
     return `<tspan x="${px(block.x)}" y="${px(base)}" font-size="${px(font)}"${face}>${escapeHtml(text)}</tspan>`;
   });
   const spacing = look.spacing
     ? ` letter-spacing="${px(look.spacing * look[label.emphasis] * SCALE)}"`
     : '';
-  const family = look.isItalic ? ' font-family="Source Serif 4" font-style="italic"' : '';
+  const family = look.isItalic ? ` font-family="'Source Serif 4', serif" font-style="italic"` : '';
   const turn = label.rotate ? ` transform="rotate(${label.rotate} ${px(at[0])} ${px(at[1])})"` : '';
   return `<text fill="${fill}" font-weight="${weight}" text-anchor="${block.anchor}"${family}${spacing}${turn}>${spans.join('')}</text>`;
 }

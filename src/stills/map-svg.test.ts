@@ -126,6 +126,23 @@ describe('mapSvg(picture, layers, look, tokens)', () => {
     expect(svg).toContain('stroke-opacity="0.65"');
   });
 
+  it('covers with paper what the map leaves beside it', () => {
+    const paper = tokens.get('paper') ?? '';
+    const papers = (look: Partial<MapPicture>): string[] =>
+      svgOf(named('opening', 'certainty'), look).match(
+        new RegExp(`<rect [^>]*fill="${paper}"/>`, 'g'),
+      ) ?? [];
+    expect(papers({})).toEqual([`<rect x="0" y="0" width="372" height="630" fill="${paper}"/>`]);
+    expect(papers({ width: 1080, height: 1350 })).toHaveLength(2);
+  });
+
+  it('paints a soft area in one colour, whose coats only say how much of it there is', () => {
+    const svg = svgOf(named('attack', 'area'));
+    const [, mask = ''] = /<mask id="zone[^>]*>([\s\S]*?)<\/mask>/.exec(svg) ?? [];
+    expect(mask.match(/<path fill-opacity/g)?.length).toBeGreaterThan(6);
+    expect(svg.replace(mask, '')).not.toMatch(/<path fill-opacity="0\.02/);
+  });
+
   it('takes another title, and a line above it', () => {
     const svg = svgOf(named('corridor', 'thesis'), { title: 'Elsewhere', kicker: 'Chapter 7' });
     expect(textOf(svg)).toMatch(/Chapter 7 Elsewhere/);
@@ -133,8 +150,11 @@ describe('mapSvg(picture, layers, look, tokens)', () => {
 
   it('fits on a tall picture, with its words above and below', () => {
     const svg = svgOf(named('opening', 'certainty'), { width: 1080, height: 1350 });
+    const sea = tokens.get('map-sea') ?? '';
     const [, x, y, width] =
-      /<clipPath id="map"><rect x="(\d+)" y="([\d.]+)" width="(\d+)"/.exec(svg) ?? [];
+      new RegExp(
+        `<rect x="(\\d+)" y="([\\d.]+)" width="(\\d+)" height="[\\d.]+" fill="${sea}"`,
+      ).exec(svg) ?? [];
     expect([x, width]).toEqual(['0', '1080']);
     expect(Number(y)).toBeGreaterThan(60);
   });

@@ -1,9 +1,9 @@
 import type { BaseLayers } from '../basemap/base-layers.ts';
 import { escapeHtml } from '../figure/plot-html.ts';
-import { wrapText } from '../figure/text-size.ts';
 import type { Box } from '../model/geometry.ts';
 import type { LegendEntry, Picture } from '../picture/picture.ts';
 import { isArea } from '../picture/scene.ts';
+import { GAP, heightOf, linesBlock, stacked, textBlock, type Block } from './block.ts';
 import { groundSvg } from './map-ground.ts';
 import { itemsSvg, roleColour } from './map-items.ts';
 import { labelDefs, labelsSvg } from './map-labels.ts';
@@ -11,6 +11,7 @@ import { viewOf } from './map-view.ts';
 import { swatchSvg } from './swatch-svg.ts';
 import { colourFrom, type Colour } from './tokens.ts';
 import { px } from './px.ts';
+import { wrapOrigin } from './wrap-origin.ts';
 
 /** How a picture of a map is to look. */
 export interface MapPicture {
@@ -28,45 +29,23 @@ export interface MapPicture {
 }
 
 const MARGIN = 36;
-const TITLE = 33;
+const TITLE = 32;
 const KICKER = 16;
 const LEGEND = 16;
-const CREDIT = 13;
+const CREDIT = 15.5;
 /** Width of the panel beside the map, and the shape below which it lies above and under the map. */
 const PANEL = 372;
 const WIDE = 1.2;
-const GAP = 14;
-
-/** A piece of the panel and its height in pixels; it is drawn with its top at y. */
-interface Block {
-  height: number;
-  svg: (x: number, y: number) => string;
-}
-
-function textBlock(
-  text: string,
-  width: number,
-  size: number,
-  attributes: string,
-  { weight = 400, line = 1.3 }: { weight?: number; line?: number } = {},
-): Block {
-  const lines = wrapText(text, width, size, weight).split('\n');
-  return {
-    height: lines.length * size * line,
-    svg: (x, y) =>
-      lines
-        .map(
-          (one, i) =>
-            `<text ${attributes} font-size="${size}" font-weight="${weight}" x="${px(x)}" y="${px(y + (i + 0.5) * size * line + size * 0.33)}">${escapeHtml(one)}</text>`,
-        )
-        .join(''),
-  };
-}
 
 function legendBlock(entries: readonly LegendEntry[], width: number, colour: Colour): Block {
   const rows = entries.map((entry) => ({
     entry,
-    text: textBlock(entry.text, width - 52, LEGEND, `fill="${colour('ink')}"`, { line: 1.25 }),
+    text: textBlock(
+      entry.text,
+      width - 52,
+      { size: LEGEND, line: 1.25 },
+      `fill="${colour('ink')}"`,
+    ),
   }));
   const gap = 7;
   return {
@@ -88,19 +67,24 @@ function legendBlock(entries: readonly LegendEntry[], width: number, colour: Col
   };
 }
 
-/** Blocks below each other, from y on. */
-function stacked(blocks: readonly Block[], x: number, y: number): string {
-  let top = y;
-  return blocks
-    .map((block) => {
-      const part = block.svg(x, top);
-      top += block.height + GAP;
-      return part;
-    })
+const rectangle = ({ x, y, width, height }: Box, fill: string): string =>
+  `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" fill="${fill}"/>`;
+
+/**
+ * Paper over all of the picture that is not the map. The map is covered, not clipped: the renderer
+ * of pictures takes ten times as long for a clipped group.
+ */
+function paperAround({ x, y, height }: Box, whole: Box, paper: string): string {
+  const end = y + height;
+  return [
+    { ...whole, width: x },
+    { ...whole, height: y },
+    { ...whole, y: end, height: whole.height - end },
+  ]
+    .filter((piece) => piece.width > 0 && piece.height > 0)
+    .map((piece) => rectangle(piece, paper))
     .join('');
 }
-const heightOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { height }) => sum + height + GAP, -GAP);
 
 function mapSvgIn(picture: Picture, layers: BaseLayers, frame: Box, colour: Colour): string {
   const view = viewOf(picture.mustSee, frame);
@@ -110,11 +94,8 @@ function mapSvgIn(picture: Picture, layers: BaseLayers, frame: Box, colour: Colo
   // Areas lie under the water, so that rivers stay readable; lines lie above.
   const areas = picture.items.filter(isArea);
   const lines = picture.items.filter((item) => !isArea(item));
-  const { x, y, width, height } = frame;
-  const rectangle = `x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}"`;
   return (
-    `<defs><clipPath id="map"><rect ${rectangle}/></clipPath>${labelDefs(colour)}</defs>` +
-    `<g clip-path="url(#map)"><rect ${rectangle} fill="${colour('map-sea')}"/>` +
+    `<defs>${labelDefs(colour)}</defs>${rectangle(frame, colour('map-sea'))}` +
     `<g transform="${view.transform}">` +
     ground('land') +
     optional('relief') +
@@ -123,12 +104,12 @@ function mapSvgIn(picture: Picture, layers: BaseLayers, frame: Box, colour: Colo
     ground('water') +
     optional('ridges') +
     itemsSvg(lines, view, colour) +
-    `</g>${labelsSvg(picture, view, colour)}</g>`
+    `</g>${labelsSvg(picture, view, colour)}`
   );
 }
 
 /**
- * A frame of a map as an SVG file of its own, in light colours, with title, legend and credit in it.
+ * A frame of a map as an SVG file of its own, with title, legend and credit in it.
  * On a wide picture they stand in a panel beside the map, else above and under it. Same input, same
  * bytes. Throws when there is no room left for the map.
  *
@@ -147,14 +128,19 @@ export function mapSvg(
   const head = [
     ...(kicker === undefined
       ? []
-      : [textBlock(kicker, inner, KICKER, `fill="${colour('accent-c')}"`, { weight: 600 })]),
-    textBlock(title, inner, TITLE, `fill="${colour('ink')}" font-family="Source Serif 4"`, {
-      weight: 600,
-      line: 1.15,
-    }),
+      : [textBlock(kicker, inner, { size: KICKER, weight: 600 }, `fill="${colour('accent-c')}"`)]),
+    textBlock(
+      title,
+      inner,
+      { size: TITLE, weight: 600, line: 1.15 },
+      `fill="${colour('ink')}" font-family="'Source Serif 4', serif"`,
+    ),
   ];
   const soft = `fill="${colour('ink-soft')}"`;
-  const foot = [textBlock(`${credit} ${origin}`, inner, CREDIT, soft)];
+  const foot = [
+    textBlock(credit, inner, { size: CREDIT }, soft),
+    linesBlock(wrapOrigin(origin, inner, CREDIT), { size: CREDIT }, soft),
+  ];
   const legend = [legendBlock(picture.legend, inner, colour)];
   const under = [...legend, ...foot];
   const top = MARGIN + heightOf(head) + GAP;
@@ -167,10 +153,10 @@ export function mapSvg(
       `map-svg: found ${width} by ${height} px for ${picture.scene}/${picture.id}, expected ${Math.ceil(left)} px more height for its words`,
     );
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d" font-family="Source Sans 3, sans-serif">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d" font-family="'Source Sans 3', sans-serif">` +
     `<title id="t">${escapeHtml(picture.title)}</title><desc id="d">${escapeHtml(picture.words)}</desc>` +
-    `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>` +
     mapSvgIn(picture, layers, frame, colour) +
+    paperAround(frame, { x: 0, y: 0, width, height }, colour('paper')) +
     stacked(head, MARGIN, MARGIN) +
     (isWide
       ? stacked(legend, MARGIN, top + 10) +

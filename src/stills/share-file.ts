@@ -1,11 +1,10 @@
-import { baseLayers, type BaseLayers } from '../basemap/base-layers.ts';
-import { buildTopology } from '../basemap/topology.ts';
 import { entry, type Book } from '../contract/book.ts';
 import { creditOf } from '../figure/credit-of.ts';
 import { resolveFigure } from '../figure/resolve-figure.ts';
 import { resolveFrame } from '../picture/resolve-frame.ts';
 import { strings } from '../strings.ts';
 import { figureSvg, PICTURE } from './figure-svg.ts';
+import { ground } from './ground.ts';
 import { mapSvg } from './map-svg.ts';
 import { pictureAsPng } from './picture-png.ts';
 import { SHARE_SIZE } from './share-image.ts';
@@ -16,13 +15,6 @@ const FIGURE_SIZE = {
   width: Math.round((PICTURE.height * SHARE_SIZE.width) / SHARE_SIZE.height),
   height: PICTURE.height,
 } as const;
-
-let layers: BaseLayers | undefined;
-/** The basemap, simplified once for all pictures of a build. */
-function ground(): BaseLayers {
-  layers ??= baseLayers(buildTopology('content/basemap'));
-  return layers;
-}
 
 /** The frame that stands for a scene: the one that its author named, else the last. */
 export function sharedFrame<T extends { id: string }>({

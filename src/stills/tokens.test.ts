@@ -10,12 +10,15 @@ describe('readTokens()', () => {
       expect(tokens.has(name), name).toBe(true);
   });
 
-  it('takes nothing from the dark theme', async () => {
+  it('reads the dark colours from their own block, under the same names', async () => {
     const css = await readFile('src/styles/tokens.css', 'utf8');
     const [, light = ''] = /--paper: (#\w+)/.exec(css) ?? [];
     const [, dark = ''] = /prefers-color-scheme: dark[\s\S]*?--paper: (#\w+)/.exec(css) ?? [];
     expect(light).not.toBe(dark);
-    expect((await readTokens()).get('paper')).toBe(light);
+    const tokens = { light: await readTokens('light'), dark: await readTokens('dark') };
+    expect(tokens.light.get('paper')).toBe(light);
+    expect(tokens.dark.get('paper')).toBe(dark);
+    expect([...tokens.dark.keys()]).toEqual([...tokens.light.keys()]);
   });
 
   it('leaves out what is no colour', async () => {

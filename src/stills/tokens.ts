@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { BaseColour } from '../basemap/base-layers.ts';
+import type { PictureKind } from '../contract/picture-addresses.ts';
 
 /** Colours that pictures use, by their names in src/styles/tokens.css. */
 export type ColourName =
@@ -14,6 +15,8 @@ export type ColourName =
   | 'map-sea'
   | 'map-water-ink'
   | 'map-halo';
+/** The colours of the page that a picture has. */
+export type Theme = PictureKind['theme'];
 /** Gives a colour as it is written in a picture. */
 export type Colour = (name: ColourName) => string;
 
@@ -27,13 +30,27 @@ export const colourFrom =
     return value;
   };
 
-/** The light colours of src/styles/tokens.css by name without dashes, for pictures that leave the page. */
-export async function readTokens(): Promise<ReadonlyMap<string, string>> {
-  const css = await readFile('src/styles/tokens.css', 'utf8');
-  const [, first = ''] = /:root\s*\{([^}]*)\}/.exec(css) ?? [];
-  return new Map(
-    [...first.matchAll(/--([a-z-]+):\s*(#[0-9a-f]+);/gi)].flatMap(([, name, colour]) =>
-      name && colour ? [[name, colour] as const] : [],
-    ),
+const ROOT = String.raw`:root\s*\{([^}]*)\}`;
+const BLOCK: Record<Theme, RegExp> = {
+  light: new RegExp(ROOT),
+  dark: new RegExp(String.raw`@media \(prefers-color-scheme: dark\)\s*\{\s*${ROOT}`),
+};
+
+function coloursIn(css: string, theme: Theme): (readonly [string, string])[] {
+  const [, block] = BLOCK[theme].exec(css) ?? [];
+  if (block === undefined)
+    throw new Error(`src/styles/tokens.css: found no :root for ${theme} colours, expected one`);
+  return [...block.matchAll(/--([a-z-]+):\s*(#[0-9a-f]+);/gi)].flatMap(([, name, colour]) =>
+    name && colour ? [[name, colour] as const] : [],
   );
+}
+
+/**
+ * The colours of src/styles/tokens.css by name without dashes, for pictures that leave the page. As
+ * in the page, the dark ones lie over the light ones.
+ */
+export async function readTokens(theme: Theme = 'light'): Promise<ReadonlyMap<string, string>> {
+  const css = await readFile('src/styles/tokens.css', 'utf8');
+  const light = coloursIn(css, 'light');
+  return new Map(theme === 'light' ? light : [...light, ...coloursIn(css, 'dark')]);
 }

@@ -1,0 +1,20 @@
+/** Addresses of what other pages may take, from the root of the site and without a leading slash. */
+
+/** The page of a scene for other people's pages. */
+export const embedPath = (scene: string): string => `embed/${scene}/`;
+
+/** Which file of a frame's picture. */
+export interface PictureKind {
+  theme: 'light' | 'dark';
+  /** Pixels of a PNG for one of the SVG. */
+  scale: 1 | 2;
+  ending: 'svg' | 'png';
+}
+
+/** A frame's picture as a file: `pictures/attack/area.svg`, `area-dark.svg`, `area.png`, `area-dark-2x.png`. */
+export const picturePath = (
+  scene: string,
+  frame: string,
+  { theme, scale, ending }: PictureKind,
+): string =>
+  `pictures/${scene}/${frame}${theme === 'dark' ? '-dark' : ''}${scale === 2 ? '-2x' : ''}.${ending}`;
