@@ -12,6 +12,8 @@ export const LIMITS = {
   /** Data of one scene of figures, and the script of all of them that comes with the first. */
   figure: 30_000,
   basemap: 150_000,
+  /** Everything that the page of a scene for other pages asks for before the reader does anything. */
+  embed: 120_000,
   /** The whole story scrolled through once with all maps live. */
   wholeStory: 1_200_000,
 } as const;

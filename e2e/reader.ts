@@ -7,6 +7,10 @@ interface Tolerance {
   blocks: boolean;
 }
 
+/** What Chromium itself says of a file that does not come, or that a page in a sandbox may not have. */
+const BLOCKED =
+  /^error: (Failed to load resource|Access to (font|script) at .* from origin 'null' has been blocked|Blocked script execution in)/;
+
 /** Every test also checks that the page is quiet and that nothing leaves its origin. */
 export const test = base.extend<{ tolerance: Tolerance; watched: undefined; story: Story }>({
   tolerance: [{ warnings: 0, blocks: false }, { option: true }],
@@ -19,12 +23,14 @@ export const test = base.extend<{ tolerance: Tolerance; watched: undefined; stor
         const text = `${message.type()}: ${message.text()}`;
         // The driver's remarks on reading pixels back, which only software WebGL does.
         if (text.includes('GL Driver Message (OpenGL, Performance')) return;
-        if (tolerance.blocks && text.startsWith('error: Failed to load resource')) return;
+        if (tolerance.blocks && BLOCKED.test(text)) return;
         said.push(text);
       });
       context.on('weberror', (error) => said.push(`uncaught: ${error.error().message}`));
       context.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
+        const { origin, hostname, protocol } = new URL(request.url());
+        // Pages of other sites that take something from ours (host-pages.ts). Ours is at localhost.
+        if (hostname === '127.0.0.1') return;
         if (origin !== own && protocol !== 'data:' && protocol !== 'blob:')
           foreign.push(request.url());
       });

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createBrotliCompress, createGzip, constants } from 'node:zlib';
+import { headersFor, readHeaders } from './headers-file.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,16 +36,34 @@ async function fileFor(root: string, path: string): Promise<string | undefined> 
   return undefined;
 }
 
+export interface ServeOptions {
+  /** Whether the site's own file `_headers` is kept. Default: yes. */
+  headers?: boolean;
+  /** The folder that the site lies in, with slashes at both ends. Default: the root. */
+  under?: string;
+}
+
 /**
- * Serves a built site as a plain host does: static files, compressed, no tricks.
+ * Serves a built site as a plain host does: static files, compressed, no tricks. What is not there is
+ * answered with the site's own page for that.
  *
  * @param root folder of the built site
  * @param port 0 takes a free one
  */
-export function serveSite(root: string, port: number): Promise<{ server: Server; url: string }> {
+export async function serveSite(
+  root: string,
+  port: number,
+  { headers = true, under = '/' }: ServeOptions = {},
+): Promise<{ server: Server; url: string }> {
+  const rules = headers
+    ? readHeaders(await readFile(join(root, '_headers'), 'utf8').catch(() => ''))
+    : [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    void fileFor(root, pathname).then((file) => {
+    const path = pathname.startsWith(under) ? pathname.slice(under.length - 1) : undefined;
+    const wanted = path === undefined ? Promise.resolve(undefined) : fileFor(root, path);
+    void wanted.then(async (found) => {
+      const file = found ?? (await fileFor(root, '/404.html'));
       // The reader may have left while the file was looked for; nothing can be sent to a closed connection.
       if (response.destroyed) return;
       if (file === undefined) {
@@ -59,9 +78,10 @@ export function serveSite(root: string, port: number): Promise<{ server: Server;
           : accepts.includes('gzip')
             ? 'gzip'
             : '';
-      response.writeHead(200, {
+      response.writeHead(found === undefined ? 404 : 200, {
+        ...headersFor(pathname, rules),
         'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'Cache-Control': pathname.startsWith('/_astro/')
+        'Cache-Control': path?.startsWith('/_astro/')
           ? 'public, max-age=31536000, immutable'
           : 'no-cache',
         ...(encoding ? { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' } : {}),
@@ -85,7 +105,7 @@ export function serveSite(root: string, port: number): Promise<{ server: Server;
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       const taken = typeof address === 'object' && address ? address.port : port;
-      resolve({ server, url: `http://localhost:${taken}/` });
+      resolve({ server, url: `http://localhost:${taken}${under}` });
     });
   });
 }

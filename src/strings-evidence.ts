@@ -26,6 +26,7 @@ export const evidenceStrings = {
     method: 'Method',
     corrections: 'Corrections',
     data: 'Data',
+    embed: 'Embed',
   },
 
   claimPage: {

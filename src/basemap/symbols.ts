@@ -1,5 +1,11 @@
 import { project } from '../model/mercator.ts';
-import { baseLayers, type BaseColour, type BaseLayer, type BasePath } from './base-layers.ts';
+import {
+  baseLayers,
+  type BaseColour,
+  type BaseLayer,
+  type BaseLayerName,
+  type BasePath,
+} from './base-layers.ts';
 import { EXTENT } from './extent.ts';
 import { curvedPath, straightPath } from './paths.ts';
 import type { BasemapTopology } from './topology.ts';
@@ -34,6 +40,18 @@ function viewBox(): string {
   return [left, top, (right ?? 0) - (left ?? 0), (bottom ?? 0) - (top ?? 0)].join(' ');
 }
 
+/** The layers of the basemap as SVG groups, each with its name as its id; to be shown by `<use>`. */
+export function basemapGroups(topology: BasemapTopology): Record<BaseLayerName, string> {
+  const { land, relief, water, governorates, ridges } = baseLayers(topology);
+  return {
+    land: `<g id="land">${pathsSvg(land)}</g>`,
+    relief: `<g id="relief" fill="var(--map-relief)" transform="scale(${relief.unit})">${pathsSvg(relief)}</g>`,
+    water: `<g id="water">${pathsSvg(water)}</g>`,
+    governorates: `<g id="governorates">${pathsSvg(governorates)}</g>`,
+    ridges: `<g id="ridges">${pathsSvg(ridges)}</g>`,
+  };
+}
+
 /**
  * The basemap as one SVG file, to be used by pages with `<use href="…#base">` and so on. Coordinates
  * are map units; colours come from the page's custom properties (--map-land, --map-land-far,
@@ -41,13 +59,13 @@ function viewBox(): string {
  * Ids: base (holding land, relief, water), governorates, ridges.
  */
 export function basemapSymbols(topology: BasemapTopology): string {
-  const { land, relief, water, governorates, ridges } = baseLayers(topology);
+  const { land, relief, water, governorates, ridges } = basemapGroups(topology);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox()}"><g id="base">`,
-    `<g id="land">${pathsSvg(land)}</g>`,
-    `<g id="relief" fill="var(--map-relief)" transform="scale(${relief.unit})">${pathsSvg(relief)}</g>`,
-    `<g id="water">${pathsSvg(water)}</g></g>`,
-    `<g id="governorates">${pathsSvg(governorates)}</g>`,
-    `<g id="ridges">${pathsSvg(ridges)}</g></svg>`,
+    land,
+    relief,
+    `${water}</g>`,
+    governorates,
+    `${ridges}</svg>`,
   ].join('\n');
 }

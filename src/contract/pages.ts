@@ -13,6 +13,7 @@ export const DATED_PAGES = [
   'method',
   'corrections',
   'data',
+  'embed',
 ] as const;
 export type DatedPage = (typeof DATED_PAGES)[number];
 

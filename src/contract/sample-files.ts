@@ -108,6 +108,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
 - { id: method, changed: '2026-11-24', checked: 2026-11 }
 - { id: corrections, changed: '2026-11-24', checked: 2026-11 }
 - { id: data, changed: '2026-11-24', checked: 2026-11 }
+- { id: embed, changed: '2026-11-25', checked: 2026-11 }
 `,
   'pages/method.mdx': `\
 ---

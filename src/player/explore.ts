@@ -1,12 +1,16 @@
 import { strings } from '../strings.ts';
 import type { LiveStage } from './live-stage.ts';
-import type { StageView } from './stage-view.ts';
+import type { LivingStage } from './living-stage.ts';
 
 /**
  * "Explore this map" hands the map to the reader; "Back to the story" (or Escape) brings back the
  * frame and the focus.
  */
-export function attachExplore({ stage }: StageView, live: LiveStage, frame: () => string): void {
+export function attachExplore(
+  { stage }: Pick<LivingStage, 'stage'>,
+  live: LiveStage,
+  frame: () => string,
+): void {
   const part = (selector: string): HTMLElement | null => stage.querySelector(selector);
   const enter = part('[data-explore]');
   const says = stage.parentElement?.querySelector('[data-announce]');

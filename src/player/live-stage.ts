@@ -1,7 +1,7 @@
 import type { LiveMap } from '../stages/live-map.ts';
 import type { LiveScene } from '../picture/scene.ts';
 import { fetchBasemap } from '../stages/basemap.ts';
-import type { StageView } from './stage-view.ts';
+import type { LivingStage } from './living-stage.ts';
 
 /** What lives on a scene's stage as it comes and goes: the still is always there beneath. */
 export interface SceneLife {
@@ -26,7 +26,7 @@ let warned = false;
  * @param base address of the basemap
  */
 export function liveStage(
-  view: StageView,
+  view: LivingStage,
   scene: HTMLElement,
   frame: () => string,
   base: string,

@@ -1,0 +1,63 @@
+import { fromEmbed, type FromHost } from './messages.ts';
+
+/** How often a frame may go down to the same height while the window keeps its size. */
+const MOST_TURNS = 9;
+
+/** Says something to what is in a frame, which may have no origin that could be named. */
+export const say = (frame: HTMLIFrameElement, message: FromHost): void => {
+  frame.contentWindow?.postMessage(message, '*');
+};
+
+/**
+ * Lets the frames of a site in this page have the height that they ask for, and tells of their steps
+ * by an event `corridor-scene:frame` on the frame. Frames may come and go.
+ *
+ * @param base what the addresses of all embeds of the site begin with
+ */
+export function followEmbeds(base: URL): void {
+  let heights = new WeakMap<HTMLIFrameElement, number[]>();
+  const wanted = new Map<HTMLIFrameElement, number>();
+  const embeds = (): HTMLIFrameElement[] =>
+    [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(base.href));
+  const greet = (frame: HTMLIFrameElement): void => {
+    say(frame, { type: 'corridor-scene:hello' });
+  };
+  const settle = (): void => {
+    wanted.forEach((height, frame) => {
+      const past = heights.get(frame) ?? [];
+      const [now = 0] = past;
+      // Two heights can bring one another about: the higher one gives the page a scroll bar, which
+      // makes the frame narrower and what is in it lower, and the bar goes again. The higher one stays.
+      if (height < now && past.filter((one) => one === height)[MOST_TURNS]) return;
+      heights.set(frame, [height, ...past]);
+      const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
+      const border = isBorderBox ? frame.offsetHeight - frame.clientHeight : 0;
+      // Important: a style sheet that is meant for frames of all kinds does not undo it.
+      frame.style.setProperty('height', `${height + border}px`, 'important');
+    });
+    wanted.clear();
+  };
+
+  addEventListener('resize', () => {
+    heights = new WeakMap();
+  });
+  addEventListener('message', ({ data, source, origin: from }: MessageEvent<unknown>) => {
+    const message = fromEmbed(data);
+    const frame = message && embeds().find(({ contentWindow }) => contentWindow === source);
+    if (!frame) return;
+    // In a sandbox, its own or that of this page, a frame has no origin.
+    const isNowhere =
+      from === 'null' &&
+      (from === origin || frame.getAttribute('sandbox')?.includes('allow-same-origin') === false);
+    if (!isNowhere && from !== base.origin) return;
+    if (message.type === 'corridor-scene:height') {
+      if (wanted.size === 0) requestAnimationFrame(settle);
+      wanted.set(frame, message.height);
+    } else {
+      // It speaks as soon as it can: so it need not be known when a frame comes, or loads again.
+      greet(frame);
+      frame.dispatchEvent(new CustomEvent(message.type, { bubbles: true, detail: message }));
+    }
+  });
+  embeds().forEach(greet);
+}

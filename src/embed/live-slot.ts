@@ -1,0 +1,45 @@
+/** One of the places that there are for live maps in all embeds of a page. */
+export interface Slot {
+  release(): void;
+}
+
+/** Names of locks that the embeds in a browser share: WebGL contexts are scarce. */
+const NAMES = ['corridor-scene:live-1', 'corridor-scene:live-2'] as const;
+
+function ask(name: string, options: LockOptions, onLost: () => void): Promise<Slot | undefined> {
+  return new Promise((resolve) => {
+    let isHeld = false;
+    navigator.locks
+      .request(name, options, (lock) => {
+        if (!lock) {
+          resolve(undefined);
+          return undefined;
+        }
+        isHeld = true;
+        return new Promise<void>((release) => {
+          resolve({ release });
+        });
+      })
+      .catch(() => {
+        // Another embed has taken it, or there are no locks for pages like this.
+        if (isHeld) onLost();
+        else resolve(undefined);
+      });
+  });
+}
+
+/**
+ * Takes a place for a live map. Undefined when none is free, or when the browser knows no locks.
+ *
+ * @param insists the reader has asked for this map: it takes a place from another embed, and comes to
+ *   life without one where there are no locks
+ * @param onLost another embed has taken the place: the map has to end
+ */
+export async function takeSlot(insists: boolean, onLost: () => void): Promise<Slot | undefined> {
+  if (!('locks' in navigator)) return insists ? { release: () => undefined } : undefined;
+  for (const name of NAMES) {
+    const slot = await ask(name, { ifAvailable: true }, onLost);
+    if (slot) return slot;
+  }
+  return insists ? ask(NAMES[0], { steal: true }, onLost) : undefined;
+}

@@ -1,0 +1,61 @@
+/** What an embed and the page around it say to one another. Nothing in it is about the reader. */
+
+/** From the embed: how high it would like to be, in CSS pixels. */
+export interface HeightMessage {
+  type: 'corridor-scene:height';
+  height: number;
+}
+
+/** From the embed: the frame that it shows now, counted from 0 among those that can be seen. */
+export interface FrameMessage {
+  type: 'corridor-scene:frame';
+  scene: string;
+  frame: string;
+  index: number;
+  count: number;
+}
+
+/** From the host: it follows the height. The embed answers with both messages. */
+export interface HelloMessage {
+  type: 'corridor-scene:hello';
+}
+
+/** From the host: show this frame. */
+export interface GoMessage {
+  type: 'corridor-scene:go';
+  frame: string;
+}
+
+export type FromEmbed = HeightMessage | FrameMessage;
+export type FromHost = HelloMessage | GoMessage;
+
+/** Heights that a host follows, in CSS pixels; all others are ignored. */
+export const LEAST_HEIGHT = 120;
+export const MOST_HEIGHT = 4000;
+
+/** What a stranger sent, whatever it is, as a record of unknown things. */
+const record = (data: unknown): Partial<Record<string, unknown>> =>
+  Object(data) as Partial<Record<string, unknown>>;
+
+/** What an embed says, if it is that. */
+export function fromEmbed(data: unknown): FromEmbed | undefined {
+  const { type, height, scene, frame, index, count } = record(data);
+  if (type === 'corridor-scene:height')
+    return typeof height === 'number' && height >= LEAST_HEIGHT && height <= MOST_HEIGHT
+      ? { type, height }
+      : undefined;
+  return type === 'corridor-scene:frame' &&
+    typeof scene === 'string' &&
+    typeof frame === 'string' &&
+    typeof index === 'number' &&
+    typeof count === 'number'
+    ? { type, scene, frame, index, count }
+    : undefined;
+}
+
+/** What a host says, if it is that. */
+export function fromHost(data: unknown): FromHost | undefined {
+  const { type, frame } = record(data);
+  if (type === 'corridor-scene:hello') return { type };
+  return type === 'corridor-scene:go' && typeof frame === 'string' ? { type, frame } : undefined;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { unchosen, type Chosen } from './gallery-address.ts';
+import { chosenBy, inOrder, valuesFor } from './settings-form.ts';
+import type { TakeableScene } from './take.ts';
+
+const scene: TakeableScene = {
+  id: 'attack',
+  kind: 'map',
+  title: 'The attack',
+  summary: 'How it went.',
+  share: 'area',
+  frames: ['region', 'mosul', 'area', 'flight'].map((id) => ({
+    id,
+    title: id,
+    words: id,
+    credit: '',
+  })),
+  heights: [],
+};
+const { options: PLAIN } = unchosen('attack');
+const chosen = (rest: Partial<Chosen>): Chosen => ({ ...unchosen('attack'), ...rest });
+const untouched = valuesFor(unchosen('attack'), scene);
+
+describe('chosenBy(values, scene)', () => {
+  it('undoes valuesFor(chosen, scene)', () => {
+    for (const one of [
+      chosen({}),
+      chosen({
+        form: 'element',
+        options: { ...PLAIN, frames: ['mosul', 'flight'], frame: 'area' },
+      }),
+      chosen({ form: 'iframe', options: { ...PLAIN, theme: 'dark', live: 'off' }, width: 900 }),
+      chosen({ form: 'picture', options: { ...PLAIN, frame: 'region', theme: 'light' } }),
+    ])
+      expect(chosenBy(valuesFor(one, scene), scene)).toEqual(one);
+  });
+
+  it('leaves out what holds anyway', () => {
+    expect(chosenBy(untouched, scene)).toEqual(chosen({}));
+  });
+
+  it('has no range and no life for a single picture or link', () => {
+    const values = { ...untouched, form: 'picture', first: 'mosul', live: 'off', step: 'flight' };
+    expect(chosenBy(values, scene).options).toEqual({ ...PLAIN, frame: 'flight' });
+  });
+});
+
+describe('valuesFor(chosen, scene)', () => {
+  it('begins with the picture that stands for the scene, and with the beginning of the story', () => {
+    expect(valuesFor(chosen({ form: 'picture' }), scene).step).toBe('area');
+    expect(valuesFor(chosen({ form: 'link' }), scene).step).toBe('region');
+    expect(untouched).toMatchObject({ first: 'region', last: 'flight', opens: 'region' });
+  });
+});
+
+describe('inOrder(values, changed, scene)', () => {
+  const order = (values: Partial<typeof untouched>, changed: string) => {
+    const { first, last, opens } = inOrder({ ...untouched, ...values }, changed, scene);
+    return [first, last, opens];
+  };
+
+  it('lets the other end give way', () => {
+    expect(order({ first: 'flight', last: 'mosul' }, 'first')).toEqual([
+      'flight',
+      'flight',
+      'flight',
+    ]);
+    expect(order({ first: 'area', last: 'region', opens: 'area' }, 'last')).toEqual([
+      'region',
+      'region',
+      'region',
+    ]);
+  });
+
+  it('keeps the opening step within the range', () => {
+    expect(order({ opens: 'flight', last: 'area' }, 'last')).toEqual(['region', 'area', 'region']);
+    expect(order({ opens: 'mosul' }, 'opens')).toEqual(['region', 'flight', 'mosul']);
+  });
+
+  it('opens at the beginning when that is moved', () => {
+    expect(order({ first: 'mosul' }, 'first')).toEqual(['mosul', 'flight', 'mosul']);
+  });
+});

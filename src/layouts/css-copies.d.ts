@@ -1,0 +1,2 @@
+/** A copy of a style sheet that is apart from the one that other pages have. */
+declare module '*.css?embed';

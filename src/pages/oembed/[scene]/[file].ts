@@ -1,0 +1,31 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { site } from 'astro:config/server';
+import { readBook } from '../../../contract/collections.ts';
+import { photoAnswer, richAnswer } from '../../../embed/oembed.ts';
+import { siteRoot } from '../../../embed/site-root.ts';
+import type { Take } from '../../../embed/take.ts';
+import { takeableScenes } from '../../../embed/takeable-scenes.ts';
+import { strings } from '../../../strings.ts';
+
+const ANSWERS = { '.json': richAnswer, '.photo.json': photoAnswer } as const;
+type Ending = keyof typeof ANSWERS;
+
+/** One frame alone, as an embed and as a picture. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  if (site === undefined) return [];
+  const root = siteRoot(new URL(site));
+  return takeableScenes(await readBook()).flatMap((scene) =>
+    scene.frames.flatMap(({ id }) =>
+      (Object.keys(ANSWERS) as Ending[]).map((ending) => ({
+        params: { scene: scene.id, file: `${id}${ending}` },
+        props: {
+          ending,
+          take: { root, story: strings.siteTitle, scene, options: { frames: [id, id] } },
+        },
+      })),
+    ),
+  );
+};
+
+export const GET: APIRoute<{ ending: Ending; take: Take }> = ({ props: { ending, take } }) =>
+  Response.json(ANSWERS[ending](take));

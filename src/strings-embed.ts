@@ -1,0 +1,17 @@
+/** The words of the page of a scene for other people's pages, beside those that it shares with the story. */
+export const embedStrings = {
+  /** Of the document, where the scene stands alone in a window. */
+  documentTitle: (title: string, story: string) => `${title}. From “${story}”`,
+  steps: (title: string) => `Steps of “${title}”`,
+  step: (position: number, count: number, title: string) =>
+    `Step ${position} of ${count}: ${title}`,
+  sources: (publishers: string) => `Sources: ${publishers}.`,
+  toStory: 'See this in the story',
+  leave: 'Back to this step',
+  exploring: 'You can move and zoom the map now. “Back to this step” returns.',
+  returned: 'Back at this step.',
+  from: 'From',
+  licensed: 'Text and drawings:',
+  licence: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+  corrections: 'Corrections',
+} as const;

@@ -1,0 +1,96 @@
+/** The licence of text and drawings. */
+export const LICENCE = {
+  name: 'CC BY 4.0',
+  href: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** The words of the gallery of embeds and of the code that it gives away. */
+export const galleryStrings = {
+  title: 'Embed',
+  heading: 'Take a scene to your page',
+  standfirst: (maps: number, figures: number) =>
+    `All ${maps} map scenes and ${figures} figures of this story are free to take: as an embed that readers step through, as a picture, or as a link.`,
+  help: 'Help for web desks',
+  helpFor: 'WordPress, Ghost, Drupal, AMP, newsletters, security headers, messages:',
+  contents: 'Scenes',
+
+  /** In code. */
+  frameTitle: (kind: 'map' | 'figure', title: string) =>
+    kind === 'map' ? `Interactive map: ${title}` : `Interactive figure: ${title}`,
+  sentence: (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`),
+  from: (story: string) => `From: ${story}`,
+  mapData:
+    'Map data: Natural Earth; WDBII/GSHHG; © OpenStreetMap contributors; SRTM. Areas, arrows and routes are schematic.',
+  figureData: (publishers: string) => `Sources: ${publishers}.`,
+  authors: (story: string) => `The authors of “${story}”`,
+  /** Where the site's own address is not known. It must not be one that leads anywhere. */
+  unknownRoot: 'https://ADDRESS-OF-THIS-SITE/',
+  unknownRootNote: (placeholder: string) =>
+    `This copy of the site was built without knowing its own address. In the code below, put the address at which you are reading this in place of ${placeholder}, up to and without “embed/”.`,
+
+  groups: { map: 'Maps', figure: 'Figures' },
+  steps: (kind: 'map' | 'figure', count: number) =>
+    `${kind === 'map' ? 'Map scene' : 'Figure'}, ${count === 1 ? '1 step' : `${count} steps`}`,
+  copyCode: 'Copy embed code',
+  adjust: 'Adjust and preview',
+  adjusting: 'Close',
+  inStory: 'In the story',
+  alone: 'The embed alone',
+  codes: 'Code, in every form',
+  pictures: (count: number) =>
+    count === 1
+      ? 'The picture, with its words'
+      : `Pictures of all ${count} steps, with their words`,
+  forms: {
+    iframe: 'Iframe',
+    script: 'Iframe that fits',
+    element: 'Element',
+    picture: 'Picture',
+    link: 'Link',
+    oembed: 'oEmbed',
+  },
+  formHints: {
+    iframe: 'Works without any script. The height stays as it is written.',
+    script: 'The iframe and one small script: the height follows the content.',
+    element: 'One tag and the same script. Shows its picture until the scene has loaded.',
+    picture: 'For newsletters, and for systems that remove iframes.',
+    link: 'Plain text.',
+    oembed:
+      'For programs that read oEmbed. There is one for the whole scene and one for each step alone, none for a range.',
+  },
+  copy: 'Copy',
+  copyOf: (what: string) => `Copy: ${what}`,
+
+  settings: (title: string) => `Adjust: ${title}`,
+  form: 'Form',
+  first: 'First step',
+  last: 'Last step',
+  opens: 'Opens at',
+  step: 'Step',
+  theme: 'Colours',
+  themes: { auto: 'as the reader’s system', light: 'light', dark: 'dark' },
+  live: 'Comes alive',
+  lives: {
+    map: { auto: 'when well in view', touch: 'when touched', off: 'never' },
+    figure: { auto: 'when in view', off: 'never' },
+  },
+  code: 'Code',
+  preview: 'Preview',
+  widths: { 360: 'Phone, 360', 640: 'Column, 640', 900: 'Wide, 900' },
+  files: 'Files',
+  file: { light: 'light', dark: 'dark' },
+  pictureOf: (title: string) => `Picture of “${title}”`,
+  previewOf: (title: string) => `Preview of “${title}”`,
+  alt: 'Alternative text',
+  caption: 'Caption',
+  oembedJson: 'oEmbed answer',
+  oembedPhoto: 'the same for the picture',
+} as const;
+
+/** What the script of the gallery says. */
+export const galleryAloud = {
+  copied: (what: string) => `Copied: ${what}`,
+  copyFailed: 'Your browser did not allow it. The text is selected: copy it with the keyboard.',
+  opened: (title: string) => `Settings and preview of “${title}” are open.`,
+  smaller: (percent: number) => `Shown at ${percent} % of its size, to fit this window.`,
+} as const;
