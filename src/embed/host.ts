@@ -30,10 +30,9 @@ export function followEmbeds(base: URL): void {
       // makes the frame narrower and what is in it lower, and the bar goes again. The higher one stays.
       if (height < now && past.filter((one) => one === height)[MOST_TURNS]) return;
       heights.set(frame, [height, ...past]);
-      const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
-      const border = isBorderBox ? frame.offsetHeight - frame.clientHeight : 0;
+      const all = height + frame.offsetHeight - frame.clientHeight;
       // Important: a style sheet that is meant for frames of all kinds does not undo it.
-      frame.style.setProperty('height', `${height + border}px`, 'important');
+      frame.style.cssText += `;height:${all}px!important;box-sizing:border-box`;
     });
     wanted.clear();
   };
@@ -48,7 +47,7 @@ export function followEmbeds(base: URL): void {
     // In a sandbox, its own or that of this page, a frame has no origin.
     const isNowhere =
       from === 'null' &&
-      (from === origin || frame.getAttribute('sandbox')?.includes('allow-same-origin') === false);
+      (from === origin || (frame.sandbox[0] && !frame.sandbox.contains('allow-same-origin')));
     if (!isNowhere && from !== base.origin) return;
     if (message.type === 'corridor-scene:height') {
       if (wanted.size === 0) requestAnimationFrame(settle);

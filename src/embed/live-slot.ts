@@ -32,14 +32,16 @@ function ask(name: string, options: LockOptions, onLost: () => void): Promise<Sl
  * Takes a place for a live map. Undefined when none is free, or when the browser knows no locks.
  *
  * @param insists the reader has asked for this map: it takes a place from another embed, and comes to
- *   life without one where there are no locks
+ *   life without one where there are no locks, or none for pages inside other sites
  * @param onLost another embed has taken the place: the map has to end
  */
 export async function takeSlot(insists: boolean, onLost: () => void): Promise<Slot | undefined> {
-  if (!('locks' in navigator)) return insists ? { release: () => undefined } : undefined;
+  const unlocked = insists ? { release: () => undefined } : undefined;
+  if (!('locks' in navigator)) return unlocked;
   for (const name of NAMES) {
     const slot = await ask(name, { ifAvailable: true }, onLost);
     if (slot) return slot;
   }
-  return insists ? ask(NAMES[0], { steal: true }, onLost) : undefined;
+  // That fails only where a browser refuses locks to pages that stand inside other sites.
+  return insists ? ((await ask(NAMES[0], { steal: true }, onLost)) ?? unlocked) : undefined;
 }
