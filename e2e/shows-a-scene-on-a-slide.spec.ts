@@ -46,7 +46,7 @@ test('in a talk: the slide shows the scene, and arrow keys mean what they seem t
     window.focus();
   });
   await page.locator('body').press('ArrowRight');
-  await expect(page.getByText('The end')).toBeVisible();
+  await expect(page.getByText('The end', { exact: true })).toBeVisible();
   await page.locator('body').press('ArrowLeft');
   await expect(frame).toBeInViewport();
   await host.shows(stepOf(0), frame);
