@@ -2,8 +2,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentContract } from './src/contract/integration.ts';
-import { embedLife } from './src/embed/build-live.ts';
 import { fontsUnderBase } from './src/fonts/under-base.ts';
+import { worksOffline } from './src/offline/integration.ts';
+import { scriptsApart } from './src/scripts-apart.ts';
 
 /**
  * Where the site will be published, if that is known when it is built: with it come canonical
@@ -25,8 +26,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentContract(),
-    embedLife(),
+    scriptsApart(),
     ...(published ? [sitemap({ filter: isForItself })] : []),
+    worksOffline(),
   ],
   vite: {
     plugins: [fontsUnderBase()],

@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${process.env.STORY_PORT ?? ''}/`,
     trace: 'off',
+    // What a worker answers, tests could neither see nor hold back. works-offline.spec.ts allows it.
+    serviceWorkers: 'block',
     locale: 'en-GB',
   },
   webServer: {

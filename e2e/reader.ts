@@ -10,6 +10,8 @@ interface Tolerance {
 /** What Chromium itself says of a file that does not come, or that a page in a sandbox may not have. */
 const BLOCKED =
   /^error: (Failed to load resource|Access to (font|script) at .* from origin 'null' has been blocked|Blocked script execution in)/;
+/** What the test runner says in place of a page's service worker, which it keeps away. */
+export const BLOCKED_WORKER = 'warning: Service Worker registration blocked by Playwright';
 
 /** Every test also checks that the page is quiet and that nothing leaves its origin. */
 export const test = base.extend<{ tolerance: Tolerance; watched: undefined; story: Story }>({
@@ -23,6 +25,7 @@ export const test = base.extend<{ tolerance: Tolerance; watched: undefined; stor
         const text = `${message.type()}: ${message.text()}`;
         // The driver's remarks on reading pixels back, which only software WebGL does.
         if (text.includes('GL Driver Message (OpenGL, Performance')) return;
+        if (text === BLOCKED_WORKER) return;
         if (tolerance.blocks && BLOCKED.test(text)) return;
         said.push(text);
       });

@@ -4,7 +4,6 @@ import { expect, test } from './reader.ts';
 
 const SIZES = [
   [360, 740],
-  [390, 844],
   [820, 1180],
   [1440, 900],
   [2560, 1440],

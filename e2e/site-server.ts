@@ -16,10 +16,11 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.png': 'image/png',
+  '.pdf': 'application/pdf',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
-const PACKED = /\.(woff2|png)$/;
+const PACKED = /\.(woff2|png|pdf)$/;
 
 /** The file for a path of the address, or undefined: `/method/` is `/method/index.html`. */
 async function fileFor(root: string, path: string): Promise<string | undefined> {

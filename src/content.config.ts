@@ -2,6 +2,12 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import {
+  exerciseSchema,
+  lessonSchema,
+  noteSchema,
+  questionSchema,
+} from './contract/schema/classroom.ts';
+import {
   alternativeSchema,
   claimSchema,
   clueSchema,
@@ -79,6 +85,19 @@ export const collections = {
   unmarked: defineCollection({
     loader: file('content/story/unmarked.yaml', { parser: numbered }),
     schema: unmarkedSchema,
+  }),
+  notes: defineCollection({ loader: file('content/classroom/notes.yaml'), schema: noteSchema }),
+  questions: defineCollection({
+    loader: file('content/classroom/questions.yaml'),
+    schema: questionSchema,
+  }),
+  exercises: defineCollection({
+    loader: file('content/classroom/exercises.yaml'),
+    schema: exerciseSchema,
+  }),
+  lessons: defineCollection({
+    loader: file('content/classroom/lessons.yaml'),
+    schema: lessonSchema,
   }),
   pages: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './content/pages' }),

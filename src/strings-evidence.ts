@@ -27,6 +27,7 @@ export const evidenceStrings = {
     corrections: 'Corrections',
     data: 'Data',
     embed: 'Embed',
+    teach: 'Teach',
   },
 
   claimPage: {
@@ -153,6 +154,7 @@ export const evidenceStrings = {
       term: 'glossary',
       table: 'data',
       map: 'places and lines of the maps',
+      classroom: 'questions and exercises',
     } satisfies Record<UseKind, string>,
   },
 

@@ -8,3 +8,6 @@ export const sourcePath = (source: string): string => `sources/#${source}`;
 
 /** The place of a term in the glossary. */
 export const termPath = (term: string): string => `glossary/#${term}`;
+
+/** The place of a question or an exercise on the page for teachers. */
+export const classroomPath = (id: string): string => `teach/#${id}`;

@@ -8,6 +8,7 @@ import type {
   Term,
   TimelineEvent,
 } from './schema/evidence.ts';
+import type { Exercise, Lesson, Note, Question } from './schema/classroom.ts';
 import type { Correction, Dates, Unmarked } from './schema/pages.ts';
 import type { Actor, FigureContent, Table, Tie } from './schema/figure.ts';
 import type { Lettering, Mark, Place, Route, Zone } from './schema/gazetteer.ts';
@@ -38,6 +39,11 @@ export interface Book {
   /** By slug of a chapter or name of a page. */
   dates: ReadonlyMap<string, Dates>;
   unmarked: ReadonlyMap<string, Unmarked>;
+  /** By step: `attack/area`. Every frame has one. */
+  notes: ReadonlyMap<string, Note>;
+  questions: ReadonlyMap<string, Question>;
+  exercises: ReadonlyMap<string, Exercise>;
+  lessons: ReadonlyMap<string, Lesson>;
 }
 
 /**

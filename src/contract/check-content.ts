@@ -1,4 +1,5 @@
 import { checkChapters } from './chapters.ts';
+import { checkClassroom } from './classroom.ts';
 import { checkMarks } from './marks.ts';
 import { checkPages } from './pages.ts';
 import type { Problem } from './problem.ts';
@@ -22,6 +23,8 @@ const REPORTED = [
   'lettering',
   'terms',
   'claims',
+  'questions',
+  'exercises',
   'scenes',
   'tables',
 ] as const;
@@ -50,6 +53,7 @@ export async function checkContent(root: string): Promise<Report> {
     ...checkChapters(content, used),
     ...checkMarks(content),
     ...checkPages(content),
+    ...checkClassroom(content),
   ];
   return { problems, unused: unusedIn(content, used) };
 }

@@ -40,6 +40,10 @@ async function assemble(): Promise<Book> {
     corrections: await readCorrections('content/corrections/corrections.yaml'),
     dates: await byId('dates'),
     unmarked: await byId('unmarked'),
+    notes: await byId('notes'),
+    questions: await byId('questions'),
+    exercises: await byId('exercises'),
+    lessons: await byId('lessons'),
     tables: (await readTables(SERIES)).tables,
   };
 }

@@ -3,6 +3,7 @@ import { slugIn } from './mdx-elements.ts';
 import type { Problem } from './problem.ts';
 import { framesIn } from './references.ts';
 import type { Content } from './read-content.ts';
+import { stepsIn } from './steps-in.ts';
 import { unknownId } from './unknown-id.ts';
 
 /** The pages beside the story that carry dates of their own. */
@@ -14,23 +15,14 @@ export const DATED_PAGES = [
   'corrections',
   'data',
   'embed',
+  'teach',
 ] as const;
 export type DatedPage = (typeof DATED_PAGES)[number];
-
-function stepsOf({ scenes, figures }: Content): string[] {
-  return [...scenes, ...figures].flatMap(([scene, file]) => [
-    scene,
-    ...framesIn(file).flatMap((frame) => {
-      const id = (frame as { id?: unknown } | null)?.id;
-      return typeof id === 'string' ? [`${scene}/${id}`] : [];
-    }),
-  ]);
-}
 
 /** Corrections that point to a scene or a frame that is not there. */
 function checkCorrections(content: Content): Problem[] {
   const file = content.files.corrections;
-  const known = stepsOf(content);
+  const known = [...stepsIn(content.scenes), ...stepsIn(content.figures)];
   return [...content.book.corrections.values()].flatMap(({ scenes }, i) =>
     scenes.flatMap((scene, n) =>
       known.includes(scene)

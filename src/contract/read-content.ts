@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import type { Book } from './book.ts';
 import type { Problem } from './problem.ts';
 import { readTables } from './read-tables.ts';
+import * as classroom from './schema/classroom.ts';
 import * as evidence from './schema/evidence.ts';
 import * as figure from './schema/figure.ts';
 import * as gazetteer from './schema/gazetteer.ts';
@@ -32,6 +33,10 @@ const LISTS = {
   corrections: ['corrections/corrections.yaml', pages.correctionSchema],
   dates: ['pages/dates.yaml', pages.datesSchema],
   unmarked: ['story/unmarked.yaml', pages.unmarkedSchema],
+  notes: ['classroom/notes.yaml', classroom.noteSchema],
+  questions: ['classroom/questions.yaml', classroom.questionSchema],
+  exercises: ['classroom/exercises.yaml', classroom.exerciseSchema],
+  lessons: ['classroom/lessons.yaml', classroom.lessonSchema],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 export type ListName = keyof typeof LISTS;
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];

@@ -35,6 +35,16 @@ const FIELDS: readonly [ListName, string, ListName][] = [
   ['sources', 'seen_in.*', 'sources'],
   ['corrections', 'claims.*', 'claims'],
   ['corrections', 'sources.*', 'sources'],
+  ['notes', 'sources.*', 'sources'],
+  ['questions', 'claims.*', 'claims'],
+  ['questions', 'sources.*', 'sources'],
+  ['exercises', 'claims.*', 'claims'],
+  ['exercises', 'sources.*', 'sources'],
+  ['exercises', 'space.routes.*', 'routes'],
+  ['lessons', 'parts.*.questions.*', 'questions'],
+  ['lessons', 'parts.*.exercises.*', 'exercises'],
+  ['lessons', 'more.questions.*', 'questions'],
+  ['lessons', 'more.exercises.*', 'exercises'],
 ];
 
 /** The same for the frames of a scene. */

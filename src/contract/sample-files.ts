@@ -109,6 +109,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
 - { id: corrections, changed: '2026-11-24', checked: 2026-11 }
 - { id: data, changed: '2026-11-24', checked: 2026-11 }
 - { id: embed, changed: '2026-11-25', checked: 2026-11 }
+- { id: teach, changed: '2026-11-24', checked: 2026-11 }
 `,
   'pages/method.mdx': `\
 ---
@@ -294,6 +295,58 @@ frames:
     notes: []
     claims: [c01]
     sources: [field-log]
+`,
+  'classroom/notes.yaml': `\
+- { id: attack/region, say: One city is drawn to begin with., notice: What is missing?, sources: [] }
+- { id: attack/area, say: The edge is soft because nobody measured it., notice: Where is it?, sources: [report] }
+- { id: counts/draw, say: A guess comes before the count., notice: What do you expect?, sources: [] }
+- { id: counts/slide, say: The end month changes the answer., notice: Which month?, sources: [] }
+- { id: counts/where, say: An empty month is not a zero., notice: Which is empty?, sources: [] }
+- { id: counts/counted, say: Each counts something else., notice: What do they count?, sources: [] }
+`,
+  'classroom/questions.yaml': `\
+- id: q01
+  level: starter
+  question: Who saw it?
+  answer: One party alone.
+  frames: [attack/area]
+  claims: [c01]
+  sources: [report]
+`,
+  'classroom/exercises.yaml': `\
+- id: e01
+  title: Where was it?
+  task: Draw where it may have been.
+  material: The report.
+  minutes: 10
+  given: [It was in the steppe.]
+  space: { kind: map, frame: attack/region, routes: [by-river] }
+  answer: Nobody knows.
+  frames: [attack/area]
+  claims: [c01]
+  sources: [report]
+`,
+  'classroom/lessons.yaml': `\
+- id: short
+  title: One lesson
+  minutes: 45
+  summary: What one report can carry.
+  aims: [To tell a report from a fact.]
+  materials: [A screen.]
+  parts:
+    - title: Read
+      minutes: 25
+      what: The class reads.
+      frames: [attack/region, attack/area]
+      questions: [q01]
+      exercises: []
+    - title: Draw
+      minutes: 20
+      what: The class draws.
+      frames: []
+      questions: []
+      exercises: [e01]
+  more: { questions: [], exercises: [] }
 `,
   'story/01-attack.mdx': `\
 ---

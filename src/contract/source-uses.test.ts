@@ -37,6 +37,8 @@ const book = {
   tables: new Map([['fights', { id: 'fights', title: 'Fights', sources: ['log'] }]]),
   places: new Map([['mosul', { sources: ['book'] }]]),
   zones: new Map(),
+  questions: new Map([['q01', { id: 'q01', question: 'Who saw it?', sources: ['paper'] }]]),
+  exercises: new Map([['e01', { id: 'e01', title: 'Draw it', sources: ['paper'] }]]),
   routes: new Map(),
   marks: new Map([['arrow', { sources: ['book'] }]]),
 } as unknown as Book;
@@ -64,6 +66,13 @@ describe('usesOfSources(chapters, book)', () => {
       { kind: 'chapter', name: 'The report', path: '#an-hour' },
       { kind: 'term', name: 'steppe', path: 'glossary/#steppe' },
       { kind: 'map', name: '', path: '' },
+    ]);
+  });
+
+  it('leads to the questions and exercises that rest on a source', () => {
+    expect(usesOfSources(chapters, book).get('paper')).toEqual([
+      { kind: 'classroom', name: 'Who saw it?', path: 'teach/#q01' },
+      { kind: 'classroom', name: 'Draw it', path: 'teach/#e01' },
     ]);
   });
 

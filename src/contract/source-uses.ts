@@ -1,9 +1,10 @@
-import { claimPath, termPath } from './addresses.ts';
+import { claimPath, classroomPath, termPath } from './addresses.ts';
 import type { Book } from './book.ts';
 import type { ChapterText } from './claim-places.ts';
 
 /** What kind of thing cites a source. */
-export type UseKind = 'claim' | 'alternative' | 'chapter' | 'picture' | 'term' | 'table' | 'map';
+export type UseKind =
+  'claim' | 'alternative' | 'chapter' | 'picture' | 'term' | 'table' | 'map' | 'classroom';
 
 /** One thing that cites a source. */
 export interface SourceUse {
@@ -49,9 +50,18 @@ function fromLists({ terms, tables, places, zones, routes, marks }: Book, add: A
     for (const source of sources) add(source, { kind: 'map', name: '', path: '' });
 }
 
+function fromClassroom({ questions, exercises }: Book, add: Add): void {
+  for (const { id, question, sources } of questions.values())
+    for (const source of sources)
+      add(source, { kind: 'classroom', name: question, path: classroomPath(id) });
+  for (const { id, title, sources } of exercises.values())
+    for (const source of sources)
+      add(source, { kind: 'classroom', name: title, path: classroomPath(id) });
+}
+
 /**
- * What each source is cited for: claims, other explanations, chapters, pictures, terms, tables, and
- * the places and lines of the maps. Each thing once, also when it cites the source several times; a
+ * What each source is cited for: claims, other explanations, chapters, pictures, terms, tables, the
+ * places and lines of the maps, and questions and exercises for the classroom. Each thing once, also when it cites the source several times; a
  * scene stands under the first of its frames that does.
  */
 export function usesOfSources(
@@ -68,5 +78,6 @@ export function usesOfSources(
   fromStory(chapters, add);
   fromPictures(book, add);
   fromLists(book, add);
+  fromClassroom(book, add);
   return uses;
 }

@@ -66,7 +66,7 @@ export function ampExample({ root, scene, title, share }: Example): string {
 /** For slides: the frame is fetched when its slide is shown. */
 export const slideExample = ({ root, scene, title }: Example): string =>
   `<section>
-  <iframe ${attributes({ 'data-src': `${root}embed/${scene}/?live=touch`, title, width: '100%', height: 620, style: 'border:0' })}></iframe>
+  <iframe ${attributes({ 'data-src': `${root}embed/${scene}/?live=touch`, title, width: '100%', height: 660, style: 'border:0' })}></iframe>
 </section>`;
 
 /** What the policy of a host has to allow. */

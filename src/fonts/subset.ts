@@ -74,9 +74,18 @@ function arabicText(book: Book): string {
   ].join('');
 }
 
-/** A font cut down to what the site writes with it, as woff2. */
-export async function subsetOf(name: FontName, book: Book): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * A font cut down to what the site writes with it, as woff2.
+ *
+ * @param weight one weight alone, in place of all that the site uses
+ */
+export async function subsetOf(
+  name: FontName,
+  book: Book,
+  weight?: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const font: Font = FONTS[name];
+  const wght = weight ?? font.wght;
   const whole = await readFile(join('node_modules', font.file));
   const subset = await subsetFont(
     whole,
@@ -85,11 +94,23 @@ export async function subsetOf(name: FontName, book: Book): Promise<Uint8Array<A
       targetFormat: 'woff2',
       noHinting: true,
       ...(font.features ? { keepFeatures: font.features } : {}),
-      ...(font.wght === undefined ? {} : { variationAxes: { wght: font.wght } }),
+      ...(wght === undefined ? {} : { variationAxes: { wght } }),
     },
   );
   return new Uint8Array(subset);
 }
+
+/**
+ * Fonts of one weight each, for paper: a PDF has the letters of a font that varies as drawings, which
+ * makes it a third larger and its letters coarser.
+ */
+export const PAPER_FONTS = [
+  ['serif', 400],
+  ['serif', 600],
+  ['sans', 400],
+  ['sans', 500],
+  ['sans', 600],
+] as const satisfies readonly (readonly [FontName, number])[];
 
 /** All letters of the Arabic block: a picture may carry any name. */
 const ARABIC = Array.from({ length: 256 }, (_, i) => String.fromCodePoint(0x600 + i)).join('');

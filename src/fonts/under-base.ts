@@ -7,7 +7,7 @@ interface Plugin {
 }
 
 /**
- * Makes the addresses in src/styles/fonts.css right when the site does not stand at the root of its
+ * Makes the addresses in the sheets with fonts right when the site does not stand at the root of its
  * host. The fonts are made at build, so Vite knows nothing of these files and would leave them as
  * they are.
  */
@@ -20,7 +20,7 @@ export function fontsUnderBase(): Plugin {
       folder = `${base.replace(/\/$/, '')}/fonts/`;
     },
     transform: (code, id) =>
-      /\/src\/styles\/fonts\.css(\?|$)/.test(id)
+      /\/src\/styles\/(fonts|handout-paper)\.css(\?|$)/.test(id)
         ? code.replaceAll("url('/fonts/", `url('${folder}`)
         : undefined,
   };

@@ -108,8 +108,11 @@ for (const toggle of document.querySelectorAll<HTMLButtonElement>('.words-toggle
     toggle.setAttribute('aria-expanded', String(open));
   });
 const menu = document.querySelector<HTMLDetailsElement>('[data-menu]');
-menu?.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('a')) menu.open = false;
+menu?.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element && target.closest('a');
+  if (!link) return;
+  menu.open = false;
+  if (link.matches('[data-here]')) link.hash = location.hash;
 });
 menu?.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || !menu.open) return;
@@ -164,19 +167,12 @@ for (const moment of ['scroll', 'keydown', 'pointerdown'] as const)
     () => {
       budget.wake();
       wakeFigures();
+      // Without it the story needs a network, and that is all.
+      import('../offline/visit.ts').catch(() => undefined);
     },
-    { passive: true },
+    { once: true },
   );
-addEventListener(
-  'scroll',
-  () => {
-    budget.update();
-  },
-  { passive: true },
-);
-addEventListener('resize', () => {
-  budget.update();
-});
+for (const moment of ['scroll', 'resize'] as const) addEventListener(moment, budget.update);
 for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
   matchMedia(query).addEventListener('change', () => {
     for (const { live } of maps) live.recolour();

@@ -27,3 +27,9 @@ test('a term is recognised by page and place together', () => {
   for (const other of ['glossary/', sourcePath('pmf'), '#pmf'])
     expect(termIn(at(other)), other).toBeUndefined();
 });
+
+test('in a folder, where pages are named in full, they are recognised as well', () => {
+  expect(claimIn(at('copy/evidence/c03/index.html'))).toBe('c03');
+  expect(termIn(at('copy/glossary/index.html#pmf'))).toBe('pmf');
+  expect(claimIn(at('copy/evidence/index.html'))).toBeUndefined();
+});

@@ -9,12 +9,15 @@ function endingIn(path: string): RegExp {
 const CLAIM = endingIn(claimPath('ID'));
 const TERM = endingIn(termPath('ID'));
 
+/** A path as a host has it: in a copy that opens from a folder, pages are named in full. */
+const folderOf = (pathname: string): string => pathname.replace('index.html', '');
+
 /** The claim whose page an address names, or undefined: `/evidence/c03/` gives `c03`. */
 export function claimIn({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): string | undefined {
-  return hash === '' ? CLAIM.exec(pathname)?.[1] : undefined;
+  return hash === '' ? CLAIM.exec(folderOf(pathname))?.[1] : undefined;
 }
 
 /** The term of the glossary that an address names, or undefined: `/glossary/#pmf` gives `pmf`. */
 export function termIn({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): string | undefined {
-  return TERM.exec(pathname + hash)?.[1];
+  return TERM.exec(folderOf(pathname) + hash)?.[1];
 }

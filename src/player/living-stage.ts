@@ -26,19 +26,24 @@ export const partsOf =
     return found;
   };
 
-/** Attaches to the stage of a scene. Throws when parts of it are missing. */
-export function livingStage(scene: HTMLElement): LivingStage {
+/**
+ * Attaches to the stage of a scene. Throws when parts of it are missing.
+ *
+ * @param times how much larger the stage is seen than it is laid out, where it is enlarged as a whole
+ */
+export function livingStage(scene: HTMLElement, times = (): number => 1): LivingStage {
   const part = partsOf(scene);
   const stage = part('.stage');
   const holder = part('.stage-still');
   const freeBox = (): FreeBox => {
     const outer = stage.getBoundingClientRect();
     const inner = part('.stage-still .picture:last-child .fit').getBoundingClientRect();
+    const by = times();
     return {
-      left: inner.left - outer.left,
-      top: inner.top - outer.top,
-      width: inner.width,
-      height: inner.height,
+      left: (inner.left - outer.left) / by,
+      top: (inner.top - outer.top) / by,
+      width: inner.width / by,
+      height: inner.height / by,
     };
   };
   return {

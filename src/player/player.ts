@@ -1,5 +1,5 @@
 /** What made the story move. Scrolling never announces itself; the others do. */
-export type Cause = 'scroll' | 'keys' | 'buttons' | 'address' | 'start';
+export type Cause = 'scroll' | 'keys' | 'buttons' | 'address' | 'start' | 'channel';
 
 /** Where the story stands, and why. */
 export interface Moment {

@@ -6,6 +6,7 @@ import { project, scaleAtZoom, unproject, zoomAtScale } from '../model/mercator.
 import type { LiveFrame, LiveScene } from '../picture/scene.ts';
 import { strings } from '../strings.ts';
 import { FADE, styleFor } from './basemap-style.ts';
+import { enlargementOf } from './enlargement.ts';
 import { framePainter } from './frame-painter.ts';
 import { paletteOf } from './palette.ts';
 
@@ -80,10 +81,13 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     const { centre, scale } = fit({ x, y, width, height }, options.freeBox(), stage);
     return { center: unproject(centre), zoom: zoomAtScale(scale) };
   };
+  const enlarged = enlargementOf(host);
   const map = new MapLibre({
     container: host,
     style: styleFor(topology, scene, paletteOf(host)),
     ...target(shown),
+    // A stage that is enlarged as a whole needs as many pixels as it covers, not as it measures.
+    ...(enlarged === 1 ? {} : { pixelRatio: devicePixelRatio * enlarged }),
     ...LOCKED,
     minZoom: 3.5,
     maxZoom: 11,
@@ -125,6 +129,8 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   };
   const refit = new ResizeObserver(() => {
     if (host.clientWidth === 0 || host.clientHeight === 0) return;
+    const now = enlargementOf(host);
+    if (enlarged !== 1 || now !== 1) map.setPixelRatio(devicePixelRatio * now);
     map.resize();
     if (exploring || map.isMoving()) return;
     map.jumpTo(target(shown));

@@ -1,5 +1,6 @@
 import type { FigurePoint } from '../figure/figure.ts';
 import { strings } from '../strings.ts';
+import { enlargementOf } from './enlargement.ts';
 import { shownPlot } from './morph.ts';
 import { createReadout } from './readout.ts';
 
@@ -144,18 +145,14 @@ export function attachSurface(host: HTMLElement, options: SurfaceOptions): Surfa
     const unit = target instanceof Element ? target.closest<HTMLElement>('.unit') : null;
     if (!unit || points.length > 0) return;
     clearTimeout(leaving);
+    const own = unit.getBoundingClientRect();
+    const whole = element.getBoundingClientRect();
     readout.show(
       {
         key: unit.dataset.key ?? '',
         at: [
-          ((unit.getBoundingClientRect().x +
-            unit.offsetWidth / 2 -
-            element.getBoundingClientRect().x) /
-            element.clientWidth) *
-            1000,
-          ((unit.getBoundingClientRect().y - element.getBoundingClientRect().y) /
-            element.clientHeight) *
-            1000,
+          ((own.x + own.width / 2 - whole.x) / whole.width) * 1000,
+          ((own.y - whole.y) / whole.height) * 1000,
         ],
         text: unit.getAttribute('aria-label') ?? '',
       },
@@ -175,16 +172,17 @@ export function attachSurface(host: HTMLElement, options: SurfaceOptions): Surfa
     // Everything is measured before anything is changed: once, then, the page is laid out anew.
     const outer = host.getBoundingClientRect();
     const inner = area?.getBoundingClientRect();
+    const enlarged = enlargementOf(host);
     hide();
     element.hidden = !inner;
     if (!picture || !inner) return;
     const frame = picture.dataset.frame ?? '';
     points = options.points(frame, plot?.classList.contains('plot-wide') === true);
     Object.assign(element.style, {
-      left: `${inner.left - outer.left}px`,
-      top: `${inner.top - outer.top}px`,
-      width: `${inner.width}px`,
-      height: `${inner.height}px`,
+      left: `${(inner.left - outer.left) / enlarged}px`,
+      top: `${(inner.top - outer.top) / enlarged}px`,
+      width: `${inner.width / enlarged}px`,
+      height: `${inner.height / enlarged}px`,
     });
     element.classList.toggle('has-points', points.length > 0);
     walker.hidden = points.length === 0;

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+
+/** The pages that are made to be printed, and the names of their PDFs. */
+export const PRINTED = [
+  { name: 'story', path: 'handout/' },
+  { name: 'worksheet', path: 'teach/worksheet/' },
+  { name: 'answers', path: 'teach/answers/' },
+] as const;
+export const PAPERS = ['A4', 'Letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/**
+ * Prints the page that is open as a PDF with tags and an outline.
+ *
+ * @param home address at which the site is published: links in the PDF lead there. Without it they
+ * are left out, because the page is printed from an address of this machine.
+ */
+export async function printPage(page: Page, paper: Paper, home?: URL): Promise<Uint8Array> {
+  await page.evaluate(async (published) => {
+    await document.fonts.ready;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      const isOfSite = link.origin === location.origin;
+      if (!isOfSite || link.getAttribute('href')?.startsWith('#')) continue;
+      if (published === undefined) link.removeAttribute('href');
+      else link.href = new URL(link.pathname + link.search + link.hash, published).href;
+    }
+  }, home?.origin);
+  return page.pdf({ format: paper, printBackground: true, tagged: true, outline: true });
+}
+
+/** A PDF as somebody finds it who opens it. */
+export interface Printed {
+  bytes: number;
+  /** The text of each page. */
+  pages: string[];
+  /** What the pictures are, for those who do not see them. */
+  pictures: string[];
+  /** The outline: its first level and what stands in it. */
+  headings: string[];
+  /** Addresses outside of the file. */
+  links: string[];
+}
+
+interface Tag {
+  role?: string;
+  alt?: string;
+  children?: Tag[];
+}
+interface Heading {
+  title: string;
+  items: Heading[];
+}
+
+const picturesIn = ({ role, alt, children = [] }: Tag): string[] => [
+  ...(role === 'Figure' && alt !== undefined ? [alt] : []),
+  ...children.flatMap(picturesIn),
+];
+const titlesIn = (items: readonly Heading[]): string[] =>
+  items.flatMap((item) => [item.title, ...titlesIn(item.items)]);
+
+/** Reads a PDF with PDF.js, in the build for Node that needs no canvas. */
+export async function readPdf(pdf: Uint8Array): Promise<Printed> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const { text } = await extractText(document, { mergePages: false });
+  const pictures: string[] = [];
+  const links: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const tags = (await page.getStructTree()) as Tag | null;
+    if (tags) pictures.push(...picturesIn(tags));
+    for (const { url } of (await page.getAnnotations()) as { url?: string }[])
+      if (url !== undefined) links.push(url);
+  }
+  const outline = (await document.getOutline()) as Heading[] | null;
+  return {
+    bytes: pdf.length,
+    pages: text,
+    pictures,
+    headings: titlesIn(outline ?? []),
+    links,
+  };
+}

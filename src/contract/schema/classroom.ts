@@ -1,0 +1,121 @@
+import { z } from 'astro/zod';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots and hyphens, like q01');
+/** A step of the story. */
+const step = z
+  .string()
+  .regex(/^[a-z0-9.-]+\/[a-z0-9.-]+$/, 'expected a scene and a frame, like attack/area');
+const text = z.string().min(1);
+const minutes = z.int().min(1);
+
+/** What a teacher can add to the picture of a frame. Its id is the frame: `attack/area`. */
+export const noteSchema = z.strictObject({
+  id: step,
+  /** What a teacher may say: two or three sentences that the story does not have. */
+  say: z.string().min(20, 'expected two or three sentences'),
+  /** What students should notice or be asked: one or two sentences. */
+  notice: z.string().min(10, 'expected one or two sentences'),
+  /** What the note rests on beyond the sources of its frame. */
+  sources: z.array(id),
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** What a question and an exercise go back to. */
+const grounds = {
+  /** The frames that show what it is about, in reading order. */
+  frames: z.array(step).min(1),
+  claims: z.array(id),
+  sources: z.array(id).min(1),
+};
+
+/** A question to talk about, with one good answer. */
+export const questionSchema = z.strictObject({
+  id,
+  level: z.enum(['starter', 'core', 'advanced']),
+  question: text,
+  answer: text,
+  ...grounds,
+});
+export type Question = z.infer<typeof questionSchema>;
+
+/** Where students write: empty lines, a table with heads, a box to draw in, or a blank map. */
+const spaceSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('lines'), count: z.int().min(1).max(20) }),
+    z.strictObject({
+      kind: z.literal('table'),
+      heads: z.array(text).min(2).max(4),
+      /** What the first column has already; an empty text leaves the cell free. */
+      rows: z.array(z.string()).min(1),
+    }),
+    z.strictObject({ kind: z.literal('box') }),
+    z.strictObject({
+      kind: z.literal('map'),
+      /** The map to draw on: this frame without what it shows. */
+      frame: step,
+      /** Their stations stand on the map, their legs in a table, without their status. */
+      routes: z.array(id),
+    }),
+  ],
+  'expected one of: lines | table | box | map',
+);
+export type WritingSpace = z.infer<typeof spaceSchema>;
+
+/** A task in the criticism of sources, with one good answer. */
+export const exerciseSchema = z.strictObject({
+  id,
+  title: text,
+  task: text,
+  /** What students need for it, in words. */
+  material: text,
+  minutes,
+  /** What the sheet tells them before they begin. */
+  given: z.array(text),
+  space: spaceSchema,
+  answer: text,
+  ...grounds,
+});
+export type Exercise = z.infer<typeof exerciseSchema>;
+
+/** A stretch of a lesson. */
+const partSchema = z.strictObject({
+  title: text,
+  minutes,
+  /** What the class does, in two or three sentences. */
+  what: text,
+  /** Frames on the screen, questions and exercises, each in the order of use. */
+  frames: z.array(step),
+  questions: z.array(id),
+  exercises: z.array(id),
+});
+
+const sum = (parts: readonly { minutes: number }[]): number =>
+  parts.reduce((total, part) => total + part.minutes, 0);
+
+/** A plan for one lesson. */
+export const lessonSchema = z
+  .strictObject({
+    id,
+    title: text,
+    minutes: z.union([z.literal(45), z.literal(90)], 'expected 45 or 90'),
+    summary: text,
+    aims: z.array(text).min(1),
+    /** What a teacher brings or opens. */
+    materials: z.array(text).min(1),
+    parts: z.array(partSchema).min(2),
+    /** For homework, or when there is time. */
+    more: z.strictObject({ questions: z.array(id), exercises: z.array(id) }),
+  })
+  .superRefine((lesson, context) => {
+    const total = sum(lesson.parts);
+    if (total !== lesson.minutes)
+      context.addIssue({
+        code: 'custom',
+        path: ['minutes'],
+        message: `expected the sum of its parts, which is ${total}`,
+      });
+  });
+export type Lesson = z.infer<typeof lessonSchema>;

@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { entry } from '../../../../contract/book.ts';
+import { readBook } from '../../../../contract/collections.ts';
+import { resolveFrame } from '../../../../picture/resolve-frame.ts';
+import { ground } from '../../../../stills/ground.ts';
+import { printMapSvg } from '../../../../stills/print-map.ts';
+import { readTokens } from '../../../../stills/tokens.ts';
+import { STILL } from '../../../../teach/paper.ts';
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { scenes } = await readBook();
+  return [...scenes].flatMap(([scene, { frames }]) =>
+    frames.map(({ id }) => ({ params: { scene, frame: id } })),
+  );
+};
+
+export const GET: APIRoute = async ({ params: { scene = '', frame = '' } }) => {
+  const book = await readBook();
+  const found = entry(book.scenes, scene, 'handout').frames.find(({ id }) => id === frame);
+  if (!found) throw new Error(`handout: found no frame ${scene}/${frame}, expected one`);
+  const picture = resolveFrame(scene, found, book);
+  return new Response(printMapSvg(picture, ground(), STILL, await readTokens()), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
+};

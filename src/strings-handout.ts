@@ -1,0 +1,26 @@
+/** The words of the handout, the story on paper. */
+export const handoutStrings = {
+  title: 'Handout',
+  description:
+    'The whole story on paper: each picture with its text, room for notes, and the sources as end notes.',
+  screen: {
+    what: 'This page is made for paper, A4 or Letter. Print it from the browser; colours help, but every sign is also a shape.',
+    chapter:
+      'To print one chapter alone, choose it here, then print. The sources are printed with it.',
+    whole: 'The whole story',
+    links: 'Other pages',
+    teach: 'For the classroom',
+    story: 'The story on the screen',
+  },
+  drawnFrom: 'Drawn from',
+  signs: 'Five signs for how sure anyone can be',
+  howTo:
+    'The same signs stand in the text, on the maps and in the figures. Small numbers lead to the sources at the end. The lines are for your notes.',
+  notes: 'Sources',
+  notesIntro:
+    'Read as stored copies in November 2026; nothing was checked on the live web. Numbers as in the story on the screen; long addresses are cut and stand whole there.',
+  undated: 'undated in the copy read',
+  licence:
+    'Text and drawings: CC BY 4.0. You may copy this handout and change it, if you say where it comes from.',
+  at: (address: string) => `On the screen: ${address}`,
+} as const;

@@ -1,0 +1,159 @@
+const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
+
+/** The words of the pages for teachers, of the sheets and of the handout. */
+export const teachStrings = {
+  title: 'For the classroom',
+  standfirst: (questions: number, exercises: number) =>
+    `One short news report, taken apart in class: plans for 45 and 90 minutes, ${questions} questions, ${exercises} exercises with answers, and everything on paper. For upper secondary school and the first year of university.`,
+  minutes,
+  contents: 'On this page',
+
+  materials: {
+    title: 'Ten minutes before class',
+    list: [
+      {
+        path: 'present/',
+        name: 'Presentation',
+        what: 'The story as a deck for the hall. Type the number of a picture and press Enter to go there; the question mark shows all keys.',
+      },
+      {
+        path: 'present/notes/',
+        name: 'Notes for presenters',
+        what: 'A second window with what to say and what to ask at every picture, in step with the deck.',
+      },
+      {
+        path: 'teach/worksheet/',
+        name: 'Worksheet',
+        what: 'All exercises with room to write, and the questions. On a screen it can be filled in; choose which sheets are printed.',
+      },
+      {
+        path: 'teach/answers/',
+        name: 'Answer sheet',
+        what: 'One good answer to each exercise and question. For the teacher.',
+      },
+      {
+        path: 'handout/',
+        name: 'Handout',
+        what: 'The whole story on paper: each picture with its text, room for notes, and the sources as end notes.',
+      },
+      {
+        path: 'data/',
+        name: 'Data',
+        what: 'Every table behind the figures as a file, with what it cannot show.',
+      },
+    ],
+    pdf: (paper: string, pages: number, megabytes: string) =>
+      `PDF, ${paper}, ${pages} pages, ${megabytes} MB`,
+    print: 'To get these sheets on paper, open them and print from the browser.',
+  },
+
+  before: {
+    title: 'Before you begin',
+    notes: [
+      'Read the report once, aloud or in silence, before any task. Its address stands with the sources. If it cannot be opened, the claims on the evidence page give what it says, in our words.',
+      'Let students disagree. Several claims are contested or unproven, and that is where the work is.',
+      'A verdict says how well the texts that were read support a claim. It does not say what is true, and no total score is given for the report.',
+      'Nobody can say when the report was written: probably between 20 December 2019 and mid-March 2020; not certain. No number on this site proves or refutes it.',
+    ],
+    contentNote: 'Content note',
+    content:
+      'The text tells of armed attacks, of people killed and of people who fled. There are no photographs and no videos, and none are needed. Some students may have lived through this war or know people who did: say beforehand what the lesson is about. Speak of ISIS, the PMF and the Peshmerga as armed groups and forces, never as a religion or a people.',
+    toReport: 'The report among the sources',
+    toEvidence: 'Its claims, one by one',
+  },
+
+  lessons: {
+    title: 'Lesson plans',
+    aims: 'Students learn to',
+    materials: 'You need',
+    plan: 'Minute by minute',
+    from: (start: number, end: number) => `Minutes ${start} to ${end}`,
+    clock: (start: number, end: number) => `${start}–${end}`,
+    show: 'On the screen:',
+    ask: 'Talk about:',
+    work: 'Sheet:',
+    more: 'For homework, or when there is time:',
+  },
+
+  questions: {
+    title: 'Questions to talk about',
+    intro:
+      'The answers are one good answer each, not the only one. They stay folded until you open them.',
+    levels: { starter: 'To begin with', core: 'The core', advanced: 'For those who want more' },
+    answer: 'One good answer',
+    pictures: 'Pictures:',
+    claims: 'Claims:',
+    claim: (order: number) => `${order}`,
+    claimName: (order: number, verdict: string) => `Claim ${order}, ${verdict}`,
+  },
+
+  exercises: {
+    title: 'Exercises in the criticism of sources',
+    intro:
+      'Each has a sheet. What is quoted from the report are single words and short phrases, so the sheets work without it.',
+    material: 'Material:',
+    sheet: 'Its sheet',
+  },
+
+  glossary: {
+    title: 'Words of the story',
+    intro: 'What students ask for most. More, with sources, in the',
+    link: 'glossary',
+  },
+
+  rights: {
+    title: 'What you may do with it',
+    texts: [
+      'Text and drawings of this site are under Creative Commons Attribution 4.0: show, copy, print, change and translate them, in class and outside it, also for money, as long as you say where they come from.',
+      'To name it, this is enough: “A clash in the desert, a corridor with a question mark”, with the address of the page, CC BY 4.0, and a word on what you changed.',
+      'Not covered are the words quoted from other texts, which belong to those texts, and what stands at the addresses in the list of sources. The map layers have terms of their own: free to show, with the line of credit that stands under each map.',
+      'The sheets ask for no personal data. What is written into the worksheet on a screen stays in that window; nothing is sent, and nothing is kept.',
+    ],
+  },
+
+  network: {
+    title: 'Without a network',
+    texts: [
+      'What you opened once on a device is mostly there without a network as well. To be sure, store everything with “Keep for class” below, on the device that you will use, and open the deck once with the network off.',
+      'Paper needs no network: the handout and the sheets are made for printing in black and white too, since every sign is a shape and not only a colour.',
+    ],
+  },
+
+  worksheet: {
+    title: 'Worksheet',
+    standfirst:
+      'Exercises on one undated news report. Write on paper, or on the screen before you print: what you type stays in this window only.',
+    back: 'For the classroom',
+    answers: 'Answer sheet',
+    print: 'Print this sheet',
+    choose:
+      'Every sheet begins on a page of its own. Take the tick away from those that you do not need, then print from the browser.',
+    name: 'Name',
+    date: 'Date',
+    given: 'What is known',
+    write: (row: string, head: string) => `${head}: ${row}`,
+    free: 'your own',
+    lines: 'Your answer',
+    box: 'Room for the drawing',
+    questions: 'Questions to talk about',
+    map: {
+      caption: (title: string) => `Map to draw on: ${title}`,
+      alt: (places: number) =>
+        `Blank map of northern Iraq and eastern Syria with ${places} numbered places. It is for drawing on paper.`,
+      places: 'Places',
+      from: 'From',
+      to: 'To',
+      km: 'km',
+      says: 'What the texts say',
+      status: 'Documented, reported or inferred?',
+      leg: (from: string, to: string) => `${from} to ${to}`,
+    },
+  },
+
+  answers: {
+    title: 'Answer sheet',
+    standfirst:
+      'For the teacher: one good answer to each exercise and each question, not the only one.',
+    worksheet: 'Worksheet',
+  },
+} as const;

@@ -1,0 +1,27 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Book } from '../contract/book.ts';
+import { paragraphsOf } from '../contract/paragraphs.ts';
+import { readContent } from '../contract/read-content.ts';
+import { handoutSources } from './handout-sources.ts';
+
+let book: Book;
+beforeAll(async () => {
+  ({ book } = await readContent('content'));
+});
+
+describe('handoutSources(chapters, book)', () => {
+  it('has what the text cites and what the pictures are drawn from, each once', () => {
+    const chapters = [
+      {
+        slug: 'one',
+        short: 'One',
+        paragraphs: paragraphsOf('A.<Cite id="bbc-digest report-en" />'),
+      },
+    ];
+    const ids = handoutSources(chapters, book);
+    expect(ids.slice(0, 2)).toEqual(['bbc-digest', 'report-en']);
+    expect(ids).toContain('leadig-nov19');
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !book.sources.has(id))).toEqual([]);
+  });
+});
