@@ -223,7 +223,7 @@ test('from the list to a claim and back to the list', async ({ page, story }) =>
 });
 
 test('a square of the verdicts opens its claim', async ({ page, story }) => {
-  await story.open('ledger/verdicts');
+  await story.openFigure('ledger/verdicts');
   const square = story.scene('ledger').locator('.stage a.unit:visible').nth(2);
   await square.press('Enter');
   await expect(articleIn(page)).toHaveAttribute('data-claim', 'c03');
