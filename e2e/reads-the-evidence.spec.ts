@@ -156,28 +156,28 @@ test('who repeats whom is a picture and a list', async ({ page }) => {
   await expect(root.locator('.origin-line[viewBox]:visible')).toHaveCount(5);
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const [device, viewport] of [
-    ['phone', PHONE],
-    ['desktop', DESKTOP],
-  ] as const)
-    test.describe(`in ${colorScheme} colours on a ${device}`, () => {
-      test.use({ colorScheme, viewport });
+// Each layout and each set of colours once: colours are the same in both layouts.
+for (const [colorScheme, device, viewport] of [
+  ['light', 'phone', PHONE],
+  ['dark', 'desktop', DESKTOP],
+] as const)
+  test.describe(`in ${colorScheme} colours on a ${device}`, () => {
+    test.use({ colorScheme, viewport });
 
-      // One page in each test: a browser that goes on to a second one complains that it has the fonts.
-      for (const path of [...PAGES, 'evidence/?q=zeppelin'])
-        test(`/${path} breaks no rule of accessibility and is no wider than the window`, async ({
-          page,
-        }) => {
-          await page.goto(`/${path}`);
-          for (const summary of await page.locator('main summary').all()) await summary.click();
-          expect(await broken(page)).toEqual([]);
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(over).toBeLessThanOrEqual(0);
-        });
-    });
+    // One page in each test: a browser that goes on to a second one complains that it has the fonts.
+    for (const path of [...PAGES, 'evidence/?q=zeppelin'])
+      test(`/${path} breaks no rule of accessibility and is no wider than the window`, async ({
+        page,
+      }) => {
+        await page.goto(`/${path}`);
+        for (const summary of await page.locator('main summary').all()) await summary.click();
+        expect(await broken(page)).toEqual([]);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over).toBeLessThanOrEqual(0);
+      });
+  });
 
 test('every page of evidence has its two dates', async ({ page }) => {
   for (const path of [...PAGES, 'data/']) {
