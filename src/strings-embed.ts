@@ -12,6 +12,5 @@ export const embedStrings = {
   returned: 'Back at this step.',
   from: 'From',
   licensed: 'Text and drawings:',
-  licence: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
   corrections: 'Corrections',
 } as const;

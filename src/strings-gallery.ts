@@ -1,9 +1,3 @@
-/** The licence of text and drawings. */
-export const LICENCE = {
-  name: 'CC BY 4.0',
-  href: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
-
 /** The words of the gallery of embeds and of the code that it gives away. */
 export const galleryStrings = {
   title: 'Embed',

@@ -1,5 +1,6 @@
 import { LEAST_BOX, type Ask } from '../figure/figure.ts';
 import { widthOfText, wrapText } from '../figure/text-size.ts';
+import { LICENCE } from '../licence.ts';
 import { strings } from '../strings.ts';
 import { embedStrings } from '../strings-embed.ts';
 
@@ -133,8 +134,8 @@ function textHeight(
 }
 
 function footHeight(room: number): number {
-  const { from, licensed, licence, corrections } = embedStrings;
-  const origin = `${from} ${strings.siteTitle}. ${licensed} ${licence.name}. ${corrections}`;
+  const { from, licensed, corrections } = embedStrings;
+  const origin = `${from} ${strings.siteTitle}. ${licensed} ${LICENCE.name}. ${corrections}`;
   return 50 + heightOf(origin, room, FOOT) + heightOf(DATES, room, FOOT);
 }
 

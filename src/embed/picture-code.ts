@@ -1,5 +1,6 @@
 import { picturePath } from '../contract/picture-addresses.ts';
-import { galleryStrings, LICENCE } from '../strings-gallery.ts';
+import { LICENCE } from '../licence.ts';
+import { galleryStrings } from '../strings-gallery.ts';
 import { attributes, escaped, indented } from './tag.ts';
 import { PICTURE_SIZE, pictured, placeInStory, type Take } from './take.ts';
 

@@ -14,6 +14,7 @@ import { SIDES } from '../contract/references.ts';
 import type { Claim, Source } from '../contract/schema/evidence.ts';
 import type { Dates } from '../contract/schema/pages.ts';
 import type { ChapterHead } from '../contract/schema/scene.ts';
+import { LICENCE } from '../licence.ts';
 import { VERDICTS, type Verdict } from '../model/certainty.ts';
 import { strings } from '../strings.ts';
 
@@ -24,7 +25,6 @@ export type StructuredData = WithContext<Article> | WithContext<ClaimReview> | W
 export type At = (path: string) => string;
 
 const CONTEXT = { '@context': 'https://schema.org' } as const;
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const AUTHORS: Organization = {
   '@type': 'Organization',
   name: `The authors of “${strings.siteTitle}”`,
@@ -106,7 +106,7 @@ export function claimReview(
     author: AUTHORS,
     datePublished: dates.changed,
     dateModified: dates.changed,
-    license: LICENCE,
+    license: LICENCE.href,
     claimReviewed: claim.restatement,
     reviewBody: claim.reason,
     itemReviewed: reviewed,
@@ -146,7 +146,7 @@ export function storyArticle(
     inLanguage: 'en',
     author: AUTHORS,
     isAccessibleForFree: true,
-    license: LICENCE,
+    license: LICENCE.href,
     dateModified: latest(dates),
     ...(image === undefined ? {} : { image }),
     about: reportOf(book, REPORT, 'en'),
@@ -181,7 +181,7 @@ export function webPage(
     description,
     inLanguage: 'en',
     author: AUTHORS,
-    license: LICENCE,
+    license: LICENCE.href,
     dateModified: dates.changed,
     lastReviewed: dates.checked,
   };

@@ -1,8 +1,5 @@
-import type { Claim } from '../contract/schema/evidence.ts';
+import type { BriefClaim } from '../contract/claims-in-brief.ts';
 import { onSite } from './on-site.ts';
-
-/** What lists of claims need of each. */
-export type BriefClaim = Pick<Claim, 'id' | 'order' | 'restatement' | 'verdict' | 'reason'>;
 
 /** Where they are, from the root of the site. */
 const PATH = 'evidence/in-brief.json';

@@ -18,7 +18,7 @@ export function nearest(distances: readonly number[], viewport: number): boolean
 }
 
 /** Whether the reader has asked to save data. */
-function savesData(): boolean {
+export function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
 }

@@ -1,6 +1,6 @@
 import { claimPath } from '../contract/addresses.ts';
 import { rateStrings } from '../strings-panel.ts';
-import type { BriefClaim } from './claims-in-brief.ts';
+import type { BriefClaim } from '../contract/claims-in-brief.ts';
 import { make, verdictMark } from './make.ts';
 import { myRatings } from './my-ratings.ts';
 import { onSite } from './on-site.ts';

@@ -1,4 +1,4 @@
-import type { BriefClaim } from '../player/claims-in-brief.ts';
+import type { BriefClaim } from '../contract/claims-in-brief.ts';
 
 /** Something in a picture, and how sure anyone can be of it, in words. The name may say both. */
 export interface Unsure {

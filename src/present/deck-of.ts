@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { entry, type Book } from '../contract/book.ts';
+import { briefClaims } from '../contract/claims-in-brief.ts';
 import { readBook } from '../contract/collections.ts';
 import { readingOrder, scenesIn } from '../contract/reading-order.ts';
 import { resolveFigure } from '../figure/resolve-figure.ts';
@@ -81,19 +82,10 @@ export async function deckData(): Promise<DeckData> {
       : []),
     { ...frame, number: i + 1 },
   ]);
-  const claims = [...book.claims.values()]
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ id, order, restatement, verdict, reason }) => ({
-      id,
-      order,
-      restatement,
-      verdict,
-      reason,
-    }));
   const firstOf = ({ id }: DeckScene): string =>
     steps.find((step) => step.id.startsWith(`${id}/`))?.id ?? '';
   const chapters = Object.fromEntries(
     scenes.toReversed().map((scene) => [scene.slug, firstOf(scene)]),
   );
-  return { steps, chapters, claims };
+  return { steps, chapters, claims: briefClaims(book) };
 }

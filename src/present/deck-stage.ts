@@ -1,4 +1,5 @@
 import { figureStage } from '../player/figure-stage.ts';
+import { savesData } from '../player/live-budget.ts';
 import { liveStage, type SceneLife } from '../player/live-stage.ts';
 import type { StageView } from '../player/stage-view.ts';
 import { hasWebGl2 } from '../stages/webgl.ts';
@@ -26,11 +27,6 @@ export interface DeckStage {
   recolour(): void;
   /** The size of type has changed. */
   resize(): void;
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
 }
 
 export interface DeckStageOptions {

@@ -17,6 +17,7 @@ import { openingStep } from './opening-step.ts';
 import { part } from './part.ts';
 import { openPresenter } from './presenter-window.ts';
 import { atStep, freshRoom, type Room } from './room.ts';
+import { showTyped } from './show-typed.ts';
 import { storyAddress } from './story-address.ts';
 import { keptTally } from './tally-store.ts';
 import { hideWhenIdle } from './toolbar.ts';
@@ -78,7 +79,6 @@ session.subscribe((room) => {
   show(room);
 });
 
-const typed = part('[data-typed]');
 hallInput({
   scenes,
   isOpen: () => !session.room.isLocked,
@@ -88,10 +88,7 @@ hallInput({
     session,
     say: notify,
     unsay: dismissNotice,
-    onTyped(digits) {
-      typed.hidden = digits === '';
-      typed.textContent = digits === '' ? '' : presentStrings.typed(digits, all);
-    },
+    onTyped: showTyped(part('[data-typed]'), all),
     own: {
       'full-screen': fullScreen,
       presenter() {

@@ -16,6 +16,7 @@ import { dismissNotice, notify } from './notice.ts';
 import { part } from './part.ts';
 import { presenterView } from './presenter-view.ts';
 import { atStep, freshRoom, type Room } from './room.ts';
+import { showTyped } from './show-typed.ts';
 import { keepTally, keptTally } from './tally-store.ts';
 
 /** Milliseconds between two questions whether the hall is there. */
@@ -63,7 +64,6 @@ session.subscribe((room) => {
   render(room);
 });
 
-const typed = part('[data-typed]');
 const keys = part('[data-keys]');
 const run = createControl({
   deck,
@@ -71,10 +71,7 @@ const run = createControl({
   session,
   say: notify,
   unsay: dismissNotice,
-  onTyped(digits) {
-    typed.hidden = digits === '';
-    typed.textContent = digits === '' ? '' : presentStrings.typed(digits, all);
-  },
+  onTyped: showTyped(part('[data-typed]'), all),
   own: {
     'full-screen'() {
       notify(presentStrings.fullScreenInHall);

@@ -1,5 +1,6 @@
 import type { PictureKind } from '../contract/picture-addresses.ts';
 import { entry, type Book } from '../contract/book.ts';
+import { creditOf } from '../figure/credit-of.ts';
 import type { Figure } from '../figure/figure.ts';
 import { resolveFigure } from '../figure/resolve-figure.ts';
 import { resolveFrame } from '../picture/resolve-frame.ts';
@@ -8,7 +9,6 @@ import { figureSvg, PICTURE } from './figure-svg.ts';
 import { ground } from './ground.ts';
 import { mapSvg } from './map-svg.ts';
 import { pictureAsPng } from './picture-png.ts';
-import { pictureWords } from './picture-words.ts';
 import { readTokens, type Theme } from './tokens.ts';
 
 /** The files that there are of every frame. */
@@ -56,13 +56,12 @@ export async function pictureSvg(
   const figures = book.figures.get(scene);
   if (figures) {
     const figure = resolveFigure(scene, frameIn(figures.frames, scene, frame), book);
-    const { credit } = pictureWords(figure, 'figure', book);
+    const credit = creditOf(figure.sources, book, 'picture');
     return figureSvg(withoutAnswers(figure), { credit, origin }, tokens);
   }
   const { frames } = entry(book.scenes, scene, 'pictures');
   const picture = resolveFrame(scene, frameIn(frames, scene, frame), book);
-  const { credit } = pictureWords(picture, 'map', book);
-  return mapSvg(picture, ground(), { ...PICTURE, credit, origin }, tokens);
+  return mapSvg(picture, ground(), { ...PICTURE, credit: strings.mapCredit, origin }, tokens);
 }
 
 /** The same as a file to take away. */
