@@ -6,7 +6,8 @@ test.use({ tolerance: { warnings: 1, blocks: true } });
 async function stillHolds(story: Story, from: string, to: string): Promise<void> {
   const stage = story.stage(from.slice(0, from.indexOf('/')));
   await expect(stage).toHaveAttribute('data-live', 'failed', { timeout: 45_000 });
-  await expect(stage.locator('.fit > svg')).toBeVisible();
+  // One still may be on its way out while the next comes in.
+  await expect(stage.locator('.picture:not(.leaving) > .fit > svg')).toBeVisible();
   await expect(stage.locator('.label.key b').first()).toBeVisible();
   await expect(stage.getByRole('button', { name: 'Explore this map' })).toBeHidden();
   await expect(stage.locator('canvas')).toHaveCount(0);

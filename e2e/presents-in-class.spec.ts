@@ -185,6 +185,8 @@ test.describe('addresses', () => {
     await hall.standsOn('corridor/five');
     await page.getByRole('link', { name: 'Back to the story' }).focus();
     await page.keyboard.press('Enter');
+    // The deck is ready, too: it is the address that tells them apart.
+    await expect(page).toHaveURL((url) => !url.pathname.includes('present'));
     await story.isReady();
     await story.standsOn('corridor/five');
   });

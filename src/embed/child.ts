@@ -27,7 +27,7 @@ export function serveEmbed(scene: string): void {
   const tellHeight = (): void => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     // While no host follows, the page is as high as its frame; in one that is not shown, nothing is.
-    if (isFollowed && height > 0) send({ type: 'corridor-scene:height', height });
+    if (isFollowed && height) send({ type: 'corridor-scene:height', height });
   };
 
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
@@ -47,6 +47,8 @@ export function serveEmbed(scene: string): void {
   });
   document.querySelector('.dots')?.addEventListener('change', tellFrame);
   addEventListener('visibilitychange', tellHeight);
-  if ('ResizeObserver' in window) new ResizeObserver(tellHeight).observe(document.body);
   tellFrame();
+  // While a frame is out of view, browsers do not watch sizes in it; the letters arrive all the same.
+  void document.fonts.ready.then(tellHeight);
+  new ResizeObserver(tellHeight).observe(document.body);
 }
