@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentContract } from './src/contract/integration.ts';
 import { fontsUnderBase } from './src/fonts/under-base.ts';
+import { sentWithHeaders } from './src/hosting/integration.ts';
 import { worksOffline } from './src/offline/integration.ts';
 import { scriptsApart } from './src/scripts-apart.ts';
 
@@ -12,8 +13,11 @@ import { scriptsApart } from './src/scripts-apart.ts';
  */
 const published = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 
-/** Pages of single scenes are for other pages, and not to be found by themselves. */
-const isForItself = (page) => !/\/embed\/(?!help\/)[^/]+\/$/.test(page);
+/** Pages for other pages, for editors, and for when there is no network are not to be found by themselves. */
+const isForItself = (page) =>
+  !/^(embed\/(?!help\/)[^/]+|scenes|offline|present\/notes)\/$/.test(
+    page.slice(published?.href.replace(/\/?$/, '/').length),
+  );
 
 export default defineConfig({
   ...(published ? { site: published.origin, base: published.pathname } : {}),
@@ -27,6 +31,7 @@ export default defineConfig({
     mdx(),
     contentContract(),
     scriptsApart(),
+    sentWithHeaders(),
     ...(published ? [sitemap({ filter: isForItself })] : []),
     worksOffline(),
   ],

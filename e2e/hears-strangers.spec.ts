@@ -149,18 +149,20 @@ test('strangers are not heard, on either side', async ({ host, page }) => {
     await afterPaint(page);
     expect(await heightOf(host), place).toBe(before);
   }
-  // Not even to itself, nor to pages of ours that are no scenes.
+  // Not even to itself, nor to what is ours and no scene.
   await page.evaluate(() => {
     window.postMessage({ type: 'corridor-scene:height', height: 999 }, '*');
   });
   await page.locator('aside').evaluate((aside, address) => {
     aside.innerHTML = `<iframe src="${address}"></iframe>`;
-  }, `${host.site}corrections/`);
-  const other = host.inside(page.locator('aside iframe')).getByRole('heading', { level: 1 });
-  await other.evaluate(() => {
-    parent.postMessage({ type: 'corridor-scene:height', height: 999 }, '*');
-    parent.postMessage('done', '*');
-  });
+  }, `${host.site}robots.txt`);
+  await host
+    .inside(page.locator('aside iframe'))
+    .locator('pre')
+    .evaluate(() => {
+      parent.postMessage({ type: 'corridor-scene:height', height: 999 }, '*');
+      parent.postMessage('done', '*');
+    });
   await expect.poll(() => allHeard(page)).toEqual(['done', 'done']);
   await afterPaint(page);
   expect(await heightOf(host)).toBe(before);

@@ -289,19 +289,30 @@ test.describe('what lies over the picture', () => {
     await expect(page.locator('.qr-address')).toHaveText(`${new URL(address).host}/#attack/area`);
     await expect(page.getByRole('note')).toContainText('works only on this computer');
     expect(await broken(page, PANEL)).toEqual([]);
-    const pixels = await code.evaluate(async (svg) => {
-      const size = 400;
-      const copy = svg.cloneNode(true) as SVGElement;
-      copy.setAttribute('width', String(size));
-      copy.setAttribute('height', String(size));
-      const picture = new Image(size, size);
-      picture.src = `data:image/svg+xml,${encodeURIComponent(copy.outerHTML)}`;
-      await picture.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size });
-      const context = canvas.getContext('2d');
-      context?.drawImage(picture, 0, 0, size, size);
-      return [...(context?.getImageData(0, 0, size, size).data ?? [])];
-    });
+    // A camera is no part of the page, whose policy lets it load no picture that is not a file.
+    const camera = await page.context().newPage();
+    const pixels = await camera.evaluate(
+      async (svg) => {
+        const size = 400;
+        const picture = new Image(size, size);
+        picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+        await picture.decode();
+        const canvas = Object.assign(document.createElement('canvas'), {
+          width: size,
+          height: size,
+        });
+        const context = canvas.getContext('2d');
+        context?.drawImage(picture, 0, 0, size, size);
+        return [...(context?.getImageData(0, 0, size, size).data ?? [])];
+      },
+      await code.evaluate((svg) => {
+        const copy = svg.cloneNode(true) as SVGElement;
+        copy.setAttribute('width', '400');
+        copy.setAttribute('height', '400');
+        return copy.outerHTML;
+      }),
+    );
+    await camera.close();
     expect(decodeQR({ width: 400, height: 400, data: Uint8Array.from(pixels) })).toBe(address);
     // From the activity it gives nothing away.
     await page.goto('/present/#activity/where');

@@ -1,6 +1,7 @@
+import { pasted } from './pasted.ts';
 import { expect, test } from './reader.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ permissions: ['clipboard-write'] });
 
 test('copies the link to this moment, and the link opens it', async ({ page, story, baseURL }) => {
   await story.open();
@@ -9,7 +10,7 @@ test('copies the link to this moment, and the link opens it', async ({ page, sto
   await story.stage('name').getByRole('button', { name: 'Copy link' }).click();
   await expect(story.stage('name').getByRole('button', { name: 'Link copied' })).toBeVisible();
   await expect(story.scene('name').locator('[aria-live]')).toHaveText('Link copied');
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await pasted(page);
   expect(link).toBe(`${baseURL ?? ''}#name/desert`);
   await page.goto('/method/');
   await page.goto(link);

@@ -80,11 +80,9 @@ export async function serveSite(
             ? 'gzip'
             : '';
       response.writeHead(found === undefined ? 404 : 200, {
+        'Cache-Control': 'no-cache',
         ...headersFor(pathname, rules),
         'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'Cache-Control': path?.startsWith('/_astro/')
-          ? 'public, max-age=31536000, immutable'
-          : 'no-cache',
         ...(encoding ? { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' } : {}),
       });
       const source = createReadStream(file);

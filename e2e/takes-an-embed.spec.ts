@@ -6,6 +6,7 @@ import { site } from './budget.ts';
 import { frames, scenes } from './frames.ts';
 import { headersFor, readHeaders } from './headers-file.ts';
 import { test, type Host } from './host-pages.ts';
+import { pasted } from './pasted.ts';
 import { DESKTOP, expect, PHONE } from './reader.ts';
 
 const SCENE = 'attack';
@@ -24,9 +25,7 @@ async function standsOn(host: Host, step: string, count = attack.length): Promis
 }
 
 test.describe('somebody takes a scene', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const pasted = (page: Page): Promise<string> =>
-    page.evaluate(() => navigator.clipboard.readText());
+  test.use({ permissions: ['clipboard-write'] });
 
   test('as it is, with one press', async ({ page, host, baseURL }) => {
     await page.goto('/embed/');
@@ -226,7 +225,7 @@ test.describe('without a script', () => {
 test('the examples of the help page do what they say', async ({ page, host }) => {
   await page.goto('/embed/help/');
   const example = (name: string): Promise<string | null> =>
-    page.getByRole('region', { name, exact: true }).textContent();
+    page.getByRole('group', { name, exact: true }).textContent();
   const driving = await example('a page that drives a scene');
   const sandbox = await example('iframe in a sandbox');
   const element = await example('the element');

@@ -2,16 +2,20 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Scripts of embeds and of the deck, by where they stand in the built site, without their ending. */
+/**
+ * Scripts of embeds, of the deck and of the page for editors, by where they stand in the built site,
+ * without their ending.
+ */
 const SCRIPTS = {
   'embed/live': 'src/embed/live.ts',
   'present/hall': 'src/present/hall.ts',
   'present/presenter': 'src/present/presenter.ts',
+  'scenes/camera': 'src/editors/camera.ts',
 } as const;
 
 /**
- * Builds the scripts of embeds and of the deck apart from those of the other pages: what they shared
- * would be split off the story's script, for which every reader waits.
+ * Builds these scripts apart from those of the other pages: what they shared would be split off the
+ * story's script, for which every reader waits.
  */
 export function scriptsApart(): AstroIntegration {
   let base = '/';

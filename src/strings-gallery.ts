@@ -7,6 +7,8 @@ export const galleryStrings = {
   help: 'Help for web desks',
   helpFor: 'WordPress, Ghost, Drupal, AMP, newsletters, security headers, messages:',
   contents: 'Scenes',
+  framesFor: 'Frame by frame, with what each rests on and where it is written:',
+  frames: 'all frames',
 
   /** In code. */
   frameTitle: (kind: 'map' | 'figure', title: string) =>

@@ -10,7 +10,7 @@ const LICENCE = '/*! MIT licence, (c) 2026 the authors */';
  *
  * @param entry path from the root of the project
  */
-export async function classicScript(entry: string): Promise<string> {
+export async function bareScript(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     publicDir: false,
@@ -25,5 +25,9 @@ export async function classicScript(entry: string): Promise<string> {
   const [file, ...others] = files;
   if (file?.type !== 'chunk' || others.length > 0)
     throw new Error(`${entry}: found ${files.length} files, expected one script`);
-  return `${LICENCE}\n${file.code.trim()}\n`;
+  return file.code.trim();
 }
+
+/** The same as a file that stands by itself: with the licence. */
+export const classicScript = async (entry: string): Promise<string> =>
+  `${LICENCE}\n${await bareScript(entry)}\n`;

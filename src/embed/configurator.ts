@@ -1,5 +1,4 @@
 import { picturePath, type PictureKind } from '../contract/picture-addresses.ts';
-import { address } from '../components/address.ts';
 import { galleryStrings } from '../strings-gallery.ts';
 import type { Chosen } from './gallery-address.ts';
 import { oembedPath, oembedPhotoPath } from './oembed-address.ts';
@@ -44,9 +43,10 @@ function showFields(form: HTMLFormElement, chosen: Chosen, seen: readonly Takeab
     option.disabled = seen.every(({ id }) => id !== option.value);
 }
 
-/** Points the links to files at those of what is chosen. */
-function linkFiles(form: HTMLFormElement, take: Take): void {
+/** Points the links to files at those of what is chosen, on this page's own site. */
+function linkFiles(form: HTMLFormElement, take: Take, here: string): void {
   const { scene } = take;
+  const address = (path: string): string => new URL(path, here).pathname;
   const { id } = pictured(take);
   for (const link of form.querySelectorAll<HTMLAnchorElement>('[data-ending]')) {
     const kind: PictureKind = {
@@ -91,7 +91,7 @@ export function configurator(
     const take: Take = { root, story, scene, options: chosen.options };
     const { title, words } = pictured(take);
     showFields(form, chosen, framesOf(take));
-    linkFiles(form, take);
+    linkFiles(form, take, here);
     write('chosen', snippet(chosen.form, take));
     write('alt', words);
     write('caption', caption(take));

@@ -33,13 +33,12 @@ export type FromHost = HelloMessage | GoMessage;
 export const LEAST_HEIGHT = 120;
 export const MOST_HEIGHT = 4000;
 
-/** What a stranger sent, whatever it is, as a record of unknown things. */
-const record = (data: unknown): Partial<Record<string, unknown>> =>
-  Object(data) as Partial<Record<string, unknown>>;
+/** What a stranger sent, whatever it is: unknown things by name. */
+type Sent = Partial<Record<string, unknown>>;
 
 /** What an embed says, if it is that. */
 export function fromEmbed(data: unknown): FromEmbed | undefined {
-  const { type, height, scene, frame, index, count } = record(data);
+  const { type, height, scene, frame, index, count } = (data ?? {}) as Sent;
   if (type === 'corridor-scene:height')
     return typeof height === 'number' && height >= LEAST_HEIGHT && height <= MOST_HEIGHT
       ? { type, height }
@@ -47,15 +46,15 @@ export function fromEmbed(data: unknown): FromEmbed | undefined {
   return type === 'corridor-scene:frame' &&
     typeof scene === 'string' &&
     typeof frame === 'string' &&
-    typeof index === 'number' &&
-    typeof count === 'number'
-    ? { type, scene, frame, index, count }
+    Number.isInteger(index) &&
+    Number.isInteger(count)
+    ? { type, scene, frame, index: index as number, count: count as number }
     : undefined;
 }
 
 /** What a host says, if it is that. */
 export function fromHost(data: unknown): FromHost | undefined {
-  const { type, frame } = record(data);
+  const { type, frame } = (data ?? {}) as Sent;
   if (type === 'corridor-scene:hello') return { type };
   return type === 'corridor-scene:go' && typeof frame === 'string' ? { type, frame } : undefined;
 }

@@ -1,4 +1,3 @@
-import { address } from '../components/address.ts';
 import { galleryStrings } from '../strings-gallery.ts';
 import { copyCode } from './copy-code.ts';
 
@@ -33,7 +32,7 @@ export function serveCodes(): Codes {
   const aloud = document.querySelector<HTMLElement>('[data-aloud]');
   if (!aloud) throw new Error('codes: found no [data-aloud], expected one');
   const say = sayIn(aloud);
-  const here = new URL(address(''), location.href).href;
+  const here = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
   const notes = document.querySelectorAll('[data-unknown-root]');
   if (notes.length > 0)
     for (const code of document.querySelectorAll('[data-code]'))

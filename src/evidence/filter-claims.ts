@@ -54,6 +54,9 @@ export function toQuery({ verdict, kind, q, sort }: Choice): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** Letters of a search that are looked at. */
+const MOST_LETTERS = 100;
+
 /** The choice that an address asks for. Values that the page does not offer are left out. */
 export function fromQuery(
   query: string,
@@ -67,7 +70,11 @@ export function fromQuery(
   return {
     verdict: one('verdict', offered.verdicts),
     kind: one('kind', offered.kinds),
-    q: (asked.get('q') ?? '').trim().slice(0, 100),
+    // Whole letters: half of one could not stand in an address again.
+    q: Array.from((asked.get('q') ?? '').trim())
+      .slice(0, MOST_LETTERS)
+      .join('')
+      .trim(),
     sort: asked.get('sort') === 'verdict' ? 'verdict' : 'text',
   };
 }

@@ -58,10 +58,14 @@ it('pictures to download, pages for others and the worker itself are not kept', 
     '_headers',
     'corrections.xml',
     'corridor-classroom.zip',
+    'scenes/',
+    'scenes/index.html',
+    'scenes/camera.js',
   ])
     expect(mayBeKept(path), path).toBe(false);
   for (const path of [
     'index.html',
+    'scenes/attack.json',
     'map/base.svg',
     'embed/themes.css',
     'present/hall.js',

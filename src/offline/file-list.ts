@@ -27,10 +27,11 @@ export const OFFLINE_PAGE = 'offline/';
 
 /**
  * What is not kept: pictures to share and to download, which are many and large; what is made for
- * pages of others, but for the sheets that ours take from there; what only machines read.
+ * pages of others, but for the sheets that ours take from there; the page for editors, but for the data
+ * of live maps beside it; what only machines read.
  */
 const LEFT_OUT =
-  /^(oembed|pictures|share)\/|^embed\/(?!.*\.css$)|\.(png|xml|txt|zip|map)$|^(sw\.js|offline\.json|404\.html)$|^(_headers|_redirects|CNAME)$/;
+  /^(oembed|pictures|share)\/|^embed\/(?!.*\.css$)|^scenes\/(?!.*\.json$)|\.(png|xml|txt|zip|map)$|^(sw\.js|offline\.json|404\.html)$|^(_headers|_redirects|CNAME)$/;
 
 /** Whether the file with this path may be kept on a device; for an address without a file name, its pages. */
 export const mayBeKept = (path: string): boolean => !LEFT_OUT.test(path);
@@ -47,12 +48,32 @@ export async function hashOf(content: BufferSource): Promise<string> {
 export const sizeOf = (files: readonly { bytes: number }[]): number =>
   files.reduce((sum, { bytes }) => sum + bytes, 0);
 
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isSize = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0;
+
+function isSized(value: unknown): value is { path: string; bytes: number } {
+  const { path, bytes } = Object(value) as Partial<Record<string, unknown>>;
+  return isText(path) && isSize(bytes);
+}
+const isListed = (value: unknown): value is ListedFile =>
+  isSized(value) && 'hash' in value && isText(value.hash);
+
 /** Reads a list as it was fetched or stored. Throws when it is something else: a host may answer anything. */
 export function parseList(text: string): FileList {
-  const found = JSON.parse(text) as Partial<FileList> | null;
-  if (typeof found?.version !== 'string' || !Array.isArray(found.files))
+  const found: unknown = JSON.parse(text);
+  const { version, changed, shell, files, copy } = Object(found) as Partial<
+    Record<string, unknown>
+  >;
+  if (
+    !isText(version) ||
+    !isText(changed) ||
+    !(Array.isArray(shell) && shell.every(isText)) ||
+    !(Array.isArray(files) && files.every(isListed)) ||
+    !(copy === undefined || isSized(copy))
+  )
     throw new Error(`${LIST_PATH}: found something else, expected the list of files`);
-  return found as FileList;
+  return { version, changed, shell, files, ...(copy ? { copy } : {}) };
 }
 
 /**

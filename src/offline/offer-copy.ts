@@ -7,6 +7,7 @@ export function offerCopy(root: HTMLElement, list: FileList | undefined, site: s
   const link = root.querySelector<HTMLAnchorElement>('[data-keep-copy-link]');
   if (!line || !link || !list?.copy) return;
   link.href = site + list.copy.path;
+  link.download = '';
   link.textContent = words.copyLink(list.copy.bytes);
   line.hidden = false;
 }

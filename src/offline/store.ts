@@ -56,6 +56,15 @@ export async function verified(
   });
 }
 
+/** A list as it was stored. One that cannot be read, by whatever hand, is as good as none. */
+function readable(text: string): FileList[] {
+  try {
+    return [parseList(text)];
+  } catch {
+    return [];
+  }
+}
+
 /**
  * @param scope address of the site's root, with a slash at the end; other sites may share the host
  */
@@ -75,7 +84,7 @@ export function openStore(scope: string): Store {
         .filter(({ url }) => !url.includes('?mark='))
         .map(async (key) => (await cache.match(key))?.text()),
     );
-    return all.flatMap((text) => (text === undefined ? [] : parseList(text))).toReversed();
+    return all.flatMap((text) => (text === undefined ? [] : readable(text))).toReversed();
   };
 
   return {
@@ -104,7 +113,7 @@ export function openStore(scope: string): Store {
     lists,
     async list(version) {
       const text = await (await (await notes()).match(listKey(version)))?.text();
-      return text === undefined ? undefined : parseList(text);
+      return text === undefined ? undefined : readable(text)[0];
     },
     async mark(name) {
       return (await (await (await notes()).match(markKey(name)))?.json()) as Mark | undefined;

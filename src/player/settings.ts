@@ -1,7 +1,8 @@
 /** What a reader may switch. Remembered in the browser, sent nowhere. */
 export type Setting = 'calm' | 'page';
 
-function read(key: string): string | null {
+/** What the browser remembers under a name, or null. */
+export function read(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { policyOf, unframed } from './policy.ts';
+import { headersFile, rulesFor } from './rules.ts';
+
+const PAGES = ['', '404/', 'embed/', 'embed/help/', 'embed/attack/', 'scenes/', 'teach/sheets/'];
+const POLICY = 'Content-Security-Policy';
+
+describe('policyOf(script)', () => {
+  it('lets scripts run as files of the site, and one text by its hash', () => {
+    expect(policyOf()).toContain("default-src 'self'");
+    expect(policyOf()).not.toContain('script-src');
+    // What `printf 'a()' | openssl dgst -sha256 -binary | base64` prints.
+    expect(policyOf('a()')).toContain(
+      "script-src 'self' 'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='",
+    );
+  });
+});
+
+describe('rulesFor(pages, base, script)', () => {
+  const rules = rulesFor(PAGES, '/story/', 'a()');
+  const policyAt = (path: string): string | undefined =>
+    rules.find((rule) => rule.path === `/story/${path}`)?.fields[POLICY];
+
+  it('lets scenes stand in frames, and no other page', () => {
+    expect(policyAt('embed/attack/*')).toBe(policyOf());
+    for (const path of ['embed/', 'embed/help/*', 'teach/*', 'scenes/*'])
+      expect(policyAt(path), path).toBe(unframed(policyOf()));
+    for (const path of ['', 'index.html'])
+      expect(policyAt(path), path).toBe(unframed(policyOf('a()')));
+  });
+
+  it('gives each path once, below the folder of the site', () => {
+    const paths = rules.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.filter((path) => !path.startsWith('/story/'))).toEqual([]);
+    expect(paths).toContain('/story/_astro/*');
+  });
+});
+
+it('the file has a line for each path and, moved to the right, one for each field', () => {
+  const text = headersFile([{ path: '/a/*', fields: { 'X-A': 'b; c', 'X-D': 'e' } }]);
+  expect(text).toMatch(/^(# .*\n)+\/a\/\*\n {2}X-A: b; c\n {2}X-D: e\n$/);
+});
