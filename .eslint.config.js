@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import * as mdx from 'eslint-plugin-mdx';
 import tseslint from 'typescript-eslint';
+import { layers } from './.eslint.layers.js';
 
 /** Files that are programs for a terminal: their output is their purpose. */
 const PROGRAMS = [
@@ -47,6 +48,11 @@ export default [
         },
       ],
     },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    plugins: { ours: { rules: { layers } } },
+    rules: { 'ours/layers': 'error' },
   },
   { files: ['src/player/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   { files: PROGRAMS, rules: { 'no-console': 'off' } },

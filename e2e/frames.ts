@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { View } from '../src/picture/must-see.ts';
 
 interface MapFrame {
+  view: View;
   places: unknown[];
   zones: unknown[];
   routes: unknown[];
@@ -10,11 +12,18 @@ interface MapFrame {
 }
 interface FigureFrame {
   unit: string;
-  sources: string[];
   plot: { type: string; ask?: string; data?: string };
 }
 
-export type Frame = { id: string; title: string; words: string } & (MapFrame | FigureFrame);
+interface AnyFrame {
+  id: string;
+  title: string;
+  words: string;
+  claims: string[];
+  sources: string[];
+}
+
+export type Frame = AnyFrame & (MapFrame | FigureFrame);
 
 interface SceneFile {
   title: string;

@@ -32,23 +32,36 @@ async function build(outDir: string, url: string): Promise<void> {
   });
 }
 
+/** A site that was built for its address. */
+export interface BuiltForHost {
+  folder: string;
+  /** With a slash at the end. */
+  url: string;
+}
+
 /**
  * A site that knows its own address and lies in a folder of its host. It is built once in each worker
  * that asks for it: its tests should stay together.
  */
-export const test = base.extend<object, { published: string }>({
-  published: [
+export const test = base.extend<object, { built: BuiltForHost; published: string }>({
+  built: [
     async ({}, use) => {
       const port = await freePort();
       const folder = await mkdtemp(join(tmpdir(), 'story-published-'));
       await build(folder, `http://localhost:${port}/sub/`);
       const { server, url } = await serveSite(folder, port, { under: '/sub/' });
-      await use(url);
+      await use({ folder, url });
       server.close();
       server.closeAllConnections();
       await rm(folder, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 240_000 },
+  ],
+  published: [
+    async ({ built }, use) => {
+      await use(built.url);
+    },
+    { scope: 'worker' },
   ],
   baseURL: async ({ published }, use) => {
     await use(published);

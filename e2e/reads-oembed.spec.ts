@@ -1,5 +1,8 @@
 import { extract } from '@extractus/oembed-extractor';
 import type { RichAnswer } from '../src/embed/oembed.ts';
+import { faultsOfHeads, faultsOfSiteMap } from './crawl-heads.ts';
+import { deadLinks } from './crawl-links.ts';
+import { crawl, inWords } from './crawl-site.ts';
 import { frames, scenes } from './frames.ts';
 import { test } from './published-site.ts';
 import { expect } from './reader.ts';
@@ -79,4 +82,52 @@ test('in a folder, an address that leads nowhere is answered with links that hol
   await page.goto(`${published}embed/deep/down/atack/`);
   await page.getByText('Perhaps you meant').getByRole('link').click();
   await expect(page).toHaveURL(`${published}embed/attack/`);
+});
+
+test('in a folder, every link of every page stays in it and leads to something', async ({
+  published,
+}) => {
+  const textOf = async (address: string): Promise<string> => (await fetch(address)).text();
+  const map = await textOf(`${published}sitemap-0.xml`);
+  const listed = [...map.matchAll(/<loc>([^<]+)/g)].map(([, page = '']) => page);
+  // Those that are for other pages and for editors are not to be found by themselves.
+  const unlisted = ['scenes/', 'offline/', ...scenes.map(({ id }) => `embed/${id}/`)];
+  expect(listed.filter((page) => unlisted.includes(page.slice(published.length)))).toEqual([]);
+  const linked = new Map<string, string>();
+  await Promise.all(
+    [...listed, ...unlisted.map((path) => published + path)].map(async (page) => {
+      const named = /\s(?:href|src|srcset|data-live|data-root)="([^"]+)"/g;
+      for (const [, link = ''] of (await textOf(page)).matchAll(named)) {
+        const { origin, pathname } = new URL(link.replaceAll('&amp;', '&'), page);
+        if (origin === new URL(published).origin) linked.set(origin + pathname, page);
+      }
+    }),
+  );
+  expect(linked.size).toBeGreaterThan(frames.length * 2);
+  const lost = await Promise.all(
+    [...linked].map(async ([link, page]) => {
+      // This build has no PNG.
+      const isThere = link.endsWith('.png') || (await fetch(link, { method: 'HEAD' })).ok;
+      return isThere && link.startsWith(published) ? [] : [`${page}: ${link}`];
+    }),
+  );
+  expect(lost.flat()).toEqual([]);
+});
+
+test.describe('with a worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('in a folder, what works offline keeps to that folder', async ({ page, published }) => {
+    await page.goto(`${published}method/`);
+    const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+    expect(scope).toBe(published);
+  });
+});
+
+test('in a folder, every page says where it is, and no address leads nowhere', ({ built }) => {
+  const site = crawl(built.folder, new URL(built.url));
+  // This build has no PNG.
+  expect(inWords(deadLinks(site, (file) => /^pictures\/.*\.png$/.test(file)))).toBe('');
+  expect(inWords(faultsOfHeads(site, true))).toBe('');
+  expect(inWords(faultsOfSiteMap(site))).toBe('');
 });

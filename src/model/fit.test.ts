@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fit, pixelOf, type FreeBox } from './fit.ts';
+import { boxSeen, fit, pixelOf, type FreeBox } from './fit.ts';
 import type { Box, Point } from './geometry.ts';
 
 const STAGE = { width: 1000, height: 600 };
@@ -65,5 +65,25 @@ describe('pixelOf(point, camera, stage)', () => {
 
   it('counts pixels to the right and down', () => {
     expect(pixelOf([8, 10], { centre: [7, 8], scale: 3 }, STAGE)).toEqual([503, 306]);
+  });
+});
+
+describe('boxSeen(camera, free box, stage)', () => {
+  it('is the box that the camera was fitted to, where it has the shape of the free box', () => {
+    const box = { x: -30, y: 700, width: 120, height: (120 * FREE.height) / FREE.width };
+    const seen = boxSeen(fit(box, FREE, STAGE), FREE, STAGE);
+    expect(seen.x).toBeCloseTo(box.x, 8);
+    expect(seen.y).toBeCloseTo(box.y, 8);
+    expect(seen.width).toBeCloseTo(box.width, 8);
+    expect(seen.height).toBeCloseTo(box.height, 8);
+  });
+
+  it('is larger than what was asked for where the shapes differ, around the same middle', () => {
+    const box = { x: 0, y: 0, width: 25, height: 50 };
+    const seen = boxSeen(fit(box, FREE, STAGE), FREE, STAGE);
+    expect(seen.width).toBeCloseTo(50, 8);
+    expect(seen.height).toBeCloseTo(50, 8);
+    expect(seen.x + seen.width / 2).toBeCloseTo(12.5, 8);
+    expect(seen.y + seen.height / 2).toBeCloseTo(25, 8);
   });
 });

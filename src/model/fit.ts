@@ -48,3 +48,17 @@ export function pixelOf(
 ): Point {
   return [stage.width / 2 + (x - centre[0]) * scale, stage.height / 2 + (y - centre[1]) * scale];
 }
+
+/** The part of the map that is seen in a part of the stage, in map units: the inverse of {@link fit}. */
+export function boxSeen(
+  { centre, scale }: Camera,
+  free: FreeBox,
+  stage: { width: number; height: number },
+): Box {
+  return {
+    x: centre[0] + (free.left - stage.width / 2) / scale,
+    y: centre[1] + (free.top - stage.height / 2) / scale,
+    width: free.width / scale,
+    height: free.height / scale,
+  };
+}
