@@ -21,20 +21,8 @@ export const builtPages: BuiltPage[] = readdirSync(site, { recursive: true, enco
 const unescaped = (text: string): string =>
   text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 
-/** All values of an attribute in a page. */
-export const valuesOf = (attribute: string, { html }: BuiltPage): string[] =>
-  [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) =>
-    unescaped(value),
-  );
-
 /** The content of a `<meta>` with this property or name. */
 export const metaOf = (name: string, { html }: BuiltPage): string | undefined => {
   const found = new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html);
   return found?.[1] === undefined ? undefined : unescaped(found[1]);
 };
-
-/** What the page says to machines. */
-export const structuredDataOf = ({ html }: BuiltPage): { '@type': string }[] =>
-  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
-    ([, json = '']) => JSON.parse(json) as { '@type': string },
-  );

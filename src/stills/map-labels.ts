@@ -115,7 +115,7 @@ function textSvg(label: Label, side: Side, view: MapView, colour: Colour): strin
     const base = top + own / 2 + font * BASELINE;
     top += own;
     const face = isArabic
-      ? ` font-family="'Noto Naskh Arabic', serif" font-weight="400" xml:lang="ar"`
+      ? ` font-family="'Noto Naskh Arabic', serif" font-weight="400" letter-spacing="0" xml:lang="ar"`
       : '';
     return `<tspan x="${px(block.x)}" y="${px(base)}" font-size="${px(font)}"${face}>${escapeHtml(text)}</tspan>`;
   });
