@@ -1,22 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** Bytes; KB means 1000 bytes. All are of the files as a good host sends them (brotli, quality 11). */
-export const LIMITS = {
-  /** Everything that a phone asks for before the reader does anything. */
-  firstView: 170_000,
-  /** The script in it. */
-  script: 25_000,
-  scene: 25_000,
-  /** Data of one scene of figures, and the script of all of them that comes with the first. */
-  figure: 30_000,
-  basemap: 150_000,
-  /** Everything that the page of a scene for other pages asks for before the reader does anything. */
-  embed: 120_000,
-  /** The whole story scrolled through once with all maps live. */
-  wholeStory: 1_200_000,
-} as const;
+export { LIMITS } from './budget-limits.ts';
 
 export const site = process.env.SITE ?? join(import.meta.dirname, '../dist');
 
@@ -30,18 +17,28 @@ export interface Weight {
 /** Font and picture files are packed already; a host sends them as they are. */
 const isPacked = (path: string): boolean => /\.(woff2|png)$/.test(path);
 
-/** What a file of the built site weighs on its way to the reader. */
-export async function weigh(path: string): Promise<Weight> {
+const packed = new Map<string, Promise<Weight>>();
+
+/** What a file of the built site weighs on its way to the reader. Each file is packed once. */
+export function weigh(path: string): Promise<Weight> {
+  const known = packed.get(path) ?? pack(path);
+  packed.set(path, known);
+  return known;
+}
+
+async function pack(path: string): Promise<Weight> {
   const content = await readFile(join(site, path.endsWith('/') ? `${path}index.html` : path));
   const plain = content.length;
   if (isPacked(path)) return { path, plain, brotli: plain, gzip: plain };
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return {
-    path,
-    plain,
-    brotli: brotliCompressSync(content, { params }).length,
-    gzip: gzipSync(content, { level: 9 }).length,
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain,
   };
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(content, { params }),
+    promisify(gzip)(content, { level: 9 }),
+  ]);
+  return { path, plain, brotli: br.length, gzip: gz.length };
 }
 
 export const total = (weights: readonly Weight[], packing: 'brotli' | 'gzip'): number =>

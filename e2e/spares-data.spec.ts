@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { asTable, LIMITS, pathsOf, site, total, weigh } from './budget.ts';
+import { asTable, LIMITS, pathsOf, total, weigh } from './budget.ts';
+import { partsOf } from './budget-parts.ts';
 import { expect, PHONE, test } from './reader.ts';
 
 test.describe('on a phone', () => {
@@ -20,6 +19,8 @@ test.describe('on a phone', () => {
     expect(scripts.length).toBeGreaterThan(0);
     expect(total(scripts, 'brotli')).toBeLessThanOrEqual(LIMITS.script);
     expect(total(weights, 'brotli'), asTable(weights)).toBeLessThanOrEqual(LIMITS.firstView);
+    // What the budgets count without a browser is what one asks for.
+    expect(pathsOf(asked).toSorted()).toEqual((await partsOf('/')).toSorted());
   });
 });
 
@@ -53,14 +54,4 @@ test('what a figure needs beyond the page is small', async ({ page, story }) => 
   expect(scenes).toHaveLength(5);
   for (const scene of scenes)
     expect(total([...scripts, scene], 'brotli'), scene.path).toBeLessThanOrEqual(LIMITS.figure);
-});
-
-test('the data of every scene and of the basemap is small', async () => {
-  const scenes = await readdir(join(site, 'scenes'));
-  const weights = await Promise.all(scenes.map((file) => weigh(`scenes/${file}`)));
-  expect(weights.length).toBeGreaterThan(0);
-  for (const { path, brotli } of weights) expect(brotli, path).toBeLessThanOrEqual(LIMITS.scene);
-  const basemap = await weigh('map/base.json');
-  console.log(asTable([...weights, basemap]));
-  expect(basemap.brotli).toBeLessThanOrEqual(LIMITS.basemap);
 });
