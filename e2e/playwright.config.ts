@@ -13,7 +13,7 @@ export default defineConfig({
   retries: process.env.CI === undefined ? 0 : 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./faults/promises-reporter.ts', { compare: true }]],
   use: {
     baseURL: `http://localhost:${process.env.STORY_PORT ?? ''}/`,
     trace: 'off',
@@ -30,7 +30,7 @@ export default defineConfig({
   projects: [
     {
       name: 'page',
-      testIgnore: '*.live.spec.ts',
+      testIgnore: ['*.live.spec.ts', 'other-browsers/**'],
       use: {
         viewport: { width: 1440, height: 900 },
         launchOptions: { executablePath, args: WITHOUT_WEBGL },
@@ -43,7 +43,12 @@ export default defineConfig({
         // Small: software WebGL paints every pixel on the processor.
         viewport: { width: 900, height: 640 },
         reducedMotion: 'reduce',
-        launchOptions: { executablePath, args: WITH_SOFTWARE_WEBGL },
+        launchOptions: {
+          executablePath,
+          args: WITH_SOFTWARE_WEBGL,
+          // Readers' browsers have that cache.
+          ignoreDefaultArgs: ['--disable-back-forward-cache'],
+        },
       },
     },
   ],

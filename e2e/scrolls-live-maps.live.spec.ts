@@ -4,7 +4,7 @@ import { asTable, LIMITS, pathsOf, site, total, weigh } from './budget.ts';
 import { mapScenes } from './frames.ts';
 import { expect, test } from './reader.ts';
 
-test.use({ viewport: { width: 640, height: 480 } });
+test.use({ viewport: { width: 640, height: 560 } });
 
 test('the whole story, scrolled with live maps: never more than two, each gone in time, little to fetch', async ({
   page,

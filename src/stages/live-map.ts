@@ -74,6 +74,8 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   let shown = frameOf(options.frame);
   let flight = 0;
   let exploring = false;
+  /** Before, there are no layers to draw in: a stage may change its size while the map is still coming. */
+  let isLoaded = false;
 
   const target = (frame: LiveFrame): { center: [number, number]; zoom: number } => {
     const [x, y, width, height] = frame.mustSee;
@@ -134,7 +136,7 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     map.resize();
     if (exploring || map.isMoving()) return;
     map.jumpTo(target(shown));
-    painter.fitDashes(map.getZoom());
+    if (isLoaded) painter.fitDashes(map.getZoom());
   });
   refit.observe(host);
 
@@ -210,7 +212,9 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     map.on('error', onError);
     map.on('webglcontextlost', onLoss);
     map.once('load', () => {
+      isLoaded = true;
       painter.paint(shown);
+      painter.fitDashes(map.getZoom());
       map.once('idle', () => {
         clearTimeout(impatience);
         map.off('error', onError);
