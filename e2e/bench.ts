@@ -1,148 +1,91 @@
-import { chromium } from '@playwright/test';
-import { createHash } from 'node:crypto';
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chromium, type Browser } from '@playwright/test';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
-import lighthouse from 'lighthouse';
-import { findChromium, WITHOUT_WEBGL } from './browser.ts';
-import { LIMITS, pathsOf, site, total, weigh, type Weight } from './budget.ts';
-import { serveSite } from './site-server.ts';
-import { moveThrough } from './smoothness.ts';
+import { parseArgs } from 'node:util';
+import { makeFloors } from './bench/floors.ts';
+import { host } from './bench/host.ts';
+import { measureBytes } from './bench/measure-bytes.ts';
+import { measureHolds } from './bench/measure-holds.ts';
+import { measureLighthouse } from './bench/measure-lighthouse.ts';
+import { measureLiveLoads, measureLoads } from './bench/measure-loads.ts';
+import { measureMemory } from './bench/measure-memory.ts';
+import { measureRepeatability } from './bench/measure-repeatability.ts';
+import { measureScrolling } from './bench/measure-scrolling.ts';
+import { measureSizes } from './bench/measure-sizes.ts';
+import { measureWaking } from './bench/measure-waking.ts';
+import type { Row } from './bench/rows.ts';
+import { asList, asTables } from './bench/table.ts';
+import { findChromium, WITH_SOFTWARE_WEBGL, WITHOUT_WEBGL } from './browser.ts';
+import { site } from './budget.ts';
 
-const root = join(import.meta.dirname, '..');
-/** Lowest scores of a mobile run, of 100. */
-const SCORES = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
-const PORT = 9333;
-
-interface Result {
-  what: string;
-  found: string;
-  limit: string;
-  /** Undefined for what is only reported. */
-  good: boolean | undefined;
-}
-
-const atMost = (what: string, bytes: number, limit: number): Result => ({
-  what,
-  found: `${bytes} bytes`,
-  limit: `at most ${limit}`,
-  good: bytes <= limit,
+const report = join(import.meta.dirname, '../bench-results/bench.json');
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, only: { type: 'string', multiple: true } },
 });
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1)
+  throw new Error(`bench: found --runs=${values.runs}, expected a whole number from 1`);
 
-async function sizes(url: string, executablePath: string): Promise<Result[]> {
-  const browser = await chromium.launch({ executablePath, args: WITHOUT_WEBGL });
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(url, { waitUntil: 'networkidle' });
-  await browser.close();
-  const first = await Promise.all(pathsOf(asked).map(weigh));
-  const scripts = first.filter(({ path }) => /\.m?js$/.test(path));
-  const scenes = await Promise.all(
-    (await readdir(join(site, 'scenes'))).map((file) => weigh(`scenes/${file}`)),
-  );
-  const figures = await Promise.all(
-    (await readdir(join(site, 'figures')))
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => weigh(`figures/${file}`)),
-  );
-  const figureScript = await Promise.all(
-    (await readdir(join(site, '_astro')))
-      .filter((file) => /^(live-figure|certainty)\..*\.js$/.test(file))
-      .map((file) => weigh(`_astro/${file}`)),
-  );
-  const largest = scenes.reduce<Weight | undefined>(
-    (most, scene) => (most && most.brotli > scene.brotli ? most : scene),
-    undefined,
-  );
-  return [
-    atMost('first view on a phone, brotli', total(first, 'brotli'), LIMITS.firstView),
-    atMost('script in it, brotli', total(scripts, 'brotli'), LIMITS.script),
-    atMost(`largest scene (${largest?.path ?? 'none'})`, largest?.brotli ?? Infinity, LIMITS.scene),
-    atMost(
-      'script of figures and largest scene of them',
-      total(figureScript, 'brotli') + Math.max(...figures.map(({ brotli }) => brotli)),
-      LIMITS.figure,
-    ),
-    atMost('basemap', (await weigh('map/base.json')).brotli, LIMITS.basemap),
-  ];
-}
-
-async function scores(url: string, executablePath: string): Promise<Result[]> {
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...WITHOUT_WEBGL, `--remote-debugging-port=${PORT}`],
-  });
-  const run = await lighthouse(url, { port: PORT, output: 'json', logLevel: 'error' });
-  await browser.close();
-  return Object.entries(SCORES).map(([category, least]) => {
-    const found = run?.lhr.categories[category];
-    const score = Math.round((found?.score ?? 0) * 100);
-    const lost = (found?.auditRefs ?? [])
-      .filter(({ id, weight }) => weight > 0 && (run?.lhr.audits[id]?.score ?? 1) < 0.9)
-      .map(({ id }) => id);
-    return {
-      what: `Lighthouse, mobile: ${category}`,
-      found: [String(score), ...lost].join(' '),
-      limit: `at least ${least}`,
-      good: score >= least,
-    };
-  });
-}
-
-async function moves(url: string, executablePath: string): Promise<Result[]> {
-  return (await moveThrough(url, executablePath)).map(({ doing, count, longest }) => ({
-    what: doing,
-    found: count === 0 ? 'no task over 50 ms' : `${count} over 50 ms, longest ${longest} ms`,
-    limit: 'none over 50 ms at 4x slowdown',
-    good: undefined,
-  }));
-}
-
-/** A name for the content of a whole folder: paths and bytes. */
-async function fingerprint(folder: string): Promise<string> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const hash = createHash('sha256');
-  const paths = files
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name));
-  for (const path of paths.toSorted())
-    hash.update(path.slice(folder.length)).update(await readFile(path));
-  return hash.digest('hex').slice(0, 16);
-}
-
-async function repeatability(): Promise<Result> {
-  const build = async (): Promise<string> => {
-    const folder = await mkdtemp(join(tmpdir(), 'story-'));
-    execFileSync('astro', ['build', '--outDir', folder], { cwd: root, stdio: 'pipe' });
-    const print = await fingerprint(folder);
-    await rm(folder, { recursive: true });
-    return print;
-  };
-  const prints = [await build(), await build()];
-  const [one, two] = prints;
-  return {
-    what: 'two builds from the same files',
-    found: prints.join(' '),
-    limit: 'the same',
-    good: one === two,
-  };
-}
-
-const executablePath = findChromium();
-if (executablePath === undefined)
+const found = findChromium();
+if (found === undefined)
   throw new Error('bench: found no Chromium, expected one; run "node e2e/browser.ts" first');
-const { server, url } = await serveSite(site, 0);
-const results = [
-  ...(await sizes(url, executablePath)),
-  ...(await moves(url, executablePath)),
-  ...(await scores(url, executablePath)),
-];
-server.close();
-results.push(await repeatability());
-for (const { what, found, limit, good } of results)
-  console.log(
-    `${good === undefined ? 'seen' : good ? 'good' : 'BAD '}  ${what.padEnd(44)} ${found.padEnd(34)} ${limit}`,
-  );
-if (results.some(({ good }) => good === false)) process.exitCode = 1;
+const executablePath = found;
+
+const folder = await makeFloors();
+const ours = await host(site);
+const floors = await host(folder);
+
+async function within<Result>(
+  args: string[],
+  what: (browser: Browser) => Promise<Result>,
+): Promise<Result> {
+  const browser = await chromium.launch({ executablePath, args });
+  return what(browser).finally(() => browser.close());
+}
+
+/** All parts, in the order in which they are measured. `--only` takes their names. */
+const PARTS: Record<string, () => Promise<Row[]>> = {
+  sizes: () => measureSizes(ours, executablePath),
+  // Maps would come to life in embeds before anybody asks for them, drawn by the processor.
+  loads: () => within(WITHOUT_WEBGL, (browser) => measureLoads(browser, ours, floors, runs)),
+  'loads-live': () =>
+    within(WITH_SOFTWARE_WEBGL, (browser) => measureLiveLoads(browser, ours, floors, runs)),
+  bytes: () => within(WITH_SOFTWARE_WEBGL, (browser) => measureBytes(browser, ours, floors)),
+  'scroll-stills': () =>
+    within(WITHOUT_WEBGL, (browser) => measureScrolling(browser, 'stills', ours, floors, runs)),
+  'scroll-live': () =>
+    within(WITH_SOFTWARE_WEBGL, (browser) => measureScrolling(browser, 'live', ours, floors, runs)),
+  waking: () =>
+    within(WITH_SOFTWARE_WEBGL, (browser) => measureWaking(browser, ours, floors, runs)),
+  memory: () => within(WITH_SOFTWARE_WEBGL, (browser) => measureMemory(browser, ours)),
+  holds: () => measureHolds(ours, executablePath),
+  lighthouse: () => measureLighthouse(ours, executablePath),
+  repeat: measureRepeatability,
+};
+
+const wanted = values.only?.flatMap((names) => names.split(',')) ?? Object.keys(PARTS);
+for (const name of wanted)
+  if (!(name in PARTS))
+    throw new Error(
+      `bench: found --only=${name}, expected some of ${Object.keys(PARTS).join(', ')}`,
+    );
+
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(PARTS).filter(([name]) => wanted.includes(name))) {
+  const before = performance.now();
+  rows.push(...(await measure()));
+  console.error(`${name}: measured in ${Math.round((performance.now() - before) / 1000)} s`);
+}
+ours.close();
+floors.close();
+await rm(folder, { recursive: true });
+
+console.log(asTables(rows));
+const bad = rows.filter(({ good }) => good === false);
+console.log(bad.length === 0 ? '\nEvery limit holds.' : `\nThese fell short:\n${asList(bad)}`);
+const machine = { processors: cpus().length, model: cpus()[0]?.model };
+await mkdir(join(report, '..'), { recursive: true });
+await writeFile(report, `${JSON.stringify({ machine, runs, rows }, undefined, 2)}\n`);
+console.log(`\nThe same as JSON: ${report}`);
+if (bad.length > 0) process.exitCode = 1;
