@@ -24,8 +24,9 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
   compressHTML: true,
-  // Several at once: pictures are rendered and packed off the main thread.
-  build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
+  // Styles stand in each page: a sheet of its own would come one turn of a slow network after the words,
+  // and after the fonts. Several pages at once: pictures are rendered and packed off the main thread.
+  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [
     mdx(),

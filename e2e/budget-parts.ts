@@ -55,9 +55,11 @@ export async function partsOf(page: string): Promise<string[]> {
   const scripts = elements
     .filter(({ tagName }) => tagName === 'script')
     .flatMap((one) => attribute(one, 'src') ?? []);
-  const sheets = await Promise.all(links.filter((path) => path.endsWith('.css')).map(textOf));
+  const styles = elements
+    .filter(({ tagName }) => tagName === 'style')
+    .map((one) => one.childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
   const body = elements.find(({ tagName }) => tagName === 'body');
-  const fonts = fontsOf(sheets.join('\n'), elements, body ? wordsIn(body) : '');
+  const fonts = fontsOf(styles.join('\n'), elements, body ? wordsIn(body) : '');
   return [
     ...new Set([
       page,

@@ -15,7 +15,7 @@ test('every page, scene and figure keeps to its budget', async () => {
 
 test('what is over its budget is told with what grew, by kind and bytes, whatever the hashes', () => {
   expect(partName('/_astro/live-map.DFJpN6gl.js')).toBe('script _astro/live-map.js');
-  expect(partName('/embed/themes.css')).toBe('style embed/themes.css');
+  expect(partName('/live/camera.css')).toBe('style live/camera.css');
   expect(partName('/')).toBe('page index.html');
   const accepted = { 'page itself': 900, 'font serif.woff2': 300, 'script old.js': 10 };
   const now = { 'page itself': 1_950, 'font serif.woff2': 290, 'script live-map.js': 1_200 };

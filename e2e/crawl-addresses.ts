@@ -70,6 +70,22 @@ const inTexts = (file: string, elements: readonly Element[], { href }: URL): Wri
     ),
   );
 
+/** What the styles that stand in a page name. */
+const inStyles = (file: string, elements: readonly Element[]): Written[] =>
+  elements
+    .filter(({ tagName }) => tagName === 'style')
+    .flatMap((element) =>
+      [
+        ...textsIn(element)
+          .join('')
+          .matchAll(/url\(["']?([^"')]+)/g),
+      ].map(([, address = '']) => ({
+        file,
+        place: placeOf(element),
+        address,
+      })),
+    );
+
 /** The data that a page holds in an element. */
 const dataIn = (element: Element): unknown =>
   element.tagName === 'script' && (attribute(element, 'type') ?? '').includes('json')
@@ -105,6 +121,7 @@ export function addressesOn(site: CrawledSite): Written[] {
     ...pages.flatMap(({ file, elements }) => [
       ...atElements(file, elements),
       ...inTexts(file, elements, root),
+      ...inStyles(file, elements),
       ...elements.flatMap((element) => inJson(file, placeOf(element), dataIn(element), root)),
     ]),
     ...[...files].filter((file) => !file.endsWith('.html')).flatMap((file) => inFile(file, site)),

@@ -153,10 +153,12 @@ test('without WebGL a map stays a still, and nothing is fetched for it', async (
 test('where a browser cannot lay frames over one another, they stand below one another', async ({
   page,
 }) => {
-  await page.route(/_astro\/.*\.css/, async (route) => {
+  await page.route(/\/embed\/name\//, async (route) => {
     const response = await route.fetch();
-    const css = (await response.text()).replaceAll('selector(:has(*))', 'selector(:unheard-of(*))');
-    await route.fulfill({ response, body: css });
+    const text = await response.text();
+    expect(text).toContain('selector(:has(*))');
+    const body = text.replaceAll('selector(:has(*))', 'selector(:unheard-of(*))');
+    await route.fulfill({ response, body });
   });
   await page.goto('/embed/name/?live=off');
   const own = frames.filter(({ scene }) => scene === 'name');

@@ -110,10 +110,10 @@ test.describe('kept for class', () => {
     const lost: string[] = [];
     for (const path of kept) {
       const text = /\.(html|css)$/.test(path) ? await readFile(join(site, path), 'utf8') : '';
-      const named = path.endsWith('.css')
-        ? [...text.matchAll(/url\(["']?(\/[^"')]+)/g)].map(([, address = '']) => address)
-        : shownBy(text);
-      for (const address of named)
+      const styles = [...text.matchAll(/url\(["']?(\/[^"')]+)/g)].map(
+        ([, address = '']) => address,
+      );
+      for (const address of [...styles, ...shownBy(text)])
         if (!kept.has(address.slice(1).replace(/#.*$/, ''))) lost.push(`${path}: ${address}`);
     }
     expect(lost).toEqual([]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { copyPage, modulesIn, textOfPage } from './copy-page.ts';
+import { copyPage, modulesIn, sheetsIn, textOfPage } from './copy-page.ts';
 import { parsePage } from './tree.ts';
 
 const SITE_PAGE = `<!doctype html><html lang="en"><head><title>T</title>
 <meta http-equiv="content-security-policy" content="script-src 'self'">
 <meta property="og:image" content="/share/a.png">
-<link rel="icon" href="/icon.svg"><link rel="preload" href="/fonts/sans.woff2" as="font" crossorigin>
-<link rel="stylesheet" href="/_astro/Page.css"></head><body>
+<link rel="icon" href="/icon.svg"><link rel="preload" href="/map/base.svg" as="image" crossorigin>
+<style>p{color:red}</style><style media="screen">p{color:blue}</style></head><body>
 <svg viewBox="0 0 1 1"><use href="/map/base.svg#land"></use><use href="/map/base.svg#water"></use></svg>
 <svg viewBox="0 0 1 1"><use href="/map/base.svg#land"></use></svg>
 <section data-live="/figures/a.json"></section>
@@ -17,17 +17,19 @@ const SITE_PAGE = `<!doctype html><html lang="en"><head><title>T</title>
 <script type="module" src="/_astro/boot.js"></script>
 <script type="module">late();</script></body></html>`;
 
-const files = ['icon.svg', '_astro/Page.css', 'method/index.html', 'figures/a.json'];
+const files = ['icon.svg', 'method/index.html', 'figures/a.json'];
 const drawings =
   '<svg xmlns="http://www.w3.org/2000/svg"><g id="base"><g id="land"><path d="M0 0h1"/></g><g id="water"/><g id="relief"/></g></svg>';
 
 function copied(path: string): string {
   const page = parsePage(SITE_PAGE);
   const modules = modulesIn(page);
+  const sheets = sheetsIn(page);
   copyPage(page, path, {
     site: { base: '/', has: (file) => files.includes(file) },
     textOf: () => drawings,
     scriptFor: (module) => `scripts/${modules.indexOf(module)}.js`,
+    sheetFor: (styles) => `styles/${sheets.indexOf(styles)}.css`,
   });
   return textOfPage(page);
 }
@@ -37,7 +39,9 @@ describe('a page of the copy', () => {
 
   it('names no file from the root of a host', () => {
     expect(text).not.toMatch(/(href|src|data-live)="\//);
-    expect(text).toContain('href="../../_astro/Page.css"');
+    expect(text).not.toContain('<style');
+    expect(text).toContain('<link rel="stylesheet" href="../../styles/0.css">');
+    expect(text).toContain('<link rel="stylesheet" href="../../styles/1.css" media="screen">');
     expect(text).toContain('data-live="../../figures/a.json"');
     expect(text).toContain('<a href="../../method/index.html">');
     expect(text).toContain('<a href="https://example.org/">');

@@ -28,8 +28,18 @@ const isModule = (element: Element): boolean =>
 function moduleOf(script: Element): string {
   const src = attribute(script, 'src');
   if (src !== undefined) return `import ${JSON.stringify(src)};`;
-  return script.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  return textIn(script);
 }
+
+const textIn = (element: Element): string =>
+  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
+/** The styles that stand in a page itself, and not in its drawings. */
+const stylesIn = (page: Page): Element[] =>
+  elementsIn(find(page, 'head', isNamed('head'))).filter(isNamed('style'));
+
+/** The texts of the styles that stand in a page. */
+export const sheetsIn = (page: Page): string[] => stylesIn(page).map(textIn);
 
 /** The modules that a page runs, in their order, each as the text of one that imports it. */
 export const modulesIn = (page: Page): string[] => elementsIn(page).filter(isModule).map(moduleOf);
@@ -40,6 +50,8 @@ export interface CopyOptions {
   textOf: (path: string) => string;
   /** Path of the classic script for a module. */
   scriptFor: (module: string) => string;
+  /** Path of the sheet with these styles. */
+  sheetFor: (styles: string) => string;
 }
 
 /**
@@ -47,7 +59,15 @@ export interface CopyOptions {
  *
  * @param path of the page, from the root of the site
  */
-export function copyPage(page: Page, path: string, { site, textOf, scriptFor }: CopyOptions): void {
+export function copyPage(page: Page, path: string, options: CopyOptions): void {
+  const { site, textOf, scriptFor, sheetFor } = options;
+  for (const style of stylesIn(page)) {
+    const link = elementFrom(
+      `<link rel="stylesheet" href="${fromTo(path, sheetFor(textIn(style)))}">`,
+    );
+    setAttribute(link, 'media', attribute(style, 'media'));
+    replace(style, link);
+  }
   for (const element of elementsIn(page)) {
     if (isForHosts(element)) remove(element);
     setAttribute(element, 'crossorigin', undefined);
@@ -63,11 +83,5 @@ export function copyPage(page: Page, path: string, { site, textOf, scriptFor }: 
   head.childNodes.push(elementFrom(`<link rel="stylesheet" href="${sheet}">`));
   setAttribute(find(page, 'html', isNamed('html')), 'data-root', fromTo(path, '') || '.');
 }
-
-/** Paths of the style sheets that a page of the site names. */
-export const sheetsOf = (page: Page, base: string): string[] =>
-  elementsIn(page)
-    .filter((element) => attribute(element, 'rel') === 'stylesheet')
-    .flatMap((element) => attribute(element, 'href')?.slice(base.length) ?? []);
 
 export const textOfPage = (page: Page): string => serialize(page);

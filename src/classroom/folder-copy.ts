@@ -6,7 +6,7 @@ import { pathsIn } from '../offline/make-list.ts';
 import { classroomStrings } from '../strings-classroom.ts';
 import { classicScript } from './classic-script.ts';
 import { ABOUT_PATH, becomeAbout, sayWhatIsMissing } from './copy-notes.ts';
-import { copyPage, FIRST_SCRIPT, modulesIn, OWN_SHEET, sheetsOf, textOfPage } from './copy-page.ts';
+import { copyPage, FIRST_SCRIPT, modulesIn, OWN_SHEET, sheetsIn, textOfPage } from './copy-page.ts';
 import { inFolderScript } from './in-folder-script.ts';
 import { inlineFonts } from './inline-fonts.ts';
 import { baseOf, type Site } from './local-address.ts';
@@ -20,7 +20,6 @@ const PATTERN = 'glossary/index.html';
 /** The copy's files by their path. */
 export type Files = Map<string, string | Uint8Array>;
 
-const isSheet = (path: string): boolean => path.endsWith('.css');
 const isPage = (path: string): boolean => path.endsWith('.html');
 
 /** The classic script of every module that the pages run, by the module's text. */
@@ -49,7 +48,7 @@ export async function folderCopy(folder: string): Promise<Files> {
   const contents = new Map(
     await Promise.all(
       paths
-        .filter((path) => isTaken(path) || isSheet(path) || /^(fonts|map)\//.test(path))
+        .filter((path) => isTaken(path) || /^(fonts|map)\//.test(path))
         .map(async (path) => [path, await readFile(join(folder, path))] as const),
     ),
   );
@@ -60,14 +59,16 @@ export async function folderCopy(folder: string): Promise<Files> {
   };
   const textOf = (path: string): string => contentOf(path).toString('utf8');
   const base = baseOf(textOf('index.html'));
-  const kept = [...contents.keys()].filter(isTaken);
-  const pages = kept.filter(isPage).map((path) => parsePage(textOf(path)));
-  const sheets = pages.flatMap((page) => sheetsOf(page, base));
-  const taken = [...new Set([...kept, ...sheets])];
+  const taken = [...contents.keys()].filter(isTaken);
+  const pages = taken.filter(isPage).map((path) => parsePage(textOf(path)));
+  const sheets = new Map(
+    [...new Set(pages.flatMap(sheetsIn))].map((styles, i) => [styles, `styles/${i + 1}.css`]),
+  );
   const site: Site = { base, has: (path) => taken.includes(path) };
   const modules = pages.flatMap(modulesIn);
   const scripts = await classicScripts(folder, site, modules);
   const scriptFor = (module: string): string => scripts.get(module)?.path ?? '';
+  const sheetFor = (styles: string): string => sheets.get(styles) ?? '';
   const { version, changed } = parseList(await readFile(join(folder, LIST_PATH), 'utf8'));
 
   const pageOf = (
@@ -76,16 +77,15 @@ export async function folderCopy(folder: string): Promise<Files> {
     change?: (page: ReturnType<typeof parsePage>) => void,
   ) => {
     const page = parsePage(textOf(from));
-    copyPage(page, path, { site, textOf, scriptFor });
+    copyPage(page, path, { site, textOf, scriptFor, sheetFor });
     sayWhatIsMissing(page, path);
     change?.(page);
     return textOfPage(page);
   };
   const files: Files = new Map();
-  for (const path of taken)
-    if (isPage(path)) files.set(path, pageOf(path, path));
-    else
-      files.set(path, isSheet(path) ? inlineFonts(textOf(path), site, contentOf) : contentOf(path));
+  for (const path of taken) files.set(path, isPage(path) ? pageOf(path, path) : contentOf(path));
+  // One file for all pages that have the same, since each has the fonts in it.
+  for (const [styles, path] of sheets) files.set(path, inlineFonts(styles, site, contentOf));
   files.set(
     ABOUT_PATH,
     pageOf(PATTERN, ABOUT_PATH, (page) => {

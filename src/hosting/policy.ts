@@ -5,12 +5,12 @@ import { createHash } from 'node:crypto';
  * only as files, or as the one text whose hash stands here. What `default-src` covers is not repeated:
  * the story has this policy before its first picture.
  *
- * Stills and figures place their letters by style attributes. Browsers that do not know
- * `style-src-attr` are older than container queries, without which no label has a place anyway.
+ * Styles may stand in the page, so that the first words wait for no sheet, and stills and figures place
+ * their letters by style attributes.
  */
 const PAGE = [
   "default-src 'self'",
-  "style-src-attr 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
