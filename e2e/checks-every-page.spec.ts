@@ -112,7 +112,7 @@ test('each of these checks finds what is put wrong', async () => {
   expect(found.toSorted()).toEqual(
     [
       ...['/gone/', '#none', '/#attack/none', 'http://localhost/', '/gone.svg', '/gone.json'],
-      ...['/gone.html', 'gone.woff2', './gone.js', '/no/'],
+      ...['/gone.html', '/gone.png', 'gone.woff2', './gone.js', '/no/'],
     ].toSorted(),
   );
   expect(heads).toEqual(['html', 'title', 'h1', 'canonical', 'canonical', 'time']);

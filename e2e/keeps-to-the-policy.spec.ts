@@ -68,7 +68,7 @@ test('the policy stands in every page, as in its header, and allows nothing from
         text,
       ) ?? [];
     expect(policy, path).toContain("default-src 'self'");
-    expect(policy.replace("style-src-attr 'unsafe-inline'", ''), path).not.toMatch(
+    expect(policy.replace("style-src 'self' 'unsafe-inline'", ''), path).not.toMatch(
       /unsafe|\*|:|\./,
     );
     const address = `/${path.replace(/index\.html$/, '')}`;
@@ -80,7 +80,7 @@ test('the policy stands in every page, as in its header, and allows nothing from
     for (const [, script = ''] of inside)
       expect(policy, path).toContain(createHash('sha256').update(script).digest('base64'));
     expect(inside.length, path).toBe(path === 'index.html' ? 1 : 0);
-    expect(/<[a-z][^>]* on[a-z]+="|<style/.exec(text), path).toBeNull();
+    expect(/<[a-z][^>]* on[a-z]+="/.exec(text), path).toBeNull();
   }
 });
 
@@ -116,7 +116,7 @@ add('script', {}, 'window.ran = "script"');
 const link = add('a', { href: 'javascript:window.ran="address"' });
 link.setAttribute('onclick', 'window.ran = "handler"');
 link.click();
-add('style', {}, 'body { --ran: 1 }');
+add('link', { rel: 'stylesheet', href: 'https://example.org/a.css' });
 add('img', { src: 'https://example.org/a.png' });
 add('object', { data: '/icon.svg', type: 'image/svg+xml' });
 add('iframe', { src: 'https://example.org/' });
@@ -147,9 +147,6 @@ add('base', { href: 'https://example.org/' });`,
         ]),
       );
     expect(await page.evaluate(() => ['tried' in window, 'ran' in window])).toEqual([true, false]);
-    expect(
-      await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--ran')),
-    ).toBe('');
   }
   await page.context().close();
 });

@@ -123,7 +123,9 @@ export class Journey {
     await isPainted(picturesIn(still).last(), page);
     keeps('picture', 'still');
     await isWhole(page);
-    if (manner.onPaper) await page.emulateMedia({ media: null });
+    if (!manner.onPaper) return;
+    await page.emulateMedia({ media: null });
+    await this.goesTo(step);
   }
 
   private async mapIsAsMeant(): Promise<void> {
@@ -150,7 +152,7 @@ export class Journey {
 
   private async opensAClaim(): Promise<void> {
     const { page, story, manner } = this;
-    if (manner.claim === 'panel')
+    if (manner.layout === 'page' && manner.claim === 'panel')
       await expect.poll(() => new URL(page.url()).hash).toBe(`#${STOPS.end}`);
     const here = page.url();
     await story
