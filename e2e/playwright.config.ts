@@ -6,7 +6,7 @@ const executablePath = findChromium() ?? '';
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   // A busy machine must not stop a release; what passes only then is listed as flaky.
