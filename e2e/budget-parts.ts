@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { attribute, elementsIn, parsePage, type Element } from '../src/classroom/tree.ts';
+import { attribute, elementsIn, parsePage, textIn, type Element } from '../src/classroom/tree.ts';
 import { site } from './budget.ts';
 import { fontsOf } from './budget-fonts.ts';
 import { wordsIn } from './crawl-site.ts';
@@ -55,9 +55,7 @@ export async function partsOf(page: string): Promise<string[]> {
   const scripts = elements
     .filter(({ tagName }) => tagName === 'script')
     .flatMap((one) => attribute(one, 'src') ?? []);
-  const styles = elements
-    .filter(({ tagName }) => tagName === 'style')
-    .map((one) => one.childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
+  const styles = elements.filter(({ tagName }) => tagName === 'style').map(textIn);
   const body = elements.find(({ tagName }) => tagName === 'body');
   const fonts = fontsOf(styles.join('\n'), elements, body ? wordsIn(body) : '');
   return [

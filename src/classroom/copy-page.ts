@@ -12,6 +12,7 @@ import {
   remove,
   replace,
   setAttribute,
+  textIn,
   type Element,
   type Page,
 } from './tree.ts';
@@ -30,9 +31,6 @@ function moduleOf(script: Element): string {
   if (src !== undefined) return `import ${JSON.stringify(src)};`;
   return textIn(script);
 }
-
-const textIn = (element: Element): string =>
-  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
 /** The styles that stand in a page itself, and not in its drawings. */
 const stylesIn = (page: Page): Element[] =>

@@ -23,6 +23,10 @@ export function elementsIn(node: ParentNode): Element[] {
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value;
 
+/** The text that stands in an element itself, and not in elements inside it. */
+export const textIn = (element: Element): string =>
+  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
 /** The classes of an element. */
 export const classesOf = (element: Element): string[] =>
   (attribute(element, 'class') ?? '').split(' ').filter(Boolean);

@@ -3,26 +3,9 @@ import { expect, it } from 'vitest';
 import { anyValue, RUNS, spoiled } from '../model/hostile-values.ts';
 import { parseMessage, type Message } from './message.ts';
 import { freshRoom } from './room.ts';
+import { CLAIMS, message as valid, STEPS } from './sample-message.ts';
 import { createSession } from './session.ts';
 
-const STEPS = ['attack/region', 'attack/area'];
-const CLAIMS = ['c01', 'c02'];
-const valid: Message = {
-  app: 'classroom',
-  version: 1,
-  kind: 'state',
-  from: 'a1-b2',
-  role: 'hall',
-  at: { count: 3, writer: 'a1-b2' },
-  room: {
-    ...freshRoom('attack/area'),
-    panel: 'rate',
-    rating: 'c02',
-    votes: { c02: [0, 1, 2, 3, 4] },
-    marks: [{ at: [1, 2], hands: 3 }],
-    timer: { since: 1_700_000_000_000, before: 12 },
-  },
-};
 const data = fc.oneof({ weight: 1, arbitrary: anyValue }, { weight: 4, arbitrary: spoiled(valid) });
 const parse = (value: unknown): Message | undefined => parseMessage(value, STEPS, CLAIMS);
 

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isNewer, parseMessage, type Message } from './message.ts';
-import { freshRoom } from './room.ts';
+import { CLAIMS, message, STEPS } from './sample-message.ts';
 
-const STEPS = ['attack/region', 'attack/area'];
-const CLAIMS = ['c01', 'c02'];
-const message: Message = {
-  app: 'classroom',
-  version: 1,
-  kind: 'state',
-  from: 'a1-b2',
-  role: 'hall',
-  at: { count: 3, writer: 'a1-b2' },
-  room: {
-    ...freshRoom('attack/area'),
-    panel: 'rate',
-    rating: 'c02',
-    votes: { c02: [0, 1, 2, 3, 4] },
-    marks: [{ at: [1, 2], hands: 3 }],
-    timer: { since: 1_700_000_000_000, before: 12 },
-  },
-};
 const parse = (data: unknown): Message | undefined => parseMessage(data, STEPS, CLAIMS);
 
 describe('parseMessage', () => {

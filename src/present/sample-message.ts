@@ -1,0 +1,22 @@
+import type { Message } from './message.ts';
+import { freshRoom } from './room.ts';
+
+/** For tests: a whole message, and the steps and claims that it may name. */
+export const STEPS = ['attack/region', 'attack/area'];
+export const CLAIMS = ['c01', 'c02'];
+export const message: Message = {
+  app: 'classroom',
+  version: 1,
+  kind: 'state',
+  from: 'a1-b2',
+  role: 'hall',
+  at: { count: 3, writer: 'a1-b2' },
+  room: {
+    ...freshRoom('attack/area'),
+    panel: 'rate',
+    rating: 'c02',
+    votes: { c02: [0, 1, 2, 3, 4] },
+    marks: [{ at: [1, 2], hands: 3 }],
+    timer: { since: 1_700_000_000_000, before: 12 },
+  },
+};
