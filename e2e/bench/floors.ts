@@ -44,7 +44,7 @@ export async function makeFloors(): Promise<string> {
   await writeFile(
     join(folder, 'map/index.html'),
     document(
-      '<body style="margin:0;height:800vh"><div id="map" style="position:sticky;top:0;height:100vh"></div><script type="module" src="map.js"></script>',
+      '<body style="margin:0;height:800vh"><p style="margin:0">Floor</p><div id="map" style="position:sticky;top:0;height:100vh"></div><script type="module" src="map.js"></script>',
     ),
   );
   await build({

@@ -2,7 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import type { LiveFrame, LiveScene } from '../picture/scene.ts';
 import { basemapLayers } from './basemap-style.ts';
-import { framePainter, type FramePainter } from './frame-painter.ts';
+import { framePainter, styleAt, type FramePainter } from './frame-painter.ts';
 import { overlayLayers, variantOf } from './overlay-layers.ts';
 import { realScenes, TEST_PALETTE } from './real-scenes.ts';
 
@@ -57,6 +57,33 @@ describe('a frame is complete, never a difference:', () => {
       );
     }
   });
+});
+
+describe('styleAt(style, scene, frame, zoom)', () => {
+  it.each(realScenes.map((scene) => [scene.id, scene] as const))(
+    'shows every frame of %s as if it had been painted',
+    (_, scene) => {
+      const { areas, lines } = overlayLayers(scene, TEST_PALETTE);
+      const layers = [...basemapLayers(TEST_PALETTE, areas), ...lines];
+      for (const frame of scene.frames) {
+        const { painter, state } = paintedMap(scene);
+        painter.paint(frame);
+        painter.fitDashes(6.3);
+        const style = styleAt({ version: 8, sources: {}, layers }, scene, frame, 6.3);
+        expect(style.layers.map(({ id }) => id)).toEqual(layers.map(({ id }) => id));
+        const opened = new Map(
+          style.layers.flatMap(({ id, paint = {}, layout = {} }) =>
+            Object.entries({ ...paint, ...layout }).map(([name, value]): [string, unknown] => [
+              `${id} ${name}`,
+              value,
+            ]),
+          ),
+        );
+        expect(state.size).toBeGreaterThan(0);
+        for (const [name, value] of state) expect(opened.get(name), name).toEqual(value);
+      }
+    },
+  );
 });
 
 describe('clear(shown, coming)', () => {

@@ -1,4 +1,10 @@
-import { Map as MapLibre, setWorkerUrl, type ErrorEvent, type MapOptions } from 'maplibre-gl';
+import {
+  Map as MapLibre,
+  setWorkerUrl,
+  type ErrorEvent,
+  type MapOptions,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Topology } from 'topojson-specification';
 import { fit, type Camera } from '../model/fit.ts';
@@ -7,7 +13,7 @@ import type { LiveFrame, LiveScene } from '../picture/scene.ts';
 import { strings } from '../strings.ts';
 import { FADE, styleFor } from './basemap-style.ts';
 import { enlargementOf } from './enlargement.ts';
-import { framePainter } from './frame-painter.ts';
+import { framePainter, styleAt } from './frame-painter.ts';
 import { paletteOf } from './palette.ts';
 
 setWorkerUrl(new URL(workerUrl, location.href).href);
@@ -16,6 +22,8 @@ setWorkerUrl(new URL(workerUrl, location.href).href);
 const FLIGHT = { shortest: 500, longest: 1400 } as const;
 /** Milliseconds after which a map that has not come to rest counts as broken. */
 const PATIENCE = 20_000;
+/** Pixels of the canvas to one of the page until the map is loaded. */
+const COARSE = 0.1;
 
 /** What a stage tells its live map, and hears from it. */
 export interface LiveMapOptions {
@@ -83,13 +91,17 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     const { centre, scale } = fit({ x, y, width, height }, options.freeBox(), stage);
     return { center: unproject(centre), zoom: zoomAtScale(scale) };
   };
-  const enlarged = enlargementOf(host);
+  /** A stage that is enlarged as a whole needs as many pixels as it covers, not as it measures. */
+  const pixelRatio = (): number => devicePixelRatio * enlargementOf(host);
+  const style = (zoom: number): StyleSpecification =>
+    styleAt(styleFor(topology, scene, paletteOf(host)), scene, shown, zoom);
+  const start = target(shown);
   const map = new MapLibre({
     container: host,
-    style: styleFor(topology, scene, paletteOf(host)),
-    ...target(shown),
-    // A stage that is enlarged as a whole needs as many pixels as it covers, not as it measures.
-    ...(enlarged === 1 ? {} : { pixelRatio: devicePixelRatio * enlarged }),
+    style: style(start.zoom),
+    ...start,
+    // Nobody sees the pictures that it draws while its parts arrive: they need not be fine.
+    pixelRatio: COARSE,
     ...LOCKED,
     minZoom: 3.5,
     maxZoom: 11,
@@ -131,9 +143,8 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   };
   const refit = new ResizeObserver(() => {
     if (host.clientWidth === 0 || host.clientHeight === 0) return;
-    const now = enlargementOf(host);
-    if (enlarged !== 1 || now !== 1) map.setPixelRatio(devicePixelRatio * now);
-    map.resize();
+    if (isLoaded) map.setPixelRatio(pixelRatio());
+    else map.resize();
     if (exploring || map.isMoving()) return;
     map.jumpTo(target(shown));
     if (isLoaded) painter.fitDashes(map.getZoom());
@@ -183,9 +194,7 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       map.easeTo({ zoom: map.getZoom() + by, duration: 250 });
     },
     recolour() {
-      map.setStyle(styleFor(topology, scene, paletteOf(host)), { diff: true });
-      painter.paint(shown);
-      painter.fitDashes(map.getZoom());
+      map.setStyle(style(map.getZoom()), { diff: true });
     },
     destroy() {
       refit.disconnect();
@@ -213,7 +222,8 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     map.on('webglcontextlost', onLoss);
     map.once('load', () => {
       isLoaded = true;
-      painter.paint(shown);
+      map.setPixelRatio(pixelRatio());
+      // The stage may have changed its size since.
       painter.fitDashes(map.getZoom());
       map.once('idle', () => {
         clearTimeout(impatience);
