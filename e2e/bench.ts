@@ -60,7 +60,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
     within(WITH_SOFTWARE_WEBGL, (browser) => measureWaking(browser, ours, floors, runs)),
   memory: () => within(WITH_SOFTWARE_WEBGL, (browser) => measureMemory(browser, ours)),
   holds: () => measureHolds(ours, executablePath),
-  lighthouse: () => measureLighthouse(ours, executablePath),
+  lighthouse: () => measureLighthouse(ours, floors, executablePath),
   repeat: measureRepeatability,
 };
 

@@ -30,6 +30,8 @@ const PREFERENCES = {
 /** The main journeys in the browsers that run.ts found. The two run beside each other. */
 export default defineConfig({
   ...base,
+  // The table of promises is Chromium's.
+  reporter: 'list',
   testDir: '.',
   outputDir: '../../test-results/other-browsers',
   // Each browser starts once: its journeys follow one another in one worker.
