@@ -193,11 +193,12 @@ export class Story {
     await this.rests();
   }
 
-  /** Opens a step of a figure and waits until the figure answers. */
+  /** Opens a step of a figure and waits until the figure answers, and stays where a pointer would aim. */
   async openFigure(step: string): Promise<void> {
     await this.open(step);
     await this.standsOn(step);
     await this.answers(sceneOf(step));
+    await this.rests();
   }
 
   /** The one control that walks the points of the figure on a stage. */
