@@ -110,6 +110,27 @@ for (const [device, viewport] of [
       });
   });
 
+test('a figure comes to life also where a scroll never said that it has ended', async ({
+  page,
+  story,
+}) => {
+  let letIn = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route('**/figures/*.json', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await story.open('surge/count');
+  await story.standsOn('surge/count');
+  await story.rests();
+  // As when the page grows above what is read, and the browser keeps that in its place.
+  await page.evaluate(() => dispatchEvent(new Event('scroll')));
+  letIn();
+  await story.answers('surge');
+});
+
 for (const [what, viewport] of [
   ['320 pixels wide', { width: 320, height: 640 }],
   ['1280 pixels wide at 400 %', { width: 320, height: 256 }],

@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { STACKED } from '../../src/player/layout.ts';
 import { picturesIn, type Story } from '../reader.ts';
-import type { Part } from './promises.ts';
 import { isPainted, isWhole, seenAt } from './seen.ts';
 import { writtenAt, writtenTitle } from './written.ts';
 
@@ -34,6 +33,10 @@ export interface Manner {
   /** Happens while the reader stands at the map. */
   atMap?: (story: Story) => Promise<void>;
 }
+
+/** What a journey holds on to, and how it was found: shown at once, behind a button, live. */
+export const PARTS = ['text', 'words', 'picture', 'claim'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** Begins the type of a test's annotation that says how a part of the story was found. */
 export const KEPT = 'kept ';

@@ -2,10 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { Condition } from './conditions.ts';
-
-/** What a journey holds on to, and how it was found: shown at once, behind a button, live. */
-export const PARTS = ['text', 'words', 'picture', 'claim'] as const;
-export type Part = (typeof PARTS)[number];
+import { type Part, PARTS } from './journey.ts';
 
 /** What a journey under one condition has come to. */
 export interface Outcome {

@@ -31,29 +31,33 @@ export function keepPlace(change: () => void): void {
   if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
 }
 
+/** Milliseconds without a scroll after which it has ended, also where the browser does not say so. */
+const REST = 200;
+
 let isMoving = false;
+let quiet = 0;
+const waiting = new Set<() => void>();
+const end = (): void => {
+  clearTimeout(quiet);
+  isMoving = false;
+  for (const go of waiting) go();
+  waiting.clear();
+};
 addEventListener(
   'scroll',
   () => {
-    isMoving = 'onscrollend' in globalThis;
+    isMoving = true;
+    clearTimeout(quiet);
+    quiet = window.setTimeout(end, REST);
   },
   { passive: true },
 );
-addEventListener('scrollend', () => {
-  isMoving = false;
-});
+addEventListener('scrollend', end);
 
 /** Settles when the page does not scroll: a change now cannot lead a journey astray. */
 export function pageAtRest(): Promise<void> {
   return new Promise((resolve) => {
-    if (isMoving) {
-      addEventListener(
-        'scrollend',
-        () => {
-          resolve();
-        },
-        { once: true },
-      );
-    } else resolve();
+    if (isMoving) waiting.add(resolve);
+    else resolve();
   });
 }
