@@ -81,9 +81,7 @@ export function styleAt(
         own.filter((setting) => setting.kind === kind).map(({ name, value }) => [name, value]),
       ),
     });
-    return own.length === 0
-      ? layer
-      : ({ ...layer, paint: set('paint'), layout: set('layout') } as LayerSpecification);
+    return own.length === 0 ? layer : { ...layer, paint: set('paint'), layout: set('layout') };
   });
   return { ...style, layers };
 }
