@@ -71,6 +71,9 @@ export function attachSurface(host: HTMLElement, options: SurfaceOptions): Surfa
   let points: readonly FigurePoint[] = [];
   let pinned = false;
   let leaving: ReturnType<typeof setTimeout> | undefined;
+  /** Size of the host when the layer was last laid, in CSS pixels. */
+  let laid = '';
+  const size = (): string => `${host.offsetWidth} x ${host.offsetHeight}`;
 
   const hide = (): void => {
     pinned = false;
@@ -173,6 +176,7 @@ export function attachSurface(host: HTMLElement, options: SurfaceOptions): Surfa
     const outer = host.getBoundingClientRect();
     const inner = area?.getBoundingClientRect();
     const enlarged = enlargementOf(host);
+    laid = size();
     hide();
     element.hidden = !inner;
     if (!picture || !inner) return;
@@ -194,7 +198,10 @@ export function attachSurface(host: HTMLElement, options: SurfaceOptions): Surfa
     lay();
     options.onUpdate();
   };
-  const observer = new ResizeObserver(update);
+  // It reports once without any change, maybe after the first answer: that would be taken away.
+  const observer = new ResizeObserver(() => {
+    if (size() !== laid) update();
+  });
   observer.observe(host);
 
   return {
