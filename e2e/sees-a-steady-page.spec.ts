@@ -73,6 +73,19 @@ for (const [device, viewport] of [
     });
   });
 
+/** Keeps what figures need from coming, until the function that it returns is called. */
+async function holdFigures(page: Page): Promise<() => void> {
+  let letIn = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route('**/figures/*.json', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  return letIn;
+}
+
 /** Steps with something for the reader to do above them, or in them. */
 const BELOW_ASKS = ['surge/count', 'surge/where', 'surge/counters', 'actors/peshmerga'];
 
@@ -88,14 +101,7 @@ for (const [device, viewport] of [
         page,
         story,
       }) => {
-        let letIn = (): void => undefined;
-        const opened = new Promise<void>((resolve) => {
-          letIn = resolve;
-        });
-        await page.route('**/figures/*.json', async (route) => {
-          await opened;
-          await route.continue();
-        });
+        const letIn = await holdFigures(page);
         await story.open(step);
         await story.standsOn(step);
         await story.rests();
@@ -114,14 +120,7 @@ test('a figure comes to life also where a scroll never said that it has ended', 
   page,
   story,
 }) => {
-  let letIn = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    letIn = resolve;
-  });
-  await page.route('**/figures/*.json', async (route) => {
-    await opened;
-    await route.continue();
-  });
+  const letIn = await holdFigures(page);
   await story.open('surge/count');
   await story.standsOn('surge/count');
   await story.rests();
