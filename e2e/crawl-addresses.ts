@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5';
-import { attribute, elementFrom, elementsIn, type Element } from '../src/classroom/tree.ts';
+import { attribute, elementFrom, elementsIn, textIn, type Element } from '../src/classroom/tree.ts';
 import { placeOf, textsIn, type CrawledSite } from './crawl-site.ts';
 
 /** An address as it is written somewhere. */
@@ -9,6 +9,8 @@ export interface Written {
   address: string;
 }
 
+/** An address in styles. */
+const IN_STYLES = /url\(["']?([^"')]+)/g;
 const ADDRESSES = ['href', 'src', 'poster', 'action', 'formaction', 'data', 'cite', 'data-live'];
 
 /** All addresses at an element. */
@@ -19,9 +21,7 @@ function addressesAt(element: Element): string[] {
       .split(',')
       .flatMap((one) => /\S+/.exec(one)?.[0] ?? []),
   );
-  const styled = [...value('style').matchAll(/url\(["']?([^"')]+)/g)].flatMap(
-    ([, url]) => url ?? [],
-  );
+  const styled = [...value('style').matchAll(IN_STYLES)].flatMap(([, url]) => url ?? []);
   const isShared = /^og:(image|url)$/.test(value('property'));
   return [
     ...ADDRESSES.flatMap((name) => attribute(element, name) ?? []),
@@ -75,11 +75,7 @@ const inStyles = (file: string, elements: readonly Element[]): Written[] =>
   elements
     .filter(({ tagName }) => tagName === 'style')
     .flatMap((element) =>
-      [
-        ...textsIn(element)
-          .join('')
-          .matchAll(/url\(["']?([^"')]+)/g),
-      ].map(([, address = '']) => ({
+      [...textIn(element).matchAll(IN_STYLES)].map(([, address = '']) => ({
         file,
         place: placeOf(element),
         address,
@@ -89,7 +85,7 @@ const inStyles = (file: string, elements: readonly Element[]): Written[] =>
 /** The data that a page holds in an element. */
 const dataIn = (element: Element): unknown =>
   element.tagName === 'script' && (attribute(element, 'type') ?? '').includes('json')
-    ? JSON.parse(textsIn(element).join(''))
+    ? JSON.parse(textIn(element))
     : undefined;
 
 /** All addresses in a file that is no page. */
@@ -103,7 +99,7 @@ function inFile(file: string, { textOf, root }: CrawledSite): Written[] {
     return files.map(({ path }, i) => ({ file, place: `files/${i}/path`, address: path }));
   }
   if (file.endsWith('.json')) return inJson(file, '', JSON.parse(textOf(file)), root);
-  if (file.endsWith('.css')) return found(/url\(["']?([^"')]+)/g);
+  if (file.endsWith('.css')) return found(IN_STYLES);
   if (/\.m?js$/.test(file)) return found(/(?:\bfrom|\bimport)\s*\(?\s*["'`](\.[^"'`]+)/g);
   if (file.endsWith('.xml')) return found(/(?:\shref="|<loc>)([^"<]+)/g);
   if (file.endsWith('.txt')) return found(/^Sitemap:\s*(\S+)/gim);

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { schemaOrgComplaints } from '../src/evidence/schema-org.ts';
-import { attribute } from '../src/classroom/tree.ts';
+import { attribute, textIn } from '../src/classroom/tree.ts';
 import { addressOf, isListed } from './crawl-heads.ts';
-import { textsIn, type CrawledPage, type CrawledSite, type Fault } from './crawl-site.ts';
+import type { CrawledPage, CrawledSite, Fault } from './crawl-site.ts';
 
 /** What a page says to machines. */
 interface Said {
@@ -108,7 +108,7 @@ const SCHEMAS: Record<string, object> = {
 const saidIn = (page: CrawledPage): Said[] =>
   page.elements
     .filter((one) => attribute(one, 'type') === 'application/ld+json')
-    .map((one) => ({ page, data: JSON.parse(textsIn(one).join('')) as Said['data'] }));
+    .map((one) => ({ page, data: JSON.parse(textIn(one)) as Said['data'] }));
 
 const PLACE = 'structured data';
 

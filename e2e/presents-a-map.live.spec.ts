@@ -1,4 +1,5 @@
 import { Hall } from './hall.ts';
+import { holdBack } from './hold-back.ts';
 import { compare } from './pixels.ts';
 import { expect, test } from './reader.ts';
 
@@ -12,14 +13,7 @@ test('a live map in the hall is as sharp and as large as its still, and goes wit
   page,
 }) => {
   const hall = new Hall(page);
-  let letIn = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    letIn = resolve;
-  });
-  await page.route('**/map/base.json', async (route) => {
-    await opened;
-    await route.continue();
-  });
+  const letIn = await holdBack(page, '**/map/base.json');
   await hall.open('attack/assault');
   await hall.standsOn('attack/assault');
   const photograph = (more = ''): Promise<Buffer> =>

@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
+import { holdBack } from './hold-back.ts';
 import { DESKTOP, expect, PHONE, test } from './reader.ts';
+
+/** What figures need to come to life. */
+const FIGURES = '**/figures/*.json';
 
 interface Seen {
   shift: number;
@@ -73,19 +77,6 @@ for (const [device, viewport] of [
     });
   });
 
-/** Keeps what figures need from coming, until the function that it returns is called. */
-async function holdFigures(page: Page): Promise<() => void> {
-  let letIn = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    letIn = resolve;
-  });
-  await page.route('**/figures/*.json', async (route) => {
-    await opened;
-    await route.continue();
-  });
-  return letIn;
-}
-
 /** Steps with something for the reader to do above them, or in them. */
 const BELOW_ASKS = ['surge/count', 'surge/where', 'surge/counters', 'actors/peshmerga'];
 
@@ -101,7 +92,7 @@ for (const [device, viewport] of [
         page,
         story,
       }) => {
-        const letIn = await holdFigures(page);
+        const letIn = await holdBack(page, FIGURES);
         await story.open(step);
         await story.standsOn(step);
         await story.rests();
@@ -120,7 +111,7 @@ test('a figure comes to life also where a scroll never said that it has ended', 
   page,
   story,
 }) => {
-  const letIn = await holdFigures(page);
+  const letIn = await holdBack(page, FIGURES);
   await story.open('surge/count');
   await story.standsOn('surge/count');
   await story.rests();

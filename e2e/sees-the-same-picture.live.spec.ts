@@ -1,4 +1,5 @@
 import { mapScenes } from './frames.ts';
+import { holdBack } from './hold-back.ts';
 import { compare } from './pixels.ts';
 import { expect, test, type Story } from './reader.ts';
 
@@ -31,14 +32,7 @@ for (const { id, frames } of mapScenes) {
   const other = frames[0]?.id ?? '';
 
   test(`the live map of ${id} takes over without a change to be seen`, async ({ page, story }) => {
-    let letIn = (): void => undefined;
-    const opened = new Promise<void>((resolve) => {
-      letIn = resolve;
-    });
-    await page.route('**/map/base.json', async (route) => {
-      await opened;
-      await route.continue();
-    });
+    const letIn = await holdBack(page, '**/map/base.json');
     await story.open(`${id}/${other}`);
     await story.standsOn(`${id}/${other}`);
     const wrong = await photograph(story, id);
