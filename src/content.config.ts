@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { candidateSchema, criterionSchema } from './contract/schema/candidates.ts';
 import {
   exerciseSchema,
   lessonSchema,
@@ -13,6 +14,7 @@ import {
   clueSchema,
   eventSchema,
   hedgeSchema,
+  partySchema,
   sourceSchema,
   spellingSchema,
   termSchema,
@@ -48,6 +50,10 @@ export const collections = {
     loader: glob({ pattern: '*.yaml', base: './content/scenes' }),
     schema: sceneSchema,
   }),
+  parties: defineCollection({
+    loader: file('content/evidence/parties.yaml'),
+    schema: partySchema,
+  }),
   sources: defineCollection({
     loader: file('content/evidence/sources.yaml'),
     schema: sourceSchema,
@@ -78,6 +84,14 @@ export const collections = {
   clues: defineCollection({
     loader: file('content/data/clues.yaml'),
     schema: clueSchema,
+  }),
+  criteria: defineCollection({
+    loader: file('content/data/criteria.yaml'),
+    schema: criterionSchema,
+  }),
+  candidates: defineCollection({
+    loader: file('content/data/candidates.yaml'),
+    schema: candidateSchema,
   }),
   actors: defineCollection({ loader: file('content/data/actors.yaml'), schema: actorSchema }),
   ties: defineCollection({ loader: file('content/data/ties.yaml'), schema: tieSchema }),

@@ -1,14 +1,10 @@
+import type { Fit } from './contract/schema/candidates.ts';
 import type { UseKind } from './contract/source-uses.ts';
 import { dateInWords } from './model/date-words.ts';
+import { capital, inWords } from './model/number-words.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
-
-/** Small numbers are read as words. */
-const inWords = (count: number): string =>
-  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ??
-  String(count);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * The words of the pages of evidence, which are made at build. They stand apart from src/strings.ts so
@@ -49,32 +45,14 @@ export const evidenceStrings = {
       P4: 'the second paragraph',
     },
     from: (places: readonly string[]) => `From ${places.join(' and ')} of the report.`,
-    verdict: 'Our verdict',
     wording: 'How the report puts it',
     flat: 'It states this without a hedge.',
     hedgeKinds: { hedge: 'a hedge', stress: 'a stress' },
     keyWords: 'Its words:',
     statedSource: (source: string) => `Source that it gives: ${source}.`,
     noSource: 'It gives no source for it.',
-    sides: {
-      for: 'What speaks for it',
-      against: 'What speaks against it',
-      qualifying: 'What qualifies it',
-    },
-    nothing: {
-      for: 'Nothing that we read.',
-      against: 'Nothing that we read.',
-      qualifying: 'Nothing that we read.',
-    },
     undated: 'no date in the copy read',
     reliability: 'Reliability:',
-    origin: 'Not so many witnesses',
-    sharedParty: (count: number, party: string) =>
-      `${capital(inWords(count))} of these texts carry the words of ${party}, or probably do:`,
-    sharedText: (count: number) =>
-      `${capital(inWords(count))} of these texts go back to one, or probably do:`,
-    thatText: 'It is',
-    originMore: 'Who repeats whom',
     settle: 'What would settle it',
     story: 'Where it stands in the story',
     shown: 'on the picture',
@@ -110,7 +88,7 @@ export const evidenceStrings = {
     shownMany: (total: number) => `# claims of ${total}`,
     claims: 'Claims',
     evidenceCount: (pro: number, contra: number, qualifying: number) =>
-      `${pro} for, ${contra} against, ${qualifying} qualifying`,
+      `${counted(pro, 'text', 'texts')} for, ${contra} against, ${qualifying} qualifying`,
     hedges: 'How the report weighs it:',
     alternatives: 'Other ways to explain the attacks',
     alternativesIntro: (count: number) =>
@@ -156,6 +134,22 @@ export const evidenceStrings = {
       map: 'places and lines of the maps',
       classroom: 'questions and exercises',
     } satisfies Record<UseKind, string>,
+  },
+
+  candidates: {
+    caption: (count: number, points: number) =>
+      `${capital(inWords(count))} events on record: which of ${inWords(points)} points of the report does each meet?`,
+    column: 'Event',
+    points: (met: number, of: number) => `${met} of ${of} points`,
+    outside: 'outside the span of dates',
+    unit: (name: string) => `Attacked: ${name}.`,
+    noUnit: 'The unit attacked is not named.',
+    fit: { yes: 'yes', no: 'no', unknown: 'open' } satisfies Record<Fit, string>,
+    signs: { yes: '+', no: '−', unknown: '?' } satisfies Record<Fit, string>,
+    ask: 'What makes a “yes”',
+    words: (words: string) => ` The report: “${words}”.`,
+    order:
+      'First come the events inside the span of dates that the clues leave, and among them those that meet most points. Equals stand by day. “Open” means that the texts read do not decide it. Points count what was written, not what happened: a longer account can meet more.',
   },
 
   origins: {

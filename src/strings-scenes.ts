@@ -37,7 +37,7 @@ export const sceneStrings = {
   plot: 'Plot',
   plots: {
     columns: 'columns by month',
-    panels: 'panels, one for each place',
+    panels: 'panels side by side',
     counters: 'counts of several counters on one axis',
     bracket: 'brackets on a line of days',
     ties: 'ties between actors',

@@ -59,6 +59,7 @@ export const strings = {
   focusLabel: 'Look at one of them',
   menu: 'Chapters',
   chapter: (order: number) => `Chapter ${order}`,
+  answer: 'The answer',
   minutesLeft: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
   calm: 'Calm motion',
   page: 'Read as a page',

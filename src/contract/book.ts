@@ -3,11 +3,13 @@ import type {
   Claim,
   Clue,
   Hedge,
+  Party,
   Source,
   Spelling,
   Term,
   TimelineEvent,
 } from './schema/evidence.ts';
+import type { Candidate, Criterion } from './schema/candidates.ts';
 import type { Exercise, Lesson, Note, Question } from './schema/classroom.ts';
 import type { Correction, Dates, Unmarked } from './schema/pages.ts';
 import type { Actor, FigureContent, Table, Tie } from './schema/figure.ts';
@@ -16,6 +18,7 @@ import type { SceneContent } from './schema/scene.ts';
 
 /** All content except the chapters' prose, by collection and id. */
 export interface Book {
+  parties: ReadonlyMap<string, Party>;
   sources: ReadonlyMap<string, Source>;
   claims: ReadonlyMap<string, Claim>;
   hedges: ReadonlyMap<string, Hedge>;
@@ -30,6 +33,9 @@ export interface Book {
   scenes: ReadonlyMap<string, SceneContent>;
   spellings: ReadonlyMap<string, Spelling>;
   clues: ReadonlyMap<string, Clue>;
+  /** What the report says of its event, and the events on record that may be it. */
+  criteria: ReadonlyMap<string, Criterion>;
+  candidates: ReadonlyMap<string, Candidate>;
   actors: ReadonlyMap<string, Actor>;
   ties: ReadonlyMap<string, Tie>;
   /** Scenes whose frames are figures; `scenes` are those whose frames are maps. */

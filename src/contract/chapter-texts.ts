@@ -2,16 +2,19 @@ import { getCollection } from 'astro:content';
 import { placesOfClaim, type ChapterText, type ClaimPlace } from './claim-places.ts';
 import { readBook } from './collections.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { readingOrder } from './reading-order.ts';
+import { minutesFor, readingOrder } from './reading-order.ts';
 import { usesOfSources, type SourceUse } from './source-uses.ts';
+import { withTalliesInProse } from './verdict-tallies.ts';
 
-/** What the pages of evidence work out from the story's text, once in a build. */
+/** What the pages work out from the story's text, once in a build. */
 interface Index {
   chapters: readonly ChapterText[];
   /** By claim. */
   places: ReadonlyMap<string, ClaimPlace[]>;
   /** By source. */
   uses: ReadonlyMap<string, SourceUse[]>;
+  /** How long a chapter takes to read, as a fraction, by its slug. */
+  minutes: ReadonlyMap<string, number>;
 }
 
 let index: Promise<Index> | undefined;
@@ -23,18 +26,21 @@ export function storyIndex(): Promise<Index> {
 
 async function assemble(): Promise<Index> {
   const book = await readBook();
-  const chapters = readingOrder(await getCollection('story')).map(
-    ({ data: { slug, short }, body = '' }): ChapterText => ({
-      slug,
-      short,
-      paragraphs: paragraphsOf(body),
-    }),
-  );
+  const read = readingOrder(await getCollection('story')).map(({ data, body = '' }) => ({
+    ...data,
+    body: withTalliesInProse(body, book.claims),
+  }));
+  const chapters = read.map(({ slug, short, body }): ChapterText => ({
+    slug,
+    short,
+    paragraphs: paragraphsOf(body),
+  }));
   return {
     chapters,
     places: new Map(
       [...book.claims.keys()].map((claim) => [claim, placesOfClaim(claim, chapters, book)]),
     ),
     uses: usesOfSources(chapters, book),
+    minutes: new Map(read.map(({ slug, body }) => [slug, minutesFor(body)])),
   };
 }

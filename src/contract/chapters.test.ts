@@ -4,14 +4,14 @@ import { said } from './sample-content.ts';
 const STORY = 'story/01-attack.mdx';
 const STEP_ONE = '<Step id="attack/region">\n\nThere is a city.<Cite id="report" />\n\n</Step>\n\n';
 const HEAD =
-  '---\ntitle: An attack\nshort: Attack\nslug: attack\norder: 1\nstandfirst: What is said about it.\n---\n';
+  '---\ntitle: An attack\nshort: Attack\nslug: attack\norder: 1\nquestion: Was there an attack?\n---\n';
 
 describe('a chapter', () => {
   it('has only the elements that the site knows', async () => {
     expect(await said([STORY, '<Cite id="report" />', '<Cit id="report" />']))
       .toMatchInlineSnapshot(`
         "content/story/01-attack.mdx:13:17 <Cit>
-            found unknown element <Cit>, expected one of: Scene, Step, Claim, Cite, Term, Title, Grammar, Spellings, Alternatives, RateClaims. Did you mean "Cite"?"
+            found unknown element <Cit>, expected one of: Scene, Step, Claim, Cite, Term, Count, ClaimNames, Answer, Title, ReadingTime, Grammar, Spellings, Candidates, Alternatives, RateClaims. Did you mean "Cite"?"
       `);
   });
 
@@ -167,13 +167,17 @@ describe('a chapter', () => {
   it('has a head', async () => {
     expect(await said([STORY, HEAD, ''])).toMatchInlineSnapshot(`
       "content/story/01-attack.mdx:1:1 the whole file
-          has no front matter, expected title, short, slug, order, standfirst between two lines of ---. Add it at the top."
+          has no front matter, expected title, short, slug, order, question, standfirst between two lines of ---. Add it at the top."
     `);
   });
 
   it('has an address and a place in the reading order of its own', async () => {
     expect(
-      await said(['story/02-again.mdx', '', `${HEAD}\nThere is a city.<Cite id="report" />\n`]),
+      await said([
+        'story/02-again.mdx',
+        '',
+        `${HEAD}\n<Answer>There is a city.<Cite id="report" /></Answer>\n`,
+      ]),
     ).toMatchInlineSnapshot(`
         "content/story/02-again.mdx:4:7 slug
             found "attack", which content/story/01-attack.mdx has already, expected each chapter to have its own. Change one.

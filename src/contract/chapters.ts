@@ -1,3 +1,4 @@
+import { checkAnswer } from './chapter-answer.ts';
 import { didYouMean, suggestion } from './did-you-mean.ts';
 import { readElements, splitChapter, type Element } from './mdx-elements.ts';
 import type { Problem } from './problem.ts';
@@ -9,10 +10,11 @@ import { chapterSchema } from './schema/scene.ts';
 import { checkShape } from './shape.ts';
 import { unknownId } from './unknown-id.ts';
 import { unknownIn } from './unknown-in.ts';
+import { claimsIn, isTally, TALLIES } from './verdict-tallies.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /** Elements by name, and the attribute that each must have. */
-type Elements = Readonly<Record<string, 'id' | null>>;
+type Elements = Readonly<Record<string, 'id' | 'of' | null>>;
 
 /** The elements that a chapter may use. */
 const ELEMENTS: Elements = {
@@ -21,15 +23,28 @@ const ELEMENTS: Elements = {
   Claim: 'id',
   Cite: 'id',
   Term: 'id',
+  Count: 'of',
+  ClaimNames: 'of',
+  Answer: null,
   Title: null,
+  ReadingTime: null,
   Grammar: null,
   Spellings: null,
+  Candidates: null,
   Alternatives: null,
   RateClaims: null,
 };
 
 /** The elements that a page beside the story may use. */
-const PAGE_ELEMENTS: Elements = { Claim: 'id', Cite: 'id', Term: 'id', Grammar: null };
+const PAGE_ELEMENTS: Elements = {
+  Claim: 'id',
+  Cite: 'id',
+  Term: 'id',
+  Count: 'of',
+  ClaimNames: 'of',
+  Grammar: null,
+  VerdictRule: null,
+};
 
 /** Which list an element's ids belong to. */
 const POINTS_TO: Readonly<Record<string, ListName>> = {
@@ -94,6 +109,15 @@ function checkIds(element: Element & { id: string }, content: Content, used: Use
   }
 }
 
+/** Whether an element counts something that can be counted. */
+function checkTally(element: Element, of: string, content: Content, used: Used, say: Say): void {
+  if (!isTally(of)) {
+    const suggested = suggestion(of, TALLIES, 'Correct it.');
+    say(element, `found of="${of}", expected one of: ${TALLIES.join(' | ')}.${suggested}`);
+  } else if (element.name === 'ClaimNames')
+    for (const { id } of claimsIn(of, content.book.claims)) used.claims.add(id);
+}
+
 function checkElements(
   elements: readonly Element[],
   content: Content,
@@ -103,16 +127,18 @@ function checkElements(
 ): Shown[] {
   const shown: Shown[] = [];
   for (const element of elements) {
-    const { name, id } = element;
+    const { name, id, of } = element;
     const names = Object.keys(allowed);
+    const needed = allowed[name];
     if (!names.includes(name))
       say(
         element,
         `found unknown element <${name}>, expected one of: ${names.join(', ')}.` +
           suggestion(name, names, 'Remove it.'),
       );
-    else if (allowed[name] === 'id' && id === undefined)
-      say(element, `has no id, expected one: <${name} id="…">. Add it.`);
+    else if (needed && element[needed] === undefined)
+      say(element, `has no ${needed}, expected one: <${name} ${needed}="…">. Add it.`);
+    else if (needed === 'of' && of !== undefined) checkTally(element, of, content, used, say);
     if (id === undefined) continue;
     const known = { ...element, id };
     checkIds(known, content, used, say);
@@ -182,7 +208,10 @@ export function checkChapters(content: Content, used: Used): Problem[] {
   const chapter: Kind = { head: chapterSchema, elements: ELEMENTS };
   const page: Kind = { head: pageSchema, elements: PAGE_ELEMENTS };
   return [
-    ...content.chapters.flatMap((one) => checkProse(one, chapter, content, used)),
+    ...content.chapters.flatMap((one) => [
+      ...checkProse(one, chapter, content, used),
+      ...checkAnswer(one),
+    ]),
     ...content.pages.flatMap((one) => checkProse(one, page, content, used)),
     ...checkTwins(content),
   ];

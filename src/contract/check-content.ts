@@ -1,3 +1,4 @@
+import type { Book } from './book.ts';
 import { checkChapters } from './chapters.ts';
 import { checkClassroom } from './classroom.ts';
 import { checkMarks } from './marks.ts';
@@ -5,13 +6,17 @@ import { checkPages } from './pages.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Content } from './read-content.ts';
 import { checkReferences } from './references.ts';
+import { checkTallies } from './tallies.ts';
 import { nothingUsed, type Used } from './used.ts';
+import { checkVerdicts } from './verdicts.ts';
 
 /** The result of a check: mistakes that stop a build, and things that are defined and never used. */
 export interface Report {
   problems: Problem[];
   /** One line each, for example `places: akashat`. */
   unused: string[];
+  /** What was read, as far as its shape is right. */
+  book: Book;
 }
 
 const REPORTED = [
@@ -47,13 +52,15 @@ function unusedIn(content: Content, used: Used): string[] {
 export async function checkContent(root: string): Promise<Report> {
   const content = await readContent(root);
   const used = nothingUsed();
-  const problems = [
+  const others = [
     ...content.problems,
     ...checkReferences(content, used),
     ...checkChapters(content, used),
     ...checkMarks(content),
     ...checkPages(content),
     ...checkClassroom(content),
+    ...checkTallies(content, used),
   ];
-  return { problems, unused: unusedIn(content, used) };
+  const problems = [...others, ...checkVerdicts(content, used, others)];
+  return { problems, unused: unusedIn(content, used), book: content.book };
 }

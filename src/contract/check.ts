@@ -1,7 +1,9 @@
 import { checkContent } from './check-content.ts';
 import { formatProblems } from './problem.ts';
+import { verdictTable } from './verdict-table.ts';
 
-const { problems, unused } = await checkContent('content');
+const { problems, unused, book } = await checkContent('content');
+if (process.argv.includes('--verdicts')) console.log(`${verdictTable(book)}\n`);
 if (unused.length > 0)
   console.log(`Defined and never used (no mistake, but worth a look):\n  ${unused.join('\n  ')}\n`);
 if (problems.length > 0) {

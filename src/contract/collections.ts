@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Book } from './book.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readTables, SERIES } from './read-tables.ts';
+import { withTallies } from './verdict-tallies.ts';
 
 async function byId<K extends Exclude<keyof Book, 'tables' | 'corrections'>>(
   name: K,
@@ -19,7 +20,8 @@ export function readBook(): Promise<Book> {
 }
 
 async function assemble(): Promise<Book> {
-  return {
+  return withTallies({
+    parties: await byId('parties'),
     sources: await byId('sources'),
     claims: await byId('claims'),
     hedges: await byId('hedges'),
@@ -34,6 +36,8 @@ async function assemble(): Promise<Book> {
     scenes: await byId('scenes'),
     spellings: await byId('spellings'),
     clues: await byId('clues'),
+    criteria: await byId('criteria'),
+    candidates: await byId('candidates'),
     actors: await byId('actors'),
     ties: await byId('ties'),
     figures: await byId('figures'),
@@ -45,5 +49,5 @@ async function assemble(): Promise<Book> {
     exercises: await byId('exercises'),
     lessons: await byId('lessons'),
     tables: (await readTables(SERIES)).tables,
-  };
+  });
 }

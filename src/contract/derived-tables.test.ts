@@ -80,10 +80,60 @@ describe('a stored table', () => {
     expect(sum('2019-10', '2020-03', 'Iraq')).toBe(31);
     expect(sum('2019-10', '2020-03', 'Diyala', 'Kirkuk', 'Salahaddin')).toBe(24);
     expect(sum('2019-10', '2020-03', 'Anbar', 'Nineveh')).toBe(1);
+    const byPlace = ['Salahaddin', 'Kirkuk', 'Diyala'].map((place) =>
+      sum('2019-10', '2020-03', place),
+    );
+    expect(byPlace).toEqual([6, 5, 13]);
     const counted = book.tables
       .get('counters-2020-q2')
       ?.rows.find(({ counter }) => counter === 'UCDP');
     expect(counted?.events).toBe(sum('2020-04', '2020-06', 'Iraq'));
+  });
+});
+
+describe('the counters side by side', () => {
+  const rows = book.tables.get('iraq-counters')?.rows ?? [];
+  const sum = (column: string, from: string, to: string, ...places: string[]): number =>
+    rows
+      .filter(({ month }) => String(month) >= from && String(month) <= to)
+      .filter(({ place }) => places.includes(String(place)))
+      .reduce((total, row) => total + Number(row[column]), 0);
+
+  it('have the precise events of the table that is drawn alone', () => {
+    const alone = book.tables.get('ucdp-iraq')?.rows ?? [];
+    expect(rows.map(({ month, place, ucdp_precise: events }) => [month, place, events])).toEqual(
+      alone.map(({ month, place, events }) => [month, place, events]),
+    );
+  });
+
+  it('are empty where nothing was to be had, and never less than a part of themselves', () => {
+    for (const row of rows) {
+      expect(row.ucdp_all === null).toBe(String(row.month) > '2019-12');
+      expect(row.acled_with_isis === null).toBe(String(row.month) < '2019-01');
+      if (row.ucdp_all !== null)
+        expect(Number(row.ucdp_all)).toBeGreaterThanOrEqual(Number(row.ucdp_precise));
+      const parts = [Number(row.acled_isis_first), Number(row.acled_with_a_death)];
+      expect(Number(row.acled_with_isis)).toBeGreaterThanOrEqual(Math.max(...parts));
+    }
+  });
+
+  it('agree with what the metadata and the figures say of them', () => {
+    const five = ['Anbar', 'Nineveh', 'Kirkuk', 'Diyala', 'Salahaddin'];
+    const inYear = (column: string, year: string): number[] =>
+      ['Iraq', ...five].map((place) => sum(column, `${year}-01`, `${year}-12`, place));
+    expect(inYear('ucdp_all', '2018')).toEqual([176, 19, 30, 44, 25, 33]);
+    expect(inYear('ucdp_all', '2019')).toEqual([147, 18, 23, 28, 32, 27]);
+    expect(inYear('ucdp_precise', '2019')).toEqual([76, 6, 8, 15, 19, 14]);
+    const autumn = ['Anbar', 'Nineveh'].map((place) => [
+      sum('ucdp_all', '2019-10', '2019-12', place),
+      sum('ucdp_precise', '2019-10', '2019-12', place),
+    ]);
+    expect(autumn).toEqual([
+      [1, 0],
+      [3, 0],
+    ]);
+    expect(sum('acled_with_isis', '2019-10', '2020-03', 'Anbar', 'Nineveh')).toBe(62);
+    expect(sum('acled_with_isis', '2019-10', '2020-03', ...five.slice(2))).toBe(258);
   });
 });
 

@@ -2,7 +2,7 @@ import { byDays } from './clue-order.ts';
 import { actorsTable, tiesTable } from './actor-tables.ts';
 import type { Book } from './book.ts';
 import { citationOf, ID, OURS, SOURCES, sourcesOf, text } from './our-tables.ts';
-import { SIDES } from './references.ts';
+import { SIDES } from './schema/evidence.ts';
 import type { Table } from './schema/figure.ts';
 
 function cluesTable({ clues }: Book): Table {

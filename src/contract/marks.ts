@@ -3,11 +3,12 @@ import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import type { Problem } from './problem.ts';
 import type { Content } from './read-content.ts';
 
-/**
- * A term explains a word and says nothing about where a sentence comes from. Elements that are
- * unknown have been reported, and may have been meant as a mark.
- */
-const isMarked = ({ marks }: Paragraph): boolean => marks.some(({ name }) => name !== 'Term');
+/** What says nothing about where a sentence comes from: words explained, numbers of ours, the sentence as a whole. */
+const NO_MARKS: readonly string[] = ['Term', 'Count', 'ReadingTime', 'Answer'];
+
+/** Elements that are unknown have been reported, and may have been meant as a mark. */
+const isMarked = ({ marks }: Paragraph): boolean =>
+  marks.some(({ name }) => !NO_MARKS.includes(name));
 
 /** A paragraph in so few words that an editor finds it. */
 const beginning = (text: string): string => {

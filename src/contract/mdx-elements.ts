@@ -7,6 +7,8 @@ import { parseYaml } from './yaml-file.ts';
 export interface Element {
   name: string;
   id: string | undefined;
+  /** What a `<Count>` or `<ClaimNames>` counts. */
+  of: string | undefined;
   line: number;
   column: number;
 }
@@ -32,9 +34,12 @@ export interface TreeNode {
 function elementsOf(node: TreeNode): Element[] {
   const inner = (node.children ?? []).flatMap(elementsOf);
   if (!node.type.startsWith('mdxJsx') || !node.name) return inner;
-  const id = node.attributes?.find(({ name }) => name === 'id')?.value;
+  const valueOf = (attribute: string): string | undefined => {
+    const value = node.attributes?.find(({ name }) => name === attribute)?.value;
+    return typeof value === 'string' ? value : undefined;
+  };
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  return [{ name: node.name, id: typeof id === 'string' ? id : undefined, line, column }, ...inner];
+  return [{ name: node.name, id: valueOf('id'), of: valueOf('of'), line, column }, ...inner];
 }
 
 /** The front matter as its own text, and the body with the front matter's lines left empty. */

@@ -5,7 +5,7 @@ type Sources = Book['sources'];
 
 /** A text with those that pass on its words. */
 export interface OriginTree {
-  /** A source, or a party whose own statement is not among the sources. */
+  /** A source, or the id of a party whose own statement is not among the sources. */
   source?: Source;
   party?: string;
   /** How it hangs on what stands above it. */
@@ -50,7 +50,7 @@ export function originTrees(sources: Sources): OriginTree[] {
 export interface Chain {
   /** The source ids from the text itself to the first of its kind. */
   texts: string[];
-  /** The party behind the last of them, if one is named. */
+  /** The party behind the last of them, by its id, if one is named. */
   party?: string;
 }
 
@@ -73,37 +73,4 @@ export function chainOf(source: string, claim: string, sources: Sources): Chain 
     id = origin.source;
   }
   return { texts };
-}
-
-/** Several texts under one claim that are not several witnesses. */
-export interface SharedOrigin {
-  /** The text that they go back to, or the party whose words they carry. */
-  source?: string;
-  party?: string;
-  /** The ids of the texts that the claim cites. */
-  texts: string[];
-}
-
-/**
- * Texts that a claim cites and that go back to one origin: first by party, then, inside a party or
- * without one, by text. Only groups of two and more.
- */
-export function sharedOrigins(
-  cited: readonly string[],
-  claim: string,
-  sources: Sources,
-): SharedOrigin[] {
-  const chains = [...new Set(cited)].map((id) => ({ id, ...chainOf(id, claim, sources) }));
-  const groups = new Map<string, SharedOrigin>();
-  const add = (key: string, kind: Omit<SharedOrigin, 'texts'>, id: string): void => {
-    const group = groups.get(key) ?? { ...kind, texts: [] };
-    group.texts.push(id);
-    groups.set(key, group);
-  };
-  for (const { id, texts, party } of chains) {
-    if (party !== undefined) add(`party ${party}`, { party }, id);
-    const first = texts.at(-1);
-    if (first !== undefined) add(`source ${first}`, { source: first }, id);
-  }
-  return [...groups.values()].filter(({ texts }) => texts.length > 1);
 }

@@ -90,9 +90,9 @@ describe('the origin of a source', () => {
 
   it('is another source, or a party', async () => {
     expect(await said([SOURCES, ORIGIN, origin('source: field-log')])).toBe('');
-    expect(await said([SOURCES, ORIGIN, origin('party: the army')])).toBe('');
-    expect(await said([SOURCES, ORIGIN, origin('source: field-log, party: the army')])).toContain(
-      'expected exactly one of "source" (an id) and "party" (a name)',
+    expect(await said([SOURCES, ORIGIN, origin('party: army')])).toBe('');
+    expect(await said([SOURCES, ORIGIN, origin('source: field-log, party: army')])).toContain(
+      'expected exactly one of "source" and "party" (ids)',
     );
   });
 
@@ -115,7 +115,7 @@ describe('the origin of a source', () => {
     ).toMatchInlineSnapshot(`
       "content/evidence/sources.yaml:6:21 [report].origin.source
           found a circle, report → field-log → report, expected a text that speaks for itself at its end. Remove one of these origins.
-      content/evidence/sources.yaml:11:21 [field-log].origin.source
+      content/evidence/sources.yaml:12:21 [field-log].origin.source
           found a circle, field-log → report → field-log, expected a text that speaks for itself at its end. Remove one of these origins."
     `);
   });
@@ -124,7 +124,7 @@ describe('the origin of a source', () => {
 describe('a page beside the story', () => {
   it('knows no scenes', async () => {
     expect(await said([METHOD, 'By reading.', '<Title />\n\nBy reading.'])).toContain(
-      'found unknown element <Title>, expected one of: Claim, Cite, Term, Grammar.',
+      'found unknown element <Title>, expected one of: Claim, Cite, Term, Count, ClaimNames, Grammar, VerdictRule.',
     );
   });
 

@@ -49,13 +49,13 @@ export function monthSlips(plot: ColumnsPlot | PanelsPlot, months: Months): Slip
     month === undefined || (month >= from && month <= to)
       ? []
       : [{ at, message: `found ${month}, expected a month from ${from} to ${to}. ${fix}` }];
-  const noted = plot.annotations.flatMap(({ month }, i) =>
-    outside(month, ['annotations', i, 'month']),
-  );
-  if (plot.type === 'panels') return noted;
-  return [
-    ...noted,
+  const shared = [
+    ...plot.annotations.flatMap(({ month }, i) => outside(month, ['annotations', i, 'month'])),
     ...(plot.highlight ?? []).flatMap((month, i) => outside(month, ['highlight', i])),
+  ];
+  if (plot.type === 'panels') return shared;
+  return [
+    ...shared,
     ...(plot.seams ?? []).flatMap(({ month }, i) => outside(month, ['seams', i, 'month'])),
     ...outside(plot.until, ['until']),
     ...outside(plot.fits?.end, ['fits', 'end'], months, 'Correct it.'),

@@ -5,14 +5,14 @@ import { SAMPLE } from './sample-files.ts';
 const FIGURE = 'figures/counts.yaml';
 const DRAW =
   '      places: [Iraq]\n      column: events\n      from: 2019-11\n      to: 2020-01\n      until';
-const PANELS = 'places: [Iraq, Anbar]\n      column';
+const PANEL = '{ name: Anbar, places: [Anbar], column: events, top: 10 }';
 
 describe('a figure asks of its table', () => {
   it('that it is there', async () => {
     expect(
       await said([FIGURE, 'type: panels\n      data: fights', 'type: panels\n      data: fihgts']),
     ).toMatchInlineSnapshot(`
-      "content/figures/counts.yaml:59:13 frames[where].plot.data
+      "content/figures/counts.yaml:61:13 frames[where].plot.data
           found unknown id "fihgts", expected one of the files in content/data/series. Did you mean "fights"?"
     `);
   });
@@ -30,13 +30,13 @@ describe('a figure asks of its table', () => {
   it('places that it has, also in the areas of a slider', async () => {
     expect(
       await said(
-        [FIGURE, PANELS, 'places: [Iraq, Anber]\n      column'],
+        [FIGURE, PANEL, PANEL.replace('places: [Anbar]', 'places: [Anber]')],
         [FIGURE, 'name: West, places: [Anbar]', 'name: West, places: [Basra]'],
       ),
     ).toMatchInlineSnapshot(`
       "content/figures/counts.yaml:48:46 frames[slide].plot.slide.areas[west].places[0]
           found "Basra", expected one of the places of fights: Iraq, Anbar. Correct it.
-      content/figures/counts.yaml:60:22 frames[where].plot.places[1]
+      content/figures/counts.yaml:64:35 frames[where].plot.panels[1].places[0]
           found "Anber", expected one of the places of fights: Iraq, Anbar. Did you mean "Anbar"?"
     `);
   });
@@ -84,15 +84,64 @@ describe('a figure asks of its table', () => {
         'type: panels\n      data: counters',
       ]),
     ).toMatchInlineSnapshot(`
-      "content/figures/counts.yaml:59:13 frames[where].plot.data
+      "content/figures/counts.yaml:61:13 frames[where].plot.data
           found "counters", which has no months and places, expected a table that has both. Choose another."
     `);
   });
 
   it('counters with definitions, where it compares counters', async () => {
     expect(await said([FIGURE, 'data: counters', 'data: fights'])).toMatchInlineSnapshot(`
-      "content/figures/counts.yaml:76:13 frames[counted].plot.data
+      "content/figures/counts.yaml:78:13 frames[counted].plot.data
           found "fights", which has no column counter, definition, expected a table with counter, events, source, definition. Choose another."
+    `);
+  });
+
+  it('what a panel reads, in its own file or in that of the plot', async () => {
+    const own = PANEL.replace('name: Anbar,', 'name: Anbar, data: counters,');
+    expect(await said([FIGURE, PANEL, own])).toMatchInlineSnapshot(`
+      "content/figures/counts.yaml:64:32 frames[where].plot.panels[1].data
+          found "counters", which has no months and places, expected a table that has both. Choose another."
+    `);
+    expect(await said([FIGURE, PANEL, own.replace('counters', 'countres')])).toMatchInlineSnapshot(`
+      "content/figures/counts.yaml:64:32 frames[where].plot.panels[1].data
+          found unknown id "countres", expected one of the files in content/data/series. Did you mean "counters"?"
+    `);
+    expect(
+      await said([
+        FIGURE,
+        PANEL,
+        PANEL.replace('name: Anbar', 'name: Iraq').replace('events', 'deaths'),
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/figures/counts.yaml:64:19 frames[where].plot.panels[1].name
+          found "Iraq" twice, expected it once. Remove one.
+      content/figures/counts.yaml:69:20 frames[where].plot.annotations[0].panel
+          found "Anbar", expected one of the panels of this figure: Iraq, Iraq. Correct it.
+      content/figures/counts.yaml:64:50 frames[where].plot.panels[1].column
+          found "deaths", expected one of the number columns of fights: events. Correct it."
+    `);
+  });
+
+  it('the areas of a slider also in its other counters', async () => {
+    const counter = '{ id: log, name: The log, data: fights, column: events }';
+    expect(await said([FIGURE, counter, counter.replace('events', 'deaths')]))
+      .toMatchInlineSnapshot(`
+      "content/figures/counts.yaml:50:61 frames[slide].plot.slide.counters[log].column
+          found "deaths", expected one of the number columns of fights: events. Correct it."
+    `);
+    expect(await said([FIGURE, counter, counter.replace('fights', 'counters')]))
+      .toMatchInlineSnapshot(`
+      "content/figures/counts.yaml:50:45 frames[slide].plot.slide.counters[log].data
+          found "counters", which has no months and places, expected a table that has both. Choose another."
+    `);
+    const files = ['csv', 'yaml'].map((ending) => {
+      const text = SAMPLE[`data/series/fights.${ending}`] ?? '';
+      return [`data/series/other.${ending}`, '', text.replaceAll('Anbar', 'Basra')] as const;
+    });
+    expect(await said([FIGURE, counter, counter.replace('fights', 'other')], ...files))
+      .toMatchInlineSnapshot(`
+      "content/figures/counts.yaml:50:45 frames[slide].plot.slide.counters[log].data
+          found "other", which has no place Anbar, expected all places of the slider’s areas. Choose another, or leave the counter out."
     `);
   });
 
@@ -109,7 +158,7 @@ describe('in a figure', () => {
         [FIGURE, 'month: 2019-12, value: 7', 'month: 2018-12, value: 7'],
         [FIGURE, 'highlight: [2019-12]', 'highlight: [2020-02]'],
         [FIGURE, 'until: 2019-12', 'until: 2019-10'],
-        [FIGURE, 'place: Anbar, month: 2020-01', 'place: Anbar, month: 2020-02'],
+        [FIGURE, 'panel: Anbar, month: 2020-01', 'panel: Anbar, month: 2020-02'],
       ),
     ).toMatchInlineSnapshot(`
       "content/figures/counts.yaml:24:20 frames[draw].plot.annotations[0].month
@@ -118,7 +167,7 @@ describe('in a figure', () => {
           found 2020-02, expected a month from 2019-11 to 2020-01. Correct it, or widen the axis.
       content/figures/counts.yaml:15:14 frames[draw].plot.until
           found 2019-10, expected a month from 2019-11 to 2020-01. Correct it, or widen the axis.
-      content/figures/counts.yaml:67:34 frames[where].plot.annotations[0].month
+      content/figures/counts.yaml:69:34 frames[where].plot.annotations[0].month
           found 2020-02, expected a month from 2019-11 to 2020-01. Correct it, or widen the axis."
     `);
   });
@@ -132,15 +181,15 @@ describe('in a figure', () => {
           '{ from: 2020-01, to: 2019-12, text: probable',
         ],
         [FIGURE, '{ from: 2019-11, to: 2020-01, start', '{ from: 2020-01, to: 2019-11, start'],
-        [FIGURE, 'place: Anbar, month: 2020-01', 'place: Diyala, month: 2020-01'],
+        [FIGURE, 'panel: Anbar, month: 2020-01', 'panel: Diyala, month: 2020-01'],
       ),
     ).toMatchInlineSnapshot(`
       "content/figures/counts.yaml:20:19 frames[draw].plot.bands[0].from
           found 2020-01 to 2019-12, expected the first month and then the last. Exchange them.
       content/figures/counts.yaml:22:19 frames[draw].plot.curves[0].from
           found 2020-01 to 2019-11, expected the first month and then the last. Exchange them.
-      content/figures/counts.yaml:67:20 frames[where].plot.annotations[0].place
-          found "Diyala", expected one of the places of this figure: Iraq, Anbar. Correct it."
+      content/figures/counts.yaml:69:20 frames[where].plot.annotations[0].panel
+          found "Diyala", expected one of the panels of this figure: Iraq, Anbar. Correct it."
     `);
   });
 
@@ -167,7 +216,7 @@ describe('in a figure', () => {
     ).toMatchInlineSnapshot(`
       "content/figures/counts.yaml:26:14 frames[draw].claims[0]
           found unknown id "c1", expected one of the ids in content/evidence/claims.yaml. Did you mean "c01"?
-      content/figures/counts.yaml:76:14 frames[counted].plot.focus
+      content/figures/counts.yaml:78:14 frames[counted].plot.focus
           found unknown id "nobody", expected one of the ids in content/data/actors.yaml. Correct it, or add what is missing there."
     `);
   });

@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import type { Book } from './book.ts';
 import type { Problem } from './problem.ts';
 import { readTables } from './read-tables.ts';
+import { candidateSchema, criterionSchema } from './schema/candidates.ts';
 import * as classroom from './schema/classroom.ts';
 import * as evidence from './schema/evidence.ts';
 import * as figure from './schema/figure.ts';
@@ -11,10 +12,12 @@ import * as gazetteer from './schema/gazetteer.ts';
 import * as pages from './schema/pages.ts';
 import { sceneSchema } from './schema/scene.ts';
 import { checkShape } from './shape.ts';
+import { withTallies } from './verdict-tallies.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** Where each list of the content stands, and its schema. */
 const LISTS = {
+  parties: ['evidence/parties.yaml', evidence.partySchema],
   sources: ['evidence/sources.yaml', evidence.sourceSchema],
   claims: ['evidence/claims.yaml', evidence.claimSchema],
   hedges: ['evidence/hedges.yaml', evidence.hedgeSchema],
@@ -28,6 +31,8 @@ const LISTS = {
   timeline: ['data/timeline.yaml', evidence.eventSchema],
   spellings: ['data/spellings.yaml', evidence.spellingSchema],
   clues: ['data/clues.yaml', evidence.clueSchema],
+  criteria: ['data/criteria.yaml', criterionSchema],
+  candidates: ['data/candidates.yaml', candidateSchema],
   actors: ['data/actors.yaml', figure.actorSchema],
   ties: ['data/ties.yaml', figure.tieSchema],
   corrections: ['corrections/corrections.yaml', pages.correctionSchema],
@@ -155,12 +160,12 @@ export async function readContent(root: string): Promise<Content> {
   const tables = await readTables(join(root, 'data/series'), sources);
   problems.push(...scenes.problems, ...figures.problems, ...tables.problems);
   return {
-    book: {
+    book: withTallies({
       ...maps,
       scenes: scenes.map,
       figures: figures.map,
       tables: tables.tables,
-    } as unknown as Book,
+    } as unknown as Book),
     files: files as Record<ListName, YamlFile>,
     unread,
     scenes: scenes.files,

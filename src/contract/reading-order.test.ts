@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { describe, expect, it } from 'vitest';
 import { citationOrder } from './citation-order.ts';
-import { minutesFor, readingOrder, scenesIn } from './reading-order.ts';
+import { minutesFor, readingOrder, scenesIn, wholeMinutes } from './reading-order.ts';
 
 describe('readingOrder(chapters)', () => {
   const chapter = (id: string, order: number) =>
@@ -34,6 +34,12 @@ describe('minutesFor(mdx)', () => {
 
   it('is nothing for an empty chapter', () => {
     expect(minutesFor('')).toBe(0);
+  });
+});
+
+describe('wholeMinutes(minutes)', () => {
+  it('rounds, and never says none', () => {
+    expect([0, 0.4, 1.5, 13.4, 13.6].map(wholeMinutes)).toEqual([1, 1, 2, 13, 14]);
   });
 });
 

@@ -16,6 +16,9 @@ export function minutesFor(mdx: string): number {
   return words.length / WORDS_PER_MINUTE;
 }
 
+/** Minutes as a reader is told them, wherever that is: whole ones, and never none. */
+export const wholeMinutes = (minutes: number): number => Math.max(1, Math.round(minutes));
+
 /** The scenes that a chapter shows, in order. */
 export function scenesIn(mdx: string): string[] {
   return [...mdx.matchAll(/<Scene\s+id="([^"]+)"/g)].flatMap(([, id]) => (id ? [id] : []));

@@ -46,7 +46,11 @@ describe('a reference to nothing', () => {
 
   it('is no worse than none: a claim needs a source on one of its sides', async () => {
     expect(
-      await said([CLAIMS, '  for:\n    - source: report\n      note: Says so.\n', '  for: []\n']),
+      await said([
+        CLAIMS,
+        '  for:\n    - { source: report, about: this event, note: Says so. }\n',
+        '  for: []\n',
+      ]),
     ).toMatchInlineSnapshot(`
       "content/evidence/claims.yaml:1:3 [c01]
           has no source under for, against or qualifying; expected at least one. Add what speaks for it or against it."

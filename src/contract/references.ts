@@ -1,6 +1,8 @@
+import { checkCandidates } from './candidates.ts';
 import type { Content, ListName } from './read-content.ts';
 import { checkPlots } from './plots.ts';
 import type { Problem } from './problem.ts';
+import { SIDES } from './schema/evidence.ts';
 import { unknownIn } from './unknown-in.ts';
 import type { Used } from './used.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -26,11 +28,16 @@ const FIELDS: readonly [ListName, string, ListName][] = [
   ['spellings', 'source', 'sources'],
   ['clues', 'timeline', 'timeline'],
   ['clues', 'sources.*', 'sources'],
+  ['candidates', 'fit.yes.*', 'criteria'],
+  ['candidates', 'fit.no.*', 'criteria'],
+  ['candidates', 'fit.unknown.*', 'criteria'],
+  ['candidates', 'sources.*', 'sources'],
   ['actors', 'sources.*', 'sources'],
   ['ties', 'from', 'actors'],
   ['ties', 'to', 'actors'],
   ['ties', 'sources.*', 'sources'],
   ['sources', 'origin.source', 'sources'],
+  ['sources', 'origin.party', 'parties'],
   ['sources', 'origin.claims.*', 'claims'],
   ['sources', 'seen_in.*', 'sources'],
   ['corrections', 'claims.*', 'claims'],
@@ -72,9 +79,6 @@ const FIGURE_FIELDS: readonly [string, ListName][] = [
   ['claims.*', 'claims'],
   ['sources.*', 'sources'],
 ];
-
-/** Where a claim says what it rests on. */
-export const SIDES = ['for', 'against', 'qualifying'] as const;
 
 /** Where a frame names places that must have a position. */
 const DRAWN = ['view.places.*', 'places.*.place'] as const;
@@ -162,6 +166,7 @@ export function checkReferences(content: Content, used: Used): Problem[] {
       return unknownIds(file, [], file.data, `*.${pattern}`, target);
     }),
     ...claimsWithoutSource(content),
+    ...checkCandidates(content),
     ...[...content.scenes.values()].flatMap((file) => [
       ...repeatedFrames(file),
       ...framesIn(file).flatMap((frame, i) =>

@@ -6,10 +6,19 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   publisher: A paper
   published: 2019-12
   kind: news report
+  stake: army
 - id: field-log
   title: A log of incidents
   publisher: An observer
   kind: monitor
+  stake: none
+`,
+  'evidence/parties.yaml': `\
+- id: army
+  name: the army
+- id: paper
+  name: the paper under study
+  is_under_study: true
 `,
   'evidence/claims.yaml': `\
 - id: c01
@@ -20,13 +29,15 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   hedges: []
   key_words: []
   for:
-    - source: report
-      note: Says so.
+    - { source: report, about: this event, note: Says so. }
   against: []
   qualifying: []
   verdict: plausible, unproven
   reason: One text alone says so.
   settle: A second text.
+  name: An attack
+  tested: attack/area
+  of: event
 `,
   'evidence/hedges.yaml': `\
 - { words: perhaps, kind: hedge, does: marks a guess }
@@ -96,6 +107,8 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   'data/timeline.yaml': '[]\n',
   'data/spellings.yaml': '[]\n',
   'data/clues.yaml': '[]\n',
+  'data/criteria.yaml': '[]\n',
+  'data/candidates.yaml': '[]\n',
   'data/actors.yaml': '[]\n',
   'data/ties.yaml': '[]\n',
   'corrections/corrections.yaml': '[]\n',
@@ -227,6 +240,8 @@ frames:
         to: 2020-01
         areas:
           - { id: west, name: West, places: [Anbar] }
+        counters:
+          - { id: log, name: The log, data: fights, column: events }
       annotations: []
       ask: slide
     claims: []
@@ -238,14 +253,14 @@ frames:
     plot:
       type: panels
       data: fights
-      places: [Iraq, Anbar]
-      column: events
+      panels:
+        - { name: Iraq, places: [Iraq], column: events, top: 10 }
+        - { name: Anbar, places: [Anbar], column: events, top: 10 }
       from: 2019-11
       to: 2020-01
-      top: 10
       bands: []
       annotations:
-        - { place: Anbar, month: 2020-01, text: The only one }
+        - { panel: Anbar, month: 2020-01, text: The only one }
     claims: []
     sources: [report]
   - id: counted
@@ -354,7 +369,7 @@ title: An attack
 short: Attack
 slug: attack
 order: 1
-standfirst: What is said about it.
+question: Was there an attack?
 ---
 
 <Scene id="attack">
@@ -372,6 +387,12 @@ There was <Claim id="c01">an attack</Claim> in the <Term id="steppe">steppe</Ter
 </Step>
 
 </Scene>
+
+<Answer>
+
+One text says so.<Cite id="report"/>
+
+</Answer>
 `,
   'story/02-numbers.mdx': `\
 ---
@@ -379,7 +400,7 @@ title: The numbers
 short: Numbers
 slug: numbers
 order: 2
-standfirst: What was counted.
+question: How many were counted?
 ---
 
 <Scene id="counts">
@@ -409,5 +430,11 @@ Compare.<Cite id="report" />
 </Step>
 
 </Scene>
+
+<Answer>
+
+Between 9 and 15.<Cite id="report"/>
+
+</Answer>
 `,
 };

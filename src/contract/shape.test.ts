@@ -10,17 +10,17 @@ describe('a value', () => {
   it('of a verdict is one of five wordings, to the letter', async () => {
     expect(await said([CLAIMS, 'verdict: plausible, unproven', 'verdict: partially corroborated']))
       .toMatchInlineSnapshot(`
-      "content/evidence/claims.yaml:13:12 [c01].verdict
-          found "partially corroborated", expected one of: corroborated | partly corroborated | plausible, unproven | contested | not checkable. Did you mean "partly corroborated"?"
-    `);
+        "content/evidence/claims.yaml:12:12 [c01].verdict
+            found "partially corroborated", expected one of: corroborated | partly corroborated | plausible, unproven | contested | not checkable. Did you mean "partly corroborated"?"
+      `);
   });
 
   it('that is half a verdict is completed in the message', async () => {
     expect(await said([CLAIMS, 'verdict: plausible, unproven', 'verdict: plausible']))
       .toMatchInlineSnapshot(`
-      "content/evidence/claims.yaml:13:12 [c01].verdict
-          found "plausible", expected one of: corroborated | partly corroborated | plausible, unproven | contested | not checkable. Did you mean "plausible, unproven"?"
-    `);
+        "content/evidence/claims.yaml:12:12 [c01].verdict
+            found "plausible", expected one of: corroborated | partly corroborated | plausible, unproven | contested | not checkable. Did you mean "plausible, unproven"?"
+      `);
   });
 
   it('for the status of a leg cannot be left out', async () => {
@@ -90,7 +90,7 @@ describe('a value', () => {
         'kind: monitor\n  url: www.example.org',
       ]),
     ).toMatchInlineSnapshot(`
-      "content/evidence/sources.yaml:10:8 [field-log].url
+      "content/evidence/sources.yaml:11:8 [field-log].url
           found "www.example.org", expected an address that begins with https://."
     `);
   });

@@ -44,6 +44,25 @@ describe('the file with all evidence', () => {
     expect(file.sources[0]?.address).toBe('https://example.org/story/sources/#report-en');
   });
 
+  it('says of every reading of a claim how far the rule lets its verdict go', () => {
+    for (const { id, other_reading, rulings } of evidenceFile(book, at).claims) {
+      const readings = rulings.map(({ reading }) => reading);
+      expect(readings, id).toEqual(other_reading ? ['counted', 'other'] : ['counted']);
+      for (const { origins, withoutStake } of rulings)
+        expect(withoutStake, id).toBeLessThanOrEqual(origins);
+    }
+  });
+
+  it('has the parties, and a stake for every source that is one of theirs or nobody’s', () => {
+    const { parties, sources } = evidenceFile(book, at);
+    const known = ['none', ...parties.map(({ id }) => id)];
+    expect(sources.filter(({ stake }) => !known.includes(stake)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says what each verdict needs', () => {
+    for (const { needs } of evidenceFile(book, at).scale.verdicts) expect(needs).not.toBe('');
+  });
+
   it('carries a correction', () => {
     const correction = {
       id: 'first',
@@ -74,11 +93,12 @@ describe('the schema', () => {
   it('refuses a verdict in other words, an unknown field and a claim without a reason', () => {
     const file = written();
     const [first] = file.claims as Record<string, unknown>[];
-    if (first) Object.assign(first, { verdict: 'true', score: 5, reason: '' });
+    if (first) Object.assign(first, { verdict: 'true', score: 5, reason: '', rulings: [] });
     expect(complaints(file)).toEqual([
       '/claims/0 must NOT have additional properties',
       '/claims/0/verdict must be equal to one of the allowed values',
       '/claims/0/reason must NOT have fewer than 1 characters',
+      '/claims/0/rulings must NOT have fewer than 1 items',
     ]);
   });
 });

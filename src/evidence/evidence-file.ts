@@ -1,19 +1,40 @@
 import { z } from 'astro/zod';
 import { claimPath, sourcePath, termPath } from '../contract/addresses.ts';
 import type { Book } from '../contract/book.ts';
+import { readingsOf, rulingOn } from '../contract/claim-evidence.ts';
 import { allCorrections } from '../contract/corrections.ts';
 import {
   alternativeSchema,
   claimSchema,
+  partySchema,
+  READINGS,
   sourceSchema,
   termSchema,
+  type Claim,
+  type ReadingName,
 } from '../contract/schema/evidence.ts';
 import { correctionSchema, datesSchema } from '../contract/schema/pages.ts';
 import { certaintyOfVerdict, lookOf, VERDICTS } from '../model/certainty.ts';
+import { needsOf, type Ruling } from '../model/verdict-rule.ts';
 import { strings } from '../strings.ts';
 import { SCALE, ratingOf, type At } from './structured-data.ts';
 
 const address = z.string().min(1).describe('Where it stands on the site');
+const count = z.int().min(0);
+
+/** What the rule for verdicts found for one reading of a claim. */
+const rulingSchema = z.strictObject({
+  reading: z.enum(READINGS),
+  limit: z.enum(VERDICTS).describe('How far the rule lets the verdict on this reading go'),
+  origins: count.describe('Independent origins that speak for it and count'),
+  withoutStake: count.describe('Those of them that have no stake in the conflict'),
+  against: count.describe('Independent origins that speak against it and count'),
+  againstWithoutStake: count.describe('Those of them that have no stake in the conflict'),
+  patterns: count.describe(
+    'For a claim of an event: origins without a stake for a pattern that it would fit',
+  ),
+  patternsAgainst: count.describe('The same for a pattern that it would not fit'),
+}) satisfies z.ZodType<Ruling>;
 
 /** The file with all evidence, as programs may rely on it. */
 export const evidenceFileSchema = z.strictObject({
@@ -32,18 +53,28 @@ export const evidenceFileSchema = z.strictObject({
         z.strictObject({
           verdict: z.enum(VERDICTS),
           meaning: z.string(),
+          needs: z.string().describe('What the rule asks for before it allows this verdict'),
           rating: z.number().optional().describe('Missing where the verdict is no degree'),
         }),
       ),
     })
     .describe('The verdicts, surest first'),
   claims: z
-    .array(claimSchema.extend({ address }))
+    .array(
+      claimSchema.extend({
+        address,
+        rulings: z
+          .array(rulingSchema)
+          .min(1)
+          .describe('What the rule says, worked out: on the counted reading, then on the other'),
+      }),
+    )
     .min(1)
     .describe('What the report says, one claim each, in the order of its text'),
   alternatives: z
     .array(alternativeSchema.extend({ address }))
     .describe('Ways to explain the attacks, the report’s own first'),
+  parties: z.array(partySchema).describe('Whose stake a text can have; “none” stands for nobody’s'),
   sources: z
     .array(sourceSchema.extend({ address }))
     .min(1)
@@ -63,6 +94,13 @@ export function evidenceJsonSchema(at: At): object {
     ...z.toJSONSchema(evidenceFileSchema, { target: 'draft-2020-12' }),
   };
 }
+
+/** What the rule says on each reading of a claim. */
+const rulingsOn = (claim: Claim, book: Book): (Ruling & { reading: ReadingName })[] =>
+  readingsOf(claim).map(({ name, reading }) => ({
+    reading: name,
+    ...rulingOn(claim, name, reading, book),
+  }));
 
 /** All claims, explanations, sources, terms and corrections. Throws when the evidence has no dates. */
 export function evidenceFile(book: Book, at: At): EvidenceFile {
@@ -87,14 +125,22 @@ export function evidenceFile(book: Book, at: At): EvidenceFile {
       verdicts: VERDICTS.map((verdict) => {
         const rating = ratingOf(verdict);
         const { meaning } = lookOf(certaintyOfVerdict(verdict));
-        return { verdict, meaning, ...(rating === undefined ? {} : { rating }) };
+        return {
+          verdict,
+          meaning,
+          needs: needsOf(verdict),
+          ...(rating === undefined ? {} : { rating }),
+        };
       }),
     },
     claims: withAddress(
-      [...book.claims.values()].toSorted((a, b) => a.order - b.order),
+      [...book.claims.values()]
+        .toSorted((a, b) => a.order - b.order)
+        .map((claim) => ({ ...claim, rulings: rulingsOn(claim, book) })),
       claimPath,
     ),
     alternatives: withAddress(book.alternatives.values(), (id) => `evidence/#alternative-${id}`),
+    parties: [...book.parties.values()],
     sources: withAddress(book.sources.values(), sourcePath),
     terms: withAddress(book.terms.values(), termPath),
     corrections: withAddress(allCorrections(book), (id) => `corrections/#${id}`),

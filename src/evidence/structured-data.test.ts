@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { entry, type Book } from '../contract/book.ts';
 import { readContent } from '../contract/read-content.ts';
 import type { Dates } from '../contract/schema/pages.ts';
+import type { Verdict } from '../model/certainty.ts';
 import { schemaOrgComplaints } from './schema-org.ts';
 import { claimReview, ratingOf, SCALE, storyArticle, webPage } from './structured-data.ts';
 
@@ -9,7 +10,7 @@ const at = (path: string): string => `https://example.org/story/${path}`;
 const DATES: Dates = { id: 'evidence', changed: '2026-11-24', checked: '2026-11' };
 const CHAPTERS = [
   { title: 'Start', short: 'Start', slug: 'start', order: 0, standfirst: 'What it is.' },
-  { title: 'No date', short: 'The date', slug: 'no-date', order: 3, standfirst: 'And why.' },
+  { title: 'No date', short: 'The date', slug: 'no-date', order: 3, question: 'Why?' },
 ];
 
 let book: Book;
@@ -45,10 +46,12 @@ describe('the vocabulary of schema.org', () => {
 describe('a review of a claim', () => {
   const review = (id: string): object =>
     claimReview(entry(book.claims, id, 'test'), book, DATES, at);
+  const judged = (id: string, verdict: Verdict): object =>
+    claimReview({ ...entry(book.claims, id, 'test'), verdict }, book, DATES, at);
 
   it('has the verdict in its words, the reason, and whose claim it is', () => {
     const { restatement, reason } = entry(book.claims, 'c03', 'test');
-    expect(review('c03')).toMatchObject({
+    expect(judged('c03', 'contested')).toMatchObject({
       url: 'https://example.org/story/evidence/c03/',
       claimReviewed: restatement,
       datePublished: '2026-11-24',
@@ -58,11 +61,10 @@ describe('a review of a claim', () => {
   });
 
   it('gives no number where nothing can be checked, and no date to the report', () => {
-    expect(review('c09')).toMatchObject({ reviewRating: { alternateName: 'not checkable' } });
-    expect(JSON.stringify(review('c09'))).not.toContain('ratingValue');
-    expect(JSON.stringify((review('c09') as { itemReviewed: unknown }).itemReviewed)).not.toContain(
-      'datePublished',
-    );
+    const unrated = judged('c09', 'not checkable') as { itemReviewed: unknown };
+    expect(unrated).toMatchObject({ reviewRating: { alternateName: 'not checkable' } });
+    expect(JSON.stringify(unrated)).not.toContain('ratingValue');
+    expect(JSON.stringify(unrated.itemReviewed)).not.toContain('datePublished');
   });
 
   it('cites each source once', () => {

@@ -10,10 +10,9 @@ import type {
 } from 'schema-dts';
 import { claimPath } from '../contract/addresses.ts';
 import { entry, type Book } from '../contract/book.ts';
-import { SIDES } from '../contract/references.ts';
-import type { Claim, Source } from '../contract/schema/evidence.ts';
+import { SIDES, type Claim, type Source } from '../contract/schema/evidence.ts';
 import type { Dates } from '../contract/schema/pages.ts';
-import type { ChapterHead } from '../contract/schema/scene.ts';
+import { standfirstOf, type ChapterHead } from '../contract/schema/scene.ts';
 import { LICENCE } from '../licence.ts';
 import { VERDICTS, type Verdict } from '../model/certainty.ts';
 import { strings } from '../strings.ts';
@@ -142,7 +141,7 @@ export function storyArticle(
     '@type': 'Article',
     url: at(''),
     headline: opening.title,
-    description: opening.standfirst,
+    description: standfirstOf(opening),
     inLanguage: 'en',
     author: AUTHORS,
     isAccessibleForFree: true,

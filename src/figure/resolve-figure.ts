@@ -35,7 +35,7 @@ function draw(plot: PlotContent, book: Book, variant: Variant): Plot {
     case 'columns':
       return drawColumns(plot, table(plot.data), variant);
     case 'panels':
-      return drawPanels(plot, table(plot.data), variant);
+      return drawPanels(plot, table, variant);
     case 'counters':
       return drawCounters(plot, table(plot.data), variant);
     case 'bracket':
@@ -53,7 +53,7 @@ function legendOf(plot: PlotContent, book: Book): LegendEntry[] {
     case 'columns':
       return legendOfColumns(plot, table(plot.data));
     case 'panels':
-      return legendOfPanels(plot, table(plot.data));
+      return legendOfPanels(plot, table);
     case 'counters':
       return legendOfCounters(plot);
     case 'bracket':

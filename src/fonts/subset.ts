@@ -64,12 +64,15 @@ async function latinText(): Promise<string> {
   return BASIC + [...letters].sort().join('');
 }
 
-/** The letters of every Arabic name in the content, so that the subset never lacks one. */
+/** The Arabic letters of every name and title in the content, so that the subset never lacks one. */
 function arabicText(book: Book): string {
   return [
     ...[...book.places.values()].map(({ name_ar }) => name_ar ?? ''),
     ...[...book.lettering.values()].map(({ text_ar }) => text_ar ?? ''),
     ...[...book.spellings.values()].map(({ form, lang }) => (lang === 'ar' ? form : '')),
+    ...[...book.sources.values()].flatMap(
+      ({ title, publisher }) => `${title} ${publisher}`.match(/[\u0600-\u06ff]/g) ?? [],
+    ),
     ' ',
   ].join('');
 }

@@ -53,11 +53,15 @@ describe('the certainty grammar', () => {
     expect(areDifferent(looks.map(({ meaning }) => meaning))).toBe(true);
   });
 
-  it('draws a solid line and a crisp edge for what is corroborated, and for nothing else', () => {
-    const solid = looks.filter(({ line }) => line.dashes.length === 0);
-    const crisp = looks.filter(({ area }) => area.edge === 'crisp');
-    expect(solid.map(({ certainty }) => certainty)).toEqual(['corroborated']);
-    expect(crisp.map(({ certainty }) => certainty)).toEqual(['corroborated']);
+  it('draws a solid line and a solid area for what is corroborated, and for nothing else', () => {
+    const lines = looks.filter(({ line }) => line.dashes.length === 0);
+    const areas = looks.filter(({ area }) => area.fill === 'solid');
+    expect(lines.map(({ certainty }) => certainty)).toEqual(['corroborated']);
+    expect(areas.map(({ certainty }) => certainty)).toEqual(['corroborated']);
+  });
+
+  it('gives a soft edge to every area that is filled: nobody measured it', () => {
+    for (const { area } of looks) expect(area.edge).toBe(area.fill === 'none' ? 'outline' : 'soft');
   });
 
   it('gives every dash a gap that can be seen', () => {

@@ -39,10 +39,13 @@ export interface Look {
   meaning: string;
   /** Stroke width, and lengths of dashes and gaps; an empty list is a solid line. */
   line: { width: number; dashes: readonly number[] };
-  /** How an area is filled, and whether its edge is crisp, soft or only an outline. */
+  /**
+   * How an area is filled, and whether its edge is soft or only an outline. No edge is crisp: nobody
+   * measured the areas, whatever the verdict on what happened there.
+   */
   area: {
-    fill: 'solid' | 'hatched' | 'cross-hatched' | 'none';
-    edge: 'crisp' | 'soft' | 'outline';
+    fill: 'solid' | 'tinted' | 'hatched' | 'cross-hatched' | 'none';
+    edge: 'soft' | 'outline';
   };
   /** CSS text-decoration-style under a claim in the text; a `none` is plain text. */
   underline: 'solid' | 'dashed' | 'dotted' | 'wavy' | 'none';
@@ -55,21 +58,21 @@ const LOOKS: Record<Certainty, Look> = {
     wording: 'corroborated',
     meaning: 'Independent sources agree.',
     line: { width: 2.6, dashes: [] },
-    area: { fill: 'solid', edge: 'crisp' },
+    area: { fill: 'solid', edge: 'soft' },
     underline: 'solid',
     dot: 'filled',
   },
   partly: {
     wording: 'partly corroborated',
-    meaning: 'Some of it is supported, some of it is not.',
+    meaning: 'One independent source says it, or part of it is shown.',
     line: { width: 2.6, dashes: [13, 5] },
-    area: { fill: 'solid', edge: 'soft' },
+    area: { fill: 'tinted', edge: 'soft' },
     underline: 'dashed',
     dot: 'three-quarter',
   },
   plausible: {
     wording: 'plausible, unproven',
-    meaning: 'It could be so. Nothing found shows it.',
+    meaning: 'A party says so, or it fits a pattern. Nothing shows it.',
     line: { width: 2.6, dashes: [6, 5] },
     area: { fill: 'hatched', edge: 'soft' },
     underline: 'dotted',
@@ -77,7 +80,7 @@ const LOOKS: Record<Certainty, Look> = {
   },
   contested: {
     wording: 'contested',
-    meaning: 'Sources contradict it.',
+    meaning: 'Independent texts stand on both sides.',
     line: { width: 2.6, dashes: [12, 4, 2.5, 4] },
     area: { fill: 'cross-hatched', edge: 'soft' },
     underline: 'wavy',
@@ -85,7 +88,7 @@ const LOOKS: Record<Certainty, Look> = {
   },
   uncheckable: {
     wording: 'not checkable',
-    meaning: 'Nobody outside can test it.',
+    meaning: 'No other text speaks for it.',
     line: { width: 2.1, dashes: [2.1, 4.4] },
     area: { fill: 'none', edge: 'outline' },
     underline: 'none',
@@ -113,9 +116,9 @@ const OF_LEG: Record<LegStatus, Certainty> = {
 
 /** What a reader is told about a leg. */
 export const LEG_WORDING: Record<LegStatus, string> = {
-  documented: 'documented: a source describes this movement',
-  reported: 'reported: a source places fighters on this stretch',
-  inferred: 'inferred: our own link, no report of movement',
+  documented: 'documented: a source traces the way from place to place',
+  reported: 'reported: a source tells of fighters or of passage here',
+  inferred: 'inferred: our own link between two places',
 };
 
 /** What a reader is told about how exactly a place is known. */

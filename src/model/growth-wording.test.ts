@@ -32,7 +32,7 @@ describe('growthVerdict(growth)', () => {
     ['growing, where the 12-month window rises alone', windows(FLAT, FLAT, UP), 'growing'],
     ['growing only, where the three points do not rise', windows(FLAT, UP, UP), 'growing'],
     ['none, however steep three points are', windows(between(1, 2), FLAT, FLAT), 'none'],
-    ['none, where nothing can be told from none', windows(FLAT, FLAT, FLAT), 'none'],
+    ['none, where the interval includes no growth', windows(FLAT, FLAT, FLAT), 'none'],
     ['none, where nothing can be fitted', windows(NONE, NONE, NONE), 'none'],
     ['falling, where the 12-month window falls', windows(UP, FLAT, DOWN), 'falling'],
     ['mixed, where 6 months fall and 12 rise', windows(FLAT, DOWN, UP), 'mixed'],
@@ -41,6 +41,11 @@ describe('growthVerdict(growth)', () => {
       'growing only, where all rise but no rate fits all: the growth itself changes',
       windows(between(0.6, 0.9), UP, between(0.01, 0.05)),
       'growing',
+    ],
+    [
+      'too few, where no long window has events enough',
+      windows(UP, between(0.1, 0.5, 9), between(-0.2, 0.5, 9)),
+      'few',
     ],
     [
       'none, where a window that rises has too few events',
@@ -69,14 +74,14 @@ describe('sayGrowth(growth, end)', () => {
     const iraq = [10, 7, 6, 3, 4, 3, 5, 9, 14, 3, 5, 7];
     expect(sayGrowth(growthUpTo(iraq), '2019-12')).toMatchInlineSnapshot(`
       {
-        "sentence": "Up to December 2019, there is no growth to be seen in this count, that is, none that can be told from none.",
+        "sentence": "Up to December 2019, there is no clear growth in this count: it may have grown, stood still or fallen.",
         "verdict": "none",
         "windows": [
           "Over 12 months: 0% a month (95% interval −9% to +9%).",
           "Over 6 months: −5% a month (95% interval −28% to +26%).",
           "Over three points, October 2019 to December 2019: +51% a month (95% interval −21% to +188%). Three points never suffice on their own.",
         ],
-        "word": "no growth to be seen",
+        "word": "no clear growth",
       }
     `);
   });

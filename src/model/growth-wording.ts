@@ -2,7 +2,7 @@ import { WINDOWS, type Fit, type Growth, type NoFit, type Window } from './growt
 import { addMonths, longMonth } from './months.ts';
 
 /** Which words the fits up to one end month bear out. */
-export type GrowthVerdict = 'exponential' | 'growing' | 'falling' | 'mixed' | 'none';
+export type GrowthVerdict = 'exponential' | 'growing' | 'falling' | 'mixed' | 'none' | 'few';
 
 export interface SaidOfGrowth {
   verdict: GrowthVerdict;
@@ -41,7 +41,8 @@ function shareRate(growth: Record<Window, Growth>): boolean {
  * - `falling`: the same, wholly below; `mixed`: one of the two windows rises and the other falls;
  * - `exponential`: the intervals of all three windows lie wholly above zero and one rate lies in all
  *   of them, that is, the same percentage in every period;
- * - `none`: anything else: no growth that can be told from none.
+ * - `few`: neither window has {@link LEAST_EVENTS} events;
+ * - `none`: anything else: no clear growth: the interval includes none.
  * The 3-month window is three points: alone it never decides. Nor does a window of fewer than
  * {@link LEAST_EVENTS} events.
  */
@@ -49,6 +50,7 @@ export function growthVerdict(growth: Record<Window, Growth>): GrowthVerdict {
   const long = [growth[6], growth[12]];
   if (long.some(rises) && long.some(falls)) return 'mixed';
   if (long.some(falls)) return 'falling';
+  if (long.every((growth) => isFit(growth) && !decides(growth))) return 'few';
   if (!long.some(rises)) return 'none';
   return WINDOWS.every((window) => rises(growth[window])) && shareRate(growth)
     ? 'exponential'
@@ -60,7 +62,8 @@ const VERDICT_WORDS: Record<GrowthVerdict, string> = {
   growing: 'growing, not exponentially',
   falling: 'falling',
   mixed: 'no single word fits',
-  none: 'no growth to be seen',
+  none: 'no clear growth',
+  few: 'too few to tell',
 };
 
 const VERDICT_SENTENCES: Record<GrowthVerdict, string> = {
@@ -70,7 +73,8 @@ const VERDICT_SENTENCES: Record<GrowthVerdict, string> = {
     'this count can be called growing. “Growing exponentially”, the same percentage in every period, is not shown.',
   falling: 'this count can be called falling.',
   mixed: 'this count rises over one window and falls over another: no single word fits.',
-  none: 'there is no growth to be seen in this count, that is, none that can be told from none.',
+  none: 'there is no clear growth in this count: it may have grown, stood still or fallen.',
+  few: 'this count has too few events to tell whether it grew.',
 };
 
 const REASONS: Record<NoFit, string> = {

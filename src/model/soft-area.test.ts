@@ -62,6 +62,23 @@ describe('softArea(ring, depths)', () => {
     expect(softArea(RING, [5000])[0]?.rings).toEqual([]);
   });
 
+  it('leaves no ring that encloses nothing, however deep it goes into a narrow area', () => {
+    const ridge: Point[] = [
+      [0, 0],
+      [400, 250],
+      [900, 700],
+      [1300, 900],
+      [1300, 1050],
+      [800, 850],
+      [350, 420],
+      [0, 140],
+      [0, 0],
+    ];
+    const depths = Array.from({ length: 60 }, (_, i) => i);
+    for (const { rings } of softArea(ridge, depths))
+      for (const one of rings) expect(one.length).toBeGreaterThanOrEqual(4);
+  });
+
   it('refuses a ring without area', () => {
     expect(() => softArea([], [0])).toThrow('found a ring without area');
     expect(() =>

@@ -11,6 +11,8 @@ export interface SoftStep {
 
 /** Cells along the longer side of the grid on which the distance to the edge is measured. */
 const GRID = 64;
+/** A closed ring of fewer points encloses nothing: what is left where a narrow area ends. */
+const LEAST_RING = 4;
 /** How often the grid is averaged with its neighbours: it rounds corners that nobody surveyed. */
 const ROUNDS = 16;
 
@@ -86,6 +88,7 @@ export function softArea(ring: readonly Point[], depths: readonly number[]): Sof
             Math.round(box.x - reach + x * cell),
             Math.round(box.y - reach + y * cell),
           ]),
-      ),
+      )
+      .filter((one) => one.length >= LEAST_RING),
   }));
 }

@@ -17,17 +17,28 @@ const paintsOf = (certainty: Certainty): string[] => [
 ];
 
 describe('drawZone(zone, certainty)', () => {
-  it('is filled in one coat, with a crisp edge, only where it is corroborated', () => {
+  it('is filled in many coats, so with a soft edge, or not at all', () => {
     const fills = CERTAINTIES.map(
       (certainty) => draw(certainty).parts.filter(({ paint }) => paint === 'fill').length,
     );
     const [corroborated, partly, plausible, contested, uncheckable] = fills;
-    expect(corroborated).toBe(1);
-    expect(Math.min(partly ?? 0, plausible ?? 0, contested ?? 0)).toBeGreaterThan(4);
+    for (const coats of [corroborated, partly, plausible, contested])
+      expect(coats).toBeGreaterThan(4);
     expect(uncheckable).toBe(0);
   });
 
+  it('is filled at least one and a half times as strongly where it is corroborated as where it is partly so', () => {
+    const strength = (certainty: Certainty): number =>
+      1 -
+      draw(certainty)
+        .parts.filter(({ paint }) => paint === 'fill')
+        .reduce((light, { alpha }) => light * (1 - alpha), 1);
+    expect(strength('corroborated')).toBeGreaterThan(strength('partly') * 1.5);
+    expect(strength('partly')).toBeGreaterThan(strength('plausible') * 1.5);
+  });
+
   it('is hatched where it is plausible or contested, and an outline where nobody can check', () => {
+    expect(paintsOf('corroborated')).toEqual(['fill']);
     expect(paintsOf('partly')).toEqual(['fill']);
     expect(paintsOf('plausible')).toEqual(['fill', 'hatch']);
     expect(paintsOf('contested')).toEqual(['fill', 'hatch']);
@@ -35,9 +46,25 @@ describe('drawZone(zone, certainty)', () => {
   });
 
   it('has a soft edge of thin coats, so that no single step can be seen', () => {
-    for (const certainty of ['partly', 'plausible', 'contested'] as const)
+    for (const certainty of ['corroborated', 'partly', 'plausible', 'contested'] as const)
       for (const { paint, alpha } of draw(certainty).parts)
-        if (paint === 'fill') expect(alpha).toBeLessThanOrEqual(0.03);
+        if (paint === 'fill') expect(alpha).toBeLessThanOrEqual(0.035);
+  });
+
+  it('is as strong in a narrow zone as in a wide one, where it is corroborated', () => {
+    const band: LonLat[] = [
+      [42, 35],
+      [43.5, 34],
+      [43.6, 34.15],
+      [42.1, 35.15],
+      [42, 35],
+    ];
+    const strengthOf = (ring: LonLat[]): number =>
+      1 -
+      drawZone({ id: 'zone', ring }, 'corroborated')
+        .parts.filter(({ paint }) => paint === 'fill')
+        .reduce((light, { alpha }) => light * (1 - alpha), 1);
+    expect(strengthOf(band)).toBeGreaterThan(strengthOf(RING) * 0.9);
   });
 
   it('is hatched in one direction when plausible, in two when contested', () => {

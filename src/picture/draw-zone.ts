@@ -1,5 +1,5 @@
 import { polygonCentroid } from 'd3-polygon';
-import { lookOf, type Certainty } from '../model/certainty.ts';
+import { lookOf, type Certainty, type Look } from '../model/certainty.ts';
 import { boxAround, roundedRing, type LonLat, type Point } from '../model/geometry.ts';
 import { hatch } from '../model/hatch.ts';
 import { project } from '../model/mercator.ts';
@@ -9,8 +9,25 @@ import { rounded, type Drawing, type Part } from './drawing.ts';
 /** Map units between hatch lines: about 5 km on the ground, 5 to 20 px at the zooms of the story. */
 const HATCH_SPACING = 44;
 
-/** Coats of paint in a soft edge: enough that no single step can be seen. */
-const COATS = 12;
+interface Coats {
+  /** So many, one inside the other. */
+  count: number;
+  /** How much all of them cover together, 0 to 1. */
+  strength: number;
+  /** How far they reach to either side of the ring: a share of the softness of the zone. */
+  reach: number;
+}
+
+/** How a fill is built up of coats of paint. */
+const COATS: Record<Exclude<Look['area']['fill'], 'none'>, Coats> = {
+  solid: { count: 26, strength: 0.42, reach: 0.8 },
+  tinted: { count: 12, strength: 0.225, reach: 1 },
+  hatched: { count: 6, strength: 0.114, reach: 1 },
+  'cross-hatched': { count: 6, strength: 0.114, reach: 1 },
+};
+
+/** The thickest coat: with more, single steps can be seen. */
+const THICKEST = 0.035;
 
 /** How far an edge is smeared: a share of the shorter side of the zone, in map units. */
 function softness(ring: readonly Point[]): number {
@@ -19,7 +36,8 @@ function softness(ring: readonly Point[]): number {
 }
 
 /**
- * A zone at a certainty: crisp, soft, hatched, cross-hatched or outlined only.
+ * A zone at a certainty: solid, tinted, hatched, cross-hatched or outlined only. Its edge is always
+ * soft or an outline: the ring was set by eye.
  *
  * @param zone the entry of the gazetteer: id and closed ring in degrees
  */
@@ -28,7 +46,7 @@ export function drawZone(
   certainty: Certainty,
 ): Drawing {
   const ring = zone.ring.map(project);
-  const { fill, edge } = lookOf(certainty).area;
+  const { fill } = lookOf(certainty).area;
   const soft = softness(ring);
   const parts: Part[] = [];
   const add = (paint: Part['paint'], alpha: number, paths: Point[][]): void => {
@@ -37,16 +55,19 @@ export function drawZone(
   };
   const contoursAt = (depths: readonly number[]): Point[][][] =>
     softArea(ring, depths).map((step) => step.rings);
-  const coats = (count: number, reach: number, alpha: number): void => {
-    const depths = Array.from({ length: count }, (_, i) => reach * ((2 * i) / (count - 1) - 1));
-    for (const rings of contoursAt(depths)) add('fill', alpha, rings);
-  };
 
-  if (edge === 'outline') add('stroke', 0.9, [roundedRing(ring)]);
-  else if (edge === 'crisp') {
-    add('fill', 0.3, [roundedRing(ring)]);
-  } else if (fill === 'solid') coats(COATS, soft, 0.021);
-  else coats(COATS / 2, soft, 0.02);
+  if (fill === 'none') add('stroke', 0.9, [roundedRing(ring)]);
+  else {
+    const { count, strength, reach } = COATS[fill];
+    const depths = Array.from(
+      { length: count },
+      (_, i) => soft * reach * ((2 * i) / (count - 1) - 1),
+    );
+    const coats = contoursAt(depths).filter((rings) => rings.length > 0);
+    // A narrow zone has room for fewer coats: they are thicker, so that it is as strong as a wide one.
+    const alpha = Math.min(THICKEST, 1 - (1 - strength) ** (1 / coats.length));
+    for (const rings of coats) add('fill', Math.round(alpha * 1000) / 1000, rings);
+  }
   if (fill === 'hatched' || fill === 'cross-hatched') {
     const angles = fill === 'hatched' ? [-45] : [-45, 45];
     const [outer = [], inner = []] = contoursAt([-soft / 2, soft / 2]);

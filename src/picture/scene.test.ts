@@ -20,7 +20,7 @@ describe('drawingsOf(pictures)', () => {
   it('has every drawing of a scene once', () => {
     const attack = drawingsOf(picturesOf('attack', book)).map(({ key }) => key);
     expect(new Set(attack).size).toBe(attack.length);
-    expect(attack).toContain('zone.hatra-jazira.partly');
+    expect(attack).toContain('zone.hatra-jazira.plausible');
   });
 
   it('never has two pictures under one key', () => {
@@ -54,7 +54,7 @@ describe('liveScene(pictures)', () => {
 
 describe('certaintyOf(item, book)', () => {
   it('is the verdict on the claim, or the verdict that the author gave', () => {
-    expect(certaintyOf({ claim: 'c02' }, book)).toBe('partly');
+    expect(certaintyOf({ claim: 'c18' }, book)).toBe('partly');
     expect(certaintyOf({ certainty: 'contested' }, book)).toBe('contested');
   });
 

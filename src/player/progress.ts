@@ -1,3 +1,4 @@
+import { wholeMinutes } from '../contract/reading-order.ts';
 import { strings } from '../strings.ts';
 
 /**
@@ -15,18 +16,21 @@ export function attachProgress(): () => void {
   const update = (): void => {
     waiting = false;
     const middle = innerHeight / 2;
+    const way = Math.max(1, document.documentElement.scrollHeight - innerHeight);
+    const travelled = Math.min(1, Math.max(0, scrollY / way));
+    // It moves from the top of the window to its foot: at the beginning all is left, at the end nothing.
+    const line = innerHeight * travelled;
     let minutes = 0;
     chapters.forEach((chapter, i) => {
       const { top, height } = chapter.getBoundingClientRect();
-      const read = Math.min(1, Math.max(0, (middle - top) / height));
+      const read = Math.min(1, Math.max(0, (line - top) / height));
       minutes += Number(entries[i]?.dataset.minutes ?? 0) * (1 - read);
       const link = entries[i]?.querySelector('a');
       if (top <= middle && top + height > middle) link?.setAttribute('aria-current', 'location');
       else link?.removeAttribute('aria-current');
     });
-    const travelled = scrollY / Math.max(1, document.documentElement.scrollHeight - innerHeight);
-    if (bar) bar.value = Math.min(1, travelled);
-    if (left) left.textContent = strings.minutesLeft(Math.max(1, Math.round(minutes)));
+    if (bar) bar.value = travelled;
+    if (left) left.textContent = strings.minutesLeft(wholeMinutes(minutes));
   };
   const later = (): void => {
     if (waiting) return;

@@ -12,7 +12,7 @@ describe('unsureOnMap', () => {
   it('leaves out towns and what is corroborated, and says how sure the rest is', () => {
     expect(onMap('attack/mosul')).toEqual([]);
     expect(onMap('attack/area')).toEqual([
-      { name: book.zones.get('hatra-jazira')?.name, certainty: 'area, partly corroborated' },
+      { name: book.zones.get('hatra-jazira')?.name, certainty: 'area, plausible, unproven' },
     ]);
     const flight = onMap('attack/flight').map(({ certainty }) => certainty);
     expect(flight.filter((text) => text === 'schematic, not checkable')).toHaveLength(2);

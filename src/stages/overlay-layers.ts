@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Feature, FeatureCollection } from 'geojson';
-import { lookOf, mapLibreDashes } from '../model/certainty.ts';
+import { mapLibreDashes } from '../model/certainty.ts';
 import type { Point } from '../model/geometry.ts';
 import { unproject } from '../model/mercator.ts';
 import { lineWidth, type Role } from '../picture/drawing.ts';
@@ -72,11 +72,7 @@ function layersOf(drawing: Painted, role: Role, palette: Palette): LayerSpecific
         ...common,
         type: 'fill',
         // A smoothed edge is one more coat of paint: it would show every step of a soft edge.
-        paint: {
-          'fill-color': colour,
-          'fill-opacity': 0,
-          'fill-antialias': lookOf(certainty).area.edge === 'crisp',
-        },
+        paint: { 'fill-color': colour, 'fill-opacity': 0, 'fill-antialias': false },
       };
     return {
       ...common,

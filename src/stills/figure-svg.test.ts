@@ -95,7 +95,11 @@ describe('figureSvg(figure, notes, tokens)', () => {
       <tspan x="93" y="647.1">2019</tspan>
       </text>
       <g class="ink" transform="translate(48 680.1) scale(1.4)">
-      <rect x="1" y="1" width="28" height="12" rx="5" fill="currentColor" fill-opacity="0.1" stroke="none"/>
+      <g fill="currentColor" fill-opacity="0.04">
+      <rect x="1" y="1" width="28" height="12" rx="5"/>
+      <rect x="2" y="2" width="26" height="10" rx="4"/>
+      <rect x="3" y="3" width="24" height="8" rx="3"/>
+      </g>
       <path d="M4 12L13 2M11 12L20 2M18 12L27 2" stroke="currentColor"/>
       </g>
       <text x="100" y="694.1" font-size="17">span: plausible, unproven</text>

@@ -57,7 +57,8 @@ function boxSvg(box: FigureBox, { place }: Laid): string {
   if (area.edge === 'outline')
     return `${open}<rect class="outline" ${rect} stroke-width="2" stroke-dasharray="2 5"/></g>`;
   const hatching = `url(#${area.fill}-${box.role ?? 'neutral'})`;
-  const hatched = area.fill === 'solid' ? '' : `<rect ${rect} fill="${hatching}"/>`;
+  const isHatched = area.fill === 'hatched' || area.fill === 'cross-hatched';
+  const hatched = isHatched ? `<rect ${rect} fill="${hatching}"/>` : '';
   return `${open}<rect ${rect} fill="currentColor" fill-opacity="0.16"/>${hatched}</g>`;
 }
 
@@ -114,14 +115,15 @@ function unitSvg(unit: FigureUnit, { place, scale }: Laid): string {
   const rect = `x="${px(x - size / 2)}" y="${px(y - size / 2)}" width="${px(size)}" height="${px(size)}"`;
   const look = unit.certainty && lookOf(unit.certainty);
   const fills: Record<string, string> = {
-    solid: look?.area.edge === 'crisp' ? 'currentColor' : 'url(#three-quarter)',
+    solid: 'currentColor',
+    tinted: 'url(#three-quarter)',
     hatched: 'url(#hatched)',
     'cross-hatched': 'url(#cross-hatched)',
     none: 'none',
   };
   const fill = fills[look?.area.fill ?? 'none'] ?? 'none';
   const dashes = look?.area.edge === 'outline' ? ' stroke-dasharray="2 4"' : '';
-  const isInverse = look?.area.edge === 'crisp' && !unit.isContext;
+  const isInverse = look?.area.fill === 'solid' && !unit.isContext;
   const plate = isInverse
     ? ''
     : `<rect class="plate" x="${px(x - size * 0.32)}" y="${px(y - size * 0.26)}" width="${px(size * 0.64)}" height="${px(size * 0.52)}"/>`;

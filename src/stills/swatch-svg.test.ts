@@ -16,6 +16,15 @@ describe('swatchSvg(entry)', () => {
     },
   );
 
+  it('draws no edge around an area, unless nothing fills it', () => {
+    for (const certainty of CERTAINTIES)
+      expect(
+        swatch('area', certainty).includes(
+          '<rect x="1" y="1" width="28" height="12" rx="5" fill="none"',
+        ),
+      ).toBe(certainty === 'uncheckable');
+  });
+
   it('draws a line in the dashes of its certainty', () => {
     expect(swatch('line', 'corroborated')).not.toContain('dasharray');
     expect(swatch('line', 'plausible')).toContain(

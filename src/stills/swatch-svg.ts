@@ -4,6 +4,17 @@ import type { LegendEntry } from '../picture/picture.ts';
 const HATCH = '<path d="M4 12L13 2M11 12L20 2M18 12L27 2" stroke="currentColor"/>';
 const CROSS = '<path d="M4 2L13 12M11 2L20 12M18 2L27 12" stroke="currentColor"/>';
 
+/** A small area with a soft edge, in coats of paint on top of each other. */
+const COATS = [0, 1, 2]
+  .map(
+    (inset) =>
+      `<rect x="${1 + inset}" y="${1 + inset}" width="${28 - 2 * inset}" height="${12 - 2 * inset}" rx="${5 - inset}"/>`,
+  )
+  .join('');
+
+/** Opacity of one such coat. */
+const COAT = { solid: 0.22, tinted: 0.09, hatched: 0.04, 'cross-hatched': 0.04 } as const;
+
 /** A claim's square, filled as its verdict is. */
 function squareSvg(certainty: Certainty | undefined): string {
   const fill = certainty === 'corroborated' ? 'currentColor' : 'none';
@@ -38,13 +49,9 @@ export function swatchSvg({ swatch, certainty }: LegendEntry): string {
         : '';
     case 'area': {
       if (!look) return '';
-      const fill = look.area.fill === 'none' ? 'none' : 'currentColor';
-      const opacity = look.area.fill === 'solid' ? 0.3 : 0.1;
-      const edge =
-        look.area.edge === 'soft'
-          ? ' stroke="none"'
-          : ` stroke="currentColor"${look.area.edge === 'outline' ? dashed : ''}`;
-      return `<rect x="1" y="1" width="28" height="12" rx="5" fill="${fill}" fill-opacity="${opacity}"${edge}/>${hatches}`;
+      if (look.area.fill === 'none')
+        return `<rect x="1" y="1" width="28" height="12" rx="5" fill="none" stroke="currentColor"${dashed}/>`;
+      return `<g fill="currentColor" fill-opacity="${COAT[look.area.fill]}">${COATS}</g>${hatches}`;
     }
     case 'ruler':
       return '<path d="M2 7h26" stroke="currentColor" stroke-width="1.4"/>';

@@ -24,4 +24,14 @@ describe('handoutSources(chapters, book)', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !book.sources.has(id))).toEqual([]);
   });
+
+  it('has what its lists rest on: spellings and candidates', () => {
+    const none = { scenes: new Map(), figures: new Map() };
+    const ids = handoutSources([], { ...book, ...none });
+    for (const { source } of book.spellings.values()) expect(ids).toContain(source);
+    for (const { sources } of book.candidates.values())
+      for (const source of sources) expect(ids).toContain(source);
+    const lists = { spellings: new Map(), candidates: new Map() };
+    expect(handoutSources([], { ...none, ...lists })).toEqual([]);
+  });
 });

@@ -1,10 +1,15 @@
 import type { Book } from '../contract/book.ts';
 import type { ChapterText } from '../contract/claim-places.ts';
 
-/** Every source that the story cites in its text, its pictures or its list of spellings, each once. */
+/** Every source that the story cites in its text, its pictures, or its lists of spellings and of candidates, each once. */
 export function handoutSources(
   chapters: readonly ChapterText[],
-  { scenes, figures, spellings }: Pick<Book, 'scenes' | 'figures' | 'spellings'>,
+  {
+    scenes,
+    figures,
+    spellings,
+    candidates,
+  }: Pick<Book, 'scenes' | 'figures' | 'spellings' | 'candidates'>,
 ): string[] {
   const inText = chapters.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ marks }) =>
@@ -15,5 +20,6 @@ export function handoutSources(
     frames.flatMap(({ sources }) => sources),
   );
   const inSpellings = [...spellings.values()].map(({ source }) => source);
-  return [...new Set([...inText, ...inPictures, ...inSpellings])];
+  const inCandidates = [...candidates.values()].flatMap(({ sources }) => sources);
+  return [...new Set([...inText, ...inPictures, ...inSpellings, ...inCandidates])];
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { VERDICTS } from '../../model/certainty.ts';
+import { ABOUTS, SUBJECTS } from '../../model/verdict-rule.ts';
 
 const id = z
   .string()
@@ -13,8 +14,8 @@ const originSchema = z
   .strictObject({
     /** A text of this list. */
     source: id.optional(),
-    /** A party whose statement is not in this list, for example “the PMF”. */
-    party: z.string().min(1).optional(),
+    /** A party whose statement is not in this list: an id of content/evidence/parties.yaml. */
+    party: id.optional(),
     /** How sure it is that the words come from there. */
     certainty: z.enum(VERDICTS),
     note: z.string().min(1),
@@ -23,9 +24,22 @@ const originSchema = z
   })
   .refine(({ source, party }) => (source === undefined) !== (party === undefined), {
     path: ['source'],
-    message: 'expected exactly one of "source" (an id) and "party" (a name)',
+    message: 'expected exactly one of "source" and "party" (ids)',
   });
 export type Origin = z.infer<typeof originSchema>;
+
+/** Somebody who takes part in the conflict, or wrote the report about it. */
+export const partySchema = z.strictObject({
+  id,
+  /** As a sentence names it: “the words of …”. */
+  name: z.string().min(1),
+  /** What it says is the report that is tested, and no evidence for it. */
+  is_under_study: z.literal(true).optional(),
+});
+export type Party = z.infer<typeof partySchema>;
+
+/** Stands in place of a party where nobody with a stake speaks. */
+export const NO_STAKE = 'none';
 
 /** A text that was read, or that one of them embeds. Everything on the site goes back to one of these. */
 export const sourceSchema = z.strictObject({
@@ -40,6 +54,10 @@ export const sourceSchema = z.strictObject({
     .optional(),
   kind: z.string().min(1),
   reliability: z.string().optional(),
+  /** The party to the conflict whose voice speaks in it, or `none`. */
+  stake: id,
+  /** Who wrote or compiled it, where other texts are by the same hand: as one origin they count once. */
+  author: id.optional(),
   note: z.string().optional(),
   method: z.string().optional(),
   limits: z.string().optional(),
@@ -53,9 +71,41 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-/** One text and what it says about a claim. */
+/** One text and what it says. */
 const testimonySchema = z.strictObject({ source: id, note: z.string().min(1) });
 export type Testimony = z.infer<typeof testimonySchema>;
+
+/** The two ways to read a claim: the one that counts, and the one that stands beside it. */
+export const READINGS = ['counted', 'other'] as const;
+export type ReadingName = (typeof READINGS)[number];
+
+/** One text and what it says on a claim. */
+const claimTestimonySchema = testimonySchema.extend({
+  /** What the text speaks about: the event of the report, another one like it, a pattern, or the background. */
+  about: z.enum(ABOUTS),
+  /** Whose words are cited, where it is somebody else than usual in that source: a party, or `none`. */
+  stake: id.optional(),
+  /** The reading that it bears on. Default: both. */
+  reading: z.enum(READINGS).optional(),
+});
+export type ClaimTestimony = z.infer<typeof claimTestimonySchema>;
+
+/** Where a claim says what it rests on. */
+export const SIDES = ['for', 'against', 'qualifying'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** What a claim says in one reading, and the verdict on it. */
+const readingShape = {
+  /** What it is a claim of: an event, a pattern over weeks or months, a cause, or a belief of others. */
+  of: z.enum(SUBJECTS),
+  restatement: z.string().min(1),
+  verdict: z.enum(VERDICTS),
+  reason: z.string().min(1),
+  /** Why the verdict goes further than the rule allows. Without it the check refuses such a verdict. */
+  departure: z.string().min(20).optional(),
+};
+const readingSchema = z.strictObject(readingShape);
+export type Reading = z.infer<typeof readingSchema>;
 
 /** One thing that the report says, with the evidence and our verdict. */
 export const claimSchema = z.strictObject({
@@ -64,18 +114,28 @@ export const claimSchema = z.strictObject({
   order: z.int(),
   /** P0 headline, P1 standfirst, P2 first paragraph, P3 crosshead, P4 second paragraph. */
   paragraph: z.array(z.enum(['P0', 'P1', 'P2', 'P3', 'P4'])).min(1),
+  /** Two or three words for it, quoting the report where possible. */
+  name: z.string().min(1).max(40, 'expected two or three words'),
+  /** The step at which the story has tested it, for example attack/assault. */
+  tested: z.string().regex(/^[a-z0-9.-]+\/[a-z0-9.-]+$/, 'expected a step like attack/assault'),
   kind: z.enum(['event', 'outcome', 'attribution', 'context', 'forecast', 'motive']),
-  restatement: z.string().min(1),
+  /** The reading that is counted: where the words can be read in two ways, the one kinder to the report. */
+  ...readingShape,
+  /**
+   * Independent texts speak against the counted reading, and none for it: no verdict says so. The
+   * content check works it out and refuses what differs.
+   */
+  contradicted: z.literal(true).optional(),
+  /** The other way to read the words, with a verdict of its own. */
+  other_reading: readingSchema.optional(),
   /** Whom the report names for it, if anybody. */
   stated_source: z.string().optional(),
   /** Words that hedge or stress it, as the report has them; content/evidence/hedges.yaml explains each. */
   hedges: z.array(z.string()),
   key_words: z.array(z.string()),
-  for: z.array(testimonySchema),
-  against: z.array(testimonySchema),
-  qualifying: z.array(testimonySchema),
-  verdict: z.enum(VERDICTS),
-  reason: z.string().min(1),
+  for: z.array(claimTestimonySchema),
+  against: z.array(claimTestimonySchema),
+  qualifying: z.array(claimTestimonySchema),
   settle: z.string().min(1),
 });
 export type Claim = z.infer<typeof claimSchema>;

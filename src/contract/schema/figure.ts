@@ -40,16 +40,23 @@ const curve = z.strictObject({
 });
 export type Curve = z.infer<typeof curve>;
 
-/** One number a month as columns. */
-const columns = z.strictObject({
-  type: z.literal('columns'),
-  /** A file in content/data/series, without its ending. */
-  data: id,
+/** A file in content/data/series, without its ending. */
+const data = id;
+
+/** One number a month, read from a file. */
+const series = {
   /** Values of the file's place column. Several are added up: within one file each event counts once. */
   places: z.array(z.string().min(1)).min(1),
   /** A number column of the file. */
   column: z.string().min(1),
   noun: noun.optional(),
+};
+
+/** One number a month as columns. */
+const columns = z.strictObject({
+  type: z.literal('columns'),
+  data,
+  ...series,
   from: month,
   to: month,
   /** With `ask: draw`: months after this one are hidden in the live figure until the reader has drawn them. */
@@ -75,6 +82,13 @@ const columns = z.strictObject({
       areas: z.array(
         z.strictObject({ id, name: z.string().min(1), places: z.array(z.string().min(1)).min(1) }),
       ),
+      /**
+       * Other counts of the same areas: fitted in the same way, each in a table of its own under the
+       * figure. The slider itself moves through the plot's own count.
+       */
+      counters: z
+        .array(z.strictObject({ id, name: z.string().min(1), data, column: z.string().min(1) }))
+        .optional(),
     })
     .optional(),
   /** The file changes its source here: drawn as a break. */
@@ -85,21 +99,34 @@ const columns = z.strictObject({
 });
 export type ColumnsPlot = z.infer<typeof columns>;
 
-/** The same number for several places side by side, in the order given. */
+/** One of several small pictures with the same months: a series with a name and a scale of its own. */
+const panel = z.strictObject({
+  /** Stands over the panel or beside it; no other panel has it. */
+  name: z.string().min(1),
+  /** Where this panel does not read the plot's own file. */
+  data: data.optional(),
+  ...series,
+  /** Highest value of its axis. Panels with the same top have one scale, which is numbered once. */
+  top: z.number().positive(),
+});
+export type PanelContent = z.infer<typeof panel>;
+
+/**
+ * Small multiples over the same months, in the order given: the same number for several places, or
+ * several counts of the same thing, each with its own scale.
+ */
 const panels = z.strictObject({
   type: z.literal('panels'),
-  data: id,
-  places: z.array(z.string().min(1)).min(2),
-  column: z.string().min(1),
-  noun: noun.optional(),
+  /** The file of every panel that does not name another. */
+  data,
+  panels: z.array(panel).min(2),
   from: month,
   to: month,
-  top: z.number().positive(),
-  /** Months that stand out; their sum stands beside the name of each place. */
+  /** Months that stand out; their sum stands beside the name of each panel that has all of them. */
   highlight: z.array(month).optional(),
   bands: z.array(band),
-  /** Drawn in the panel of that place. */
-  annotations: z.array(annotation.extend({ place: z.string().min(1) })),
+  /** Drawn in the panel of that name. */
+  annotations: z.array(annotation.extend({ panel: z.string().min(1) })),
 });
 export type PanelsPlot = z.infer<typeof panels>;
 

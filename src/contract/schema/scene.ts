@@ -90,12 +90,32 @@ export const sceneSchema = z.strictObject({
 export type SceneContent = z.infer<typeof sceneSchema>;
 
 /** The head of a chapter file. */
-export const chapterSchema = z.strictObject({
-  title: z.string().min(1),
-  /** For the menu. */
-  short: z.string().min(1),
-  slug: id,
-  order: z.int().min(0),
-  standfirst: z.string().min(1),
-});
+export const chapterSchema = z
+  .strictObject({
+    title: z.string().min(1),
+    /** For the menu. */
+    short: z.string().min(1),
+    slug: id,
+    /** The opening is 0 and has no number. */
+    order: z.int().min(0),
+    /** What the chapter asks: it stands over the text, and an `<Answer>` closes the chapter. */
+    question: z.string().min(1).endsWith('?', 'expected a question, with its mark').optional(),
+    /** What the chapter is about. The opening has one; under a question it can be left out. */
+    standfirst: z.string().min(1).optional(),
+  })
+  .refine(({ order, question }) => order === 0 || question !== undefined, {
+    path: ['question'],
+    message: 'expected the question that the chapter answers',
+  })
+  .refine(({ order, standfirst }) => order > 0 || standfirst !== undefined, {
+    path: ['standfirst'],
+    message: 'expected a sentence or two on the whole story',
+  });
 export type ChapterHead = z.infer<typeof chapterSchema>;
+
+/** What the opening says the whole story is about. Its schema demands it. */
+export function standfirstOf({ slug, standfirst }: ChapterHead): string {
+  if (standfirst === undefined)
+    throw new Error(`content/story: found no standfirst in "${slug}", expected one in the opening`);
+  return standfirst;
+}

@@ -1,5 +1,5 @@
 import type { Actor, Tie } from '../../contract/schema/figure.ts';
-import { crossingsOf, rowsIn, stretchesOf, type Column, type Side } from './tie-crossings.ts';
+import { crossingsOf, GAP, rowsIn, stretchesOf, type Column, type Side } from './tie-crossings.ts';
 
 /** Where an actor stands: a column, and a height from 0 (top) to 1000. */
 export interface Seat {
@@ -15,8 +15,8 @@ export interface Seating {
   order: readonly Side[];
 }
 
-/** A column may be this many rows taller than half of all rows. */
-const SLACK = 1;
+/** A column may be this many rows taller than half of all rows: names must not touch. */
+const SLACK = 0.6;
 /** Enemies in one column count as so many other ties: it reads best when they face each other. */
 const OPPOSED = 3;
 /** The cost of a commander who stands too low, and of a crossing; lengths in rows only break ties. */
@@ -24,8 +24,9 @@ const UPWARDS = 10_000;
 const CROSSING = 20;
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Rows that a side takes up: its actors, a heading over more than one, and the gap to the next side. */
 const rowsOf = ({ actors }: Pick<Side, 'actors'>): number =>
-  actors.length + (actors.length > 1 ? 1 : 0);
+  actors.length + (actors.length > 1 ? 1 : 0) + GAP;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 function sidesOf(actors: readonly Actor[]): Omit<Side, 'column'>[] {
@@ -48,7 +49,7 @@ function divided(sides: readonly Omit<Side, 'column'>[], ties: readonly Tie[]): 
   const pairs = ties
     .map(({ from, to, kind }) => ({ a: home.get(from), b: home.get(to), kind }))
     .filter(({ a, b }) => a !== b);
-  const limit = Math.ceil(sum(sides.map(rowsOf)) / 2) + SLACK;
+  const limit = sum(sides.map(rowsOf)) / 2 + SLACK;
   let best = { bent: Infinity, tallest: Infinity, isRight: sides.map((_, i) => i % 2 === 1) };
   // The last side may stay on the right: a division and its mirror image are one.
   for (let code = 2 ** (sides.length - 1); code < 2 ** sides.length; code += 1) {

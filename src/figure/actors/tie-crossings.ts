@@ -10,7 +10,7 @@ export interface Side {
 }
 
 /** Rows left free between two sides. */
-const GAP = 0.4;
+export const GAP = 0.4;
 interface Place {
   column: Column;
   row: number;

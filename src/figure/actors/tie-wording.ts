@@ -34,7 +34,7 @@ export const TIE_LINE: Record<Confidence, Certainty> = {
 export const CONFIDENCE_WORDING: Record<Confidence, string> = {
   high: 'high confidence: several or direct reports',
   medium: 'medium confidence: few or indirect reports',
-  low: 'low confidence: assumed, no report of it',
+  low: 'low confidence: our assumption',
 };
 
 export const KINDS = Object.keys(TIE_WORDING) as TieKind[];

@@ -36,7 +36,7 @@ const GRIDS: Record<UnitsPlot['order'], Record<Variant, Grid>> = {
     wide: { columns: 1, label: 'series', perRow: 14, size: 32, pitch: 38 },
   },
   verdict: {
-    narrow: { columns: 2, label: 'note', perRow: 4, size: 27, pitch: 30 },
+    narrow: { columns: 2, label: 'note', perRow: 5, size: 24, pitch: 26.6 },
     wide: { columns: 5, label: 'series', perRow: 3, size: 30, pitch: 33 },
   },
 };
@@ -90,10 +90,18 @@ function unitOf(claim: Claim, { verdicts, highlight }: UnitsPlot): Omit<FigureUn
   };
 }
 
+/** Every way to put things into columns, one column after the other; columns at the end may stay empty. */
+function waysToFill<T>(columns: number, things: readonly T[]): T[][][] {
+  if (columns === 1 || things.length === 0) return [[[...things]]];
+  return things.flatMap((_, i) =>
+    waysToFill(columns - 1, things.slice(i + 1)).map((rest) => [things.slice(0, i + 1), ...rest]),
+  );
+}
+
 /**
  * The claims of the report as squares that link to their notes, in the order of the text or sorted
- * into the verdicts. Groups fill columns in turn, the first of each column first. They are anchored
- * in the middle of their column and placed from there in CSS pixels, so that a group stays together
+ * into the verdicts. Groups fill one column after the other, so that the longest is as short as can
+ * be. They are anchored in the middle of their column and placed from there in CSS pixels, so that a group stays together
  * however large the box is.
  */
 export function drawUnits(
@@ -117,13 +125,13 @@ export function drawUnits(
   );
   const heightOf = (group: Group): number =>
     heading + Math.ceil(group.claims.length / perRow) * pitch;
-  const stacks = Array.from({ length: columns }, (_, column) =>
-    groups.filter((__, i) => i % columns === column),
+  const heightOfStack = (stack: readonly Group[]): number =>
+    stack.reduce((sum, group) => sum + heightOf(group) + GROUP_GAP, -GROUP_GAP);
+  const highest = (stacks: readonly Group[][]): number => Math.max(0, ...stacks.map(heightOfStack));
+  const stacks = waysToFill(columns, groups).reduce((best, way) =>
+    highest(way) < highest(best) ? way : best,
   );
-  const heights = stacks.map((stack) =>
-    stack.reduce((sum, group) => sum + heightOf(group) + GROUP_GAP, -GROUP_GAP),
-  );
-  const top = -Math.max(0, ...heights) / 2;
+  const top = -highest(stacks) / 2;
 
   const units: FigureUnit[] = [];
   const labels: FigureLabel[] = [];

@@ -3,12 +3,12 @@ import { addMonths } from '../../model/months.ts';
 import type { Point } from '../../model/geometry.ts';
 import { doublingLine, fitLines, type NamedLine } from './curve-lines.ts';
 import type { FigureBox, FigureMark, Padding, Plot, Variant } from '../figure.ts';
+import { missingNotes } from './gap-notes.ts';
 import {
   columnMarks,
   missingBoxes,
   monthPoints,
   nounFor,
-  runsOf,
   zeroLabels,
   type MonthLook,
 } from './month-columns.ts';
@@ -105,15 +105,7 @@ function notesOf(drawn: Drawn, curves: readonly NamedLine[], fits: readonly Name
     sides: ['right', 'left'],
     leader: 'none',
   }));
-  const gaps = runsOf(values, (value) => value === null).map(([first, last]): Note => ({
-    key: `missing.${first}`,
-    text: 'no data',
-    kind: 'note',
-    at: [(time.left(first) + time.right(last)) / 2, 300],
-    sides: ['above', 'below'],
-    leader: 'clear',
-    isContext: true,
-  }));
+  const gaps = missingNotes(values, time);
   const cut = values.filter(({ value }) => value !== null && value > height.top);
   const beyond = cut.map(({ month, value }): Note => ({
     key: `beyond.${month}`,

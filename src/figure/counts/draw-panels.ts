@@ -1,73 +1,30 @@
-import type { PanelsPlot, Table } from '../../contract/schema/figure.ts';
+import type { PanelContent, PanelsPlot, Table } from '../../contract/schema/figure.ts';
 import type { Point } from '../../model/geometry.ts';
-import {
-  TYPE,
-  type FigureLabel,
-  type FigureMark,
-  type Padding,
-  type Plot,
-  type Variant,
-} from '../figure.ts';
+import type { FigureMark, Plot, Variant } from '../figure.ts';
+import { placeNotes, plotSize, type Note } from '../place-notes.ts';
+import { missingNotes } from './gap-notes.ts';
 import { inPanel, intoPanel, type Panel, type Parts } from './into-panel.ts';
 import { columnMarks, missingBoxes, nounFor } from './month-columns.ts';
 import { monthlyValues, type MonthValue } from './monthly.ts';
 import { underColumns } from './obstacles.ts';
-import { placeNotes, plotSize, type Note } from '../place-notes.ts';
+import { hasOwnScales, PADDING, panelsOf, panelTitle } from './panel-layout.ts';
 import { quarterPoints } from './quarter-points.ts';
-import type { Rectangle } from '../rectangle.ts';
-import { sizeOfText } from '../text-size.ts';
-import { timeAxis, timeAxisParts } from './time-axis.ts';
-import { valueAxis, valueAxisParts } from './value-axis.ts';
+import { timeAxis, timeAxisParts, type TimeAxis } from './time-axis.ts';
+import { valueAxis, valueAxisParts, type ValueAxis } from './value-axis.ts';
 
-/** Wide, names stand over the panels; narrow, beside them, so that all the height is for columns. */
-const PADDING: Record<Variant, Padding> = {
-  narrow: { top: 8, right: 8, bottom: 28, left: 112 },
-  wide: { top: 26, right: 8, bottom: 28, left: 22 },
-};
-/** Room between panels in CSS pixels of the least box. */
-const GAP: Record<Variant, number> = { narrow: 8, wide: 14 };
-
-/** Panels from left to right in a wide figure, from top to bottom in a narrow one. */
-function panelsOf(count: number, variant: Variant): Panel[] {
-  const { width, height } = plotSize(variant, PADDING[variant]);
-  const gap = (GAP[variant] / (variant === 'wide' ? width : height)) * 1000;
-  const length = (1000 - gap * (count - 1)) / count;
-  return Array.from({ length: count }, (_, i) => {
-    const start = i * (length + gap);
-    return variant === 'wide' ? [start, 0, start + length, 1000] : [0, start, 1000, start + length];
-  });
+/** Everything that one panel is drawn from. */
+interface Drawn {
+  panel: PanelContent;
+  table: Table;
+  values: readonly MonthValue[];
+  time: TimeAxis;
+  height: ValueAxis;
+  /** Where it stands in the plot, and its size in CSS pixels of the least box. */
+  at: Panel;
+  size: { width: number; height: number };
 }
 
-function titleOf(text: string, variant: Variant): FigureLabel {
-  const label = { key: 'title', text, kind: 'panel', align: 'start' } as const;
-  return variant === 'wide'
-    ? { ...label, at: [0, 0], offset: [0, -8], baseline: 'bottom' }
-    : { ...label, at: [0, 500], offset: [4 - PADDING.narrow.left, 0] };
-}
-
-/** Throws where the name of a place is wider than the room that it has. */
-function checkTitle(place: string, variant: Variant, panelWidth: number): void {
-  const room = variant === 'wide' ? panelWidth : PADDING.narrow.left - 24;
-  if (sizeOfText(place, 'panel').width > room)
-    throw new Error(
-      `draw-panels: found no room for "${place}" in the ${variant} figure, expected a name of at most ${Math.round(room)} px at ${TYPE.panel.size} px`,
-    );
-}
-
-/** The name of a place, with the sum of the months that stand out. */
-function titleWith(
-  place: string,
-  values: readonly MonthValue[],
-  highlight: readonly string[] | undefined,
-): string {
-  if (!highlight) return place;
-  const sum = values
-    .filter(({ month }) => highlight.includes(month))
-    .reduce((total, { value }) => total + (value ?? 0), 0);
-  return `${place}: ${sum}`;
-}
-
-const prefixOf = (place: string): string => `${place.toLowerCase().replaceAll(/\W+/g, '-')}.`;
+const prefixOf = (name: string): string => `${name.toLowerCase().replaceAll(/\W+/g, '-')}.`;
 
 /** Columns of a panel as one mark, those that stand out as another, ticks of zeros as a third: panels do not move, and one path is light. */
 function together(marks: readonly FigureMark[]): FigureMark[] {
@@ -87,84 +44,117 @@ function together(marks: readonly FigureMark[]): FigureMark[] {
   });
 }
 
+/** Notes of one panel, in the coordinates of the whole plot: they are placed together. */
+function notesOf({ annotations }: PanelsPlot, drawn: Drawn): Note[] {
+  const { panel, values, time, height, at } = drawn;
+  const prefix = prefixOf(panel.name);
+  const own = annotations.filter((one) => one.panel === panel.name);
+  return [
+    ...own.map(({ month, value, text }): Note => {
+      const y = value === undefined ? 0 : Math.max(0, height.y(value));
+      return {
+        key: `note.${month}`,
+        text,
+        kind: 'note',
+        at: [time.middle(month), y],
+        sides: ['above', 'right', 'left'],
+        leader: 'clear',
+      };
+    }),
+    ...missingNotes(values, time),
+  ].map((note) => ({ ...note, key: prefix + note.key, at: inPanel(at, note.at) }));
+}
+
+/** @param axes whether the values are numbered here, and whether months have their foot here */
+function partsOf(
+  content: PanelsPlot,
+  drawn: Drawn,
+  variant: Variant,
+  axes: { values: boolean; months: boolean },
+): Parts {
+  const { panel, table, values, time, height, at, size } = drawn;
+  const { highlight, bands } = content;
+  const side = valueAxisParts(height, size.height);
+  const foot = timeAxisParts(time, size.width);
+  const noun = nounFor(panel.noun, table, panel.column);
+  const columns = columnMarks(values, time, height, size.height, (month) =>
+    highlight?.includes(month) ? { role: 'attacker' } : {},
+  );
+  return intoPanel(
+    {
+      boxes: [
+        ...bands.map(({ from, to, certainty }) => ({
+          key: `band.${from}`,
+          at: [time.left(from), 0, time.right(to), 1000] satisfies Panel,
+          certainty,
+          isSoft: true,
+        })),
+        ...missingBoxes(values, time),
+      ],
+      marks: [
+        ...side.marks,
+        ...together(columns),
+        ...(axes.months ? foot.marks : foot.marks.filter(({ kind }) => kind === 'axis')),
+      ],
+      labels: [
+        panelTitle(panel.name, values, highlight, variant, size),
+        ...(axes.values ? side.labels : []),
+        ...(axes.months ? foot.labels : []),
+      ],
+      points: quarterPoints(panel.name, values, time, height, noun),
+    },
+    at,
+    prefixOf(panel.name),
+  );
+}
+
 /**
- * Draws the same number for several places as small multiples on one scale, one column a month.
+ * Draws small multiples over the same months, one column a month: the same number for several places
+ * on one scale, or several counts, each on its own.
  *
- * @throws where a name or a note finds no room, or the table does not hold what the plot asks for
+ * @param tableOf the data file of an id
+ * @throws where a name or a note finds no room, or a table does not hold what the plot asks for
  */
-export function drawPanels(content: PanelsPlot, table: Table, variant: Variant): Plot {
+export function drawPanels(
+  content: PanelsPlot,
+  tableOf: (id: string) => Table,
+  variant: Variant,
+): Plot {
   const padding = PADDING[variant];
   const size = plotSize(variant, padding);
   const time = timeAxis(content.from, content.to);
-  // In low rows, numbers at more than one line would stand on each other.
-  const height = valueAxis('linear', content.top, variant === 'narrow' ? [content.top] : undefined);
-  const noun = nounFor(content.noun, table, content.column);
-  const panels = panelsOf(content.places.length, variant);
-  const obstacles: Rectangle[] = [];
-  const notes: Note[] = [];
-  const parts = content.places.map((place, i): Parts => {
-    const panel = panels[i] ?? [0, 0, 1000, 1000];
-    const width = ((panel[2] - panel[0]) / 1000) * size.width;
-    const values = monthlyValues(table, [place], content.column, time.months);
-    const title = titleWith(place, values, content.highlight);
-    checkTitle(title, variant, width);
-    const pixels = ((panel[3] - panel[1]) / 1000) * size.height;
-    const side = valueAxisParts(height, pixels);
-    const foot = timeAxisParts(time, width);
-    const isLabelled = variant === 'narrow' || i === 0;
-    const hasFoot = variant === 'wide' || i === content.places.length - 1;
-    obstacles.push(
-      ...underColumns(values, time, height, (point) => {
-        const [x, y] = inPanel(panel, point);
-        return [(x / 1000) * size.width, (y / 1000) * size.height];
-      }),
-    );
-    for (const { month, value, place: own, text } of content.annotations) {
-      if (own !== place) continue;
-      const at: Point = [
-        time.middle(month),
-        value === undefined ? 0 : Math.max(0, height.y(value)),
-      ];
-      notes.push({
-        key: `${prefixOf(place)}note.${month}`,
-        text,
-        kind: 'note',
-        at: inPanel(panel, at),
-        sides: ['above', 'right', 'left'],
-        leader: 'clear',
-      });
-    }
-    return intoPanel(
-      {
-        boxes: [
-          ...content.bands.map(({ from, to, certainty }) => ({
-            key: `band.${from}`,
-            at: [time.left(from), 0, time.right(to), 1000] satisfies Panel,
-            certainty,
-            isSoft: true,
-          })),
-          ...missingBoxes(values, time),
-        ],
-        marks: [
-          ...side.marks,
-          ...together(
-            columnMarks(values, time, height, pixels, (month) =>
-              content.highlight?.includes(month) ? { role: 'attacker' } : {},
-            ),
-          ),
-          ...(hasFoot ? foot.marks : foot.marks.filter(({ kind }) => kind === 'axis')),
-        ],
-        labels: [
-          titleOf(title, variant),
-          ...(isLabelled ? side.labels : []),
-          ...(hasFoot ? foot.labels : []),
-        ],
-        points: quarterPoints(place, values, time, height, noun),
-      },
+  const places = panelsOf(content, variant);
+  const ownScales = hasOwnScales(content);
+  const all = content.panels.map((panel, i): Drawn => {
+    const at = places[i] ?? [0, 0, 1000, 1000];
+    const table = tableOf(panel.data ?? content.data);
+    return {
       panel,
-      prefixOf(place),
-    );
+      table,
+      values: monthlyValues(table, panel.places, panel.column, time.months),
+      time,
+      // In low rows, numbers at more than one line would stand on each other.
+      height: valueAxis('linear', panel.top, variant === 'narrow' ? [panel.top] : undefined),
+      at,
+      size: {
+        width: ((at[2] - at[0]) / 1000) * size.width,
+        height: ((at[3] - at[1]) / 1000) * size.height,
+      },
+    };
   });
+  const parts = all.map((drawn, i) =>
+    partsOf(content, drawn, variant, {
+      values: variant === 'narrow' || i === 0 || ownScales,
+      months: variant === 'wide' || i === all.length - 1,
+    }),
+  );
+  const obstacles = all.flatMap(({ values, height, at }) =>
+    underColumns(values, time, height, (point: Point) => {
+      const [x, y] = inPanel(at, point);
+      return [(x / 1000) * size.width, (y / 1000) * size.height];
+    }),
+  );
+  const notes = all.flatMap((drawn) => notesOf(content, drawn));
   const placed = placeNotes(notes, { variant, padding, obstacles });
   return {
     padding,

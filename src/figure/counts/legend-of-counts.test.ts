@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { legendOfColumns, legendOfCounters, legendOfPanels } from './legend-of-counts.ts';
-import { sampleColumns, samplePanels, sampleTable } from './sample-counts.ts';
+import { sampleColumns, samplePanel, samplePanels, sampleTable } from './sample-counts.ts';
 
 const TABLE = sampleTable({ North: [3, 0, 5, 1, 2, 8], West: [1, 1, 0, 2, null, 0] });
 const BAND = { from: '2019-12', to: '2020-01', text: 'probable', certainty: 'plausible' as const };
@@ -45,9 +45,28 @@ describe('legendOfColumns(content, table)', () => {
   });
 });
 
-it('the legend of panels says what is missing in any of them', () => {
-  const texts = legendOfPanels(samplePanels({ bands: [BAND] }), TABLE).map(({ text }) => text);
-  expect(texts).toEqual(['fights in one month', 'probable: plausible, unproven', 'no data']);
+describe('legendOfPanels(content, tableOf)', () => {
+  const textsFor = (more: Parameters<typeof samplePanels>[0]): string[] =>
+    legendOfPanels(samplePanels(more), () => TABLE).map(({ text }) => text);
+
+  it('says what is missing in any of them', () => {
+    expect(textsFor({ bands: [BAND] })).toEqual([
+      'fights in one month',
+      'probable: plausible, unproven',
+      'no data',
+    ]);
+  });
+
+  it('explains panels one by one where they count different things', () => {
+    const panels = [
+      samplePanel('North'),
+      samplePanel('North', { name: 'Told of', noun: ['tale', 'tales'] }),
+    ];
+    expect(textsFor({ panels })).toEqual([
+      'North: fights, in one month',
+      'Told of: tales, in one month',
+    ]);
+  });
 });
 
 it('the legend of counters says that the scale is no common one', () => {

@@ -71,16 +71,27 @@ export function legendOfColumns(content: ColumnsPlot, table: Table): LegendEntry
   return entries;
 }
 
-/** What the legend of small multiples says. */
-export function legendOfPanels(content: PanelsPlot, table: Table): LegendEntry[] {
-  const { highlight, bands, places, column, from, to } = content;
-  const [, several] = nounFor(content.noun, table, column);
+/** What the legend of small multiples says; panels that count different things are explained one by one. */
+export function legendOfPanels(content: PanelsPlot, tableOf: (id: string) => Table): LegendEntry[] {
+  const { highlight, bands, panels, from, to } = content;
   const months = monthRange(from, to);
-  const isHoley = places.some((place) =>
-    monthlyValues(table, [place], column, months).some(({ value }) => value === null),
-  );
+  const read = panels.map(({ name, data, places, column, noun }) => {
+    const table = tableOf(data ?? content.data);
+    const [, several] = nounFor(noun, table, column);
+    return { name, several, values: monthlyValues(table, places, column, months) };
+  });
+  const nouns = [...new Set(read.map(({ several }) => several))];
+  const isHoley = read.some(({ values }) => values.some(({ value }) => value === null));
   return [
-    { swatch: 'role', text: `${several} in one month` },
+    ...(nouns.length === 1
+      ? nouns.map((several): LegendEntry => ({
+          swatch: 'role',
+          text: `${several} in one month`,
+        }))
+      : read.map(({ name, several }): LegendEntry => ({
+          swatch: 'role',
+          text: `${name}: ${several}, in one month`,
+        }))),
     ...(highlight && highlight.length > 0 ? [ofHighlight(highlight)] : []),
     ...ofBands(bands),
     ...(isHoley ? [NO_DATA] : []),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../contract/book.ts';
 import { readContent } from '../../contract/read-content.ts';
-import type { ColumnsPlot, FigureFrame } from '../../contract/schema/figure.ts';
+import type { ColumnsPlot, FigureFrame, Table } from '../../contract/schema/figure.ts';
 import { monthRange } from '../../model/months.ts';
 import { drawColumns } from './draw-columns.ts';
 import { drawCounters } from './draw-counters.ts';
 import { drawPanels } from './draw-panels.ts';
+import { monthlyValues } from './monthly.ts';
 import { LEAST_BOX, VARIANTS, type FigureLabel, type Plot, type Variant } from '../figure.ts';
 import { plotSize } from '../place-notes.ts';
 import { overlaps, type Rectangle } from '../rectangle.ts';
@@ -21,10 +22,11 @@ const frames = ['surge', 'pressure-series'].flatMap(
 
 function draw({ plot }: FigureFrame, variant: Variant): Plot {
   if (!('data' in plot)) throw new Error(`found a plot of type ${plot.type}, expected counts`);
-  const table = entry(book.tables, plot.data, 'data');
-  if (plot.type === 'columns') return drawColumns(plot, table, variant);
-  return plot.type === 'panels'
-    ? drawPanels(plot, table, variant)
+  const tableOf = (id: string): Table => entry(book.tables, id, 'data');
+  if (plot.type === 'panels') return drawPanels(plot, tableOf, variant);
+  const table = tableOf(plot.data);
+  return plot.type === 'columns'
+    ? drawColumns(plot, table, variant)
     : drawCounters(plot, table, variant);
 }
 
@@ -105,11 +107,18 @@ describe('the slider', () => {
 });
 
 describe('what the frames say in words', () => {
-  const valuesOf = (file: string, places: string[], from: string, to: string): number[] =>
-    monthRange(from, to).map((month) =>
-      entry(book.tables, file, 'data')
-        .rows.filter((row) => row.month === month && places.includes(String(row.place)))
-        .reduce((sum, row) => sum + Number(row.events), 0),
+  const valuesOf = (
+    file: string,
+    places: string[],
+    from: string,
+    to: string,
+    column = 'events',
+  ): number[] =>
+    monthlyValues(entry(book.tables, file, 'data'), places, column, monthRange(from, to)).map(
+      ({ value }) => {
+        if (value === null) throw new Error(`${file}: found no number, expected one`);
+        return value;
+      },
     );
   const iraq = (from: string, to: string): number[] => valuesOf('ucdp-iraq', ['Iraq'], from, to);
   const syria = (from: string, to: string): number[] => valuesOf('ucdp-syria', ['Syria'], from, to);
@@ -133,6 +142,16 @@ describe('what the frames say in words', () => {
     expect(
       sum(valuesOf('ucdp-iraq', ['Salahaddin', 'Kirkuk', 'Diyala'], '2019-10', '2020-03')),
     ).toBe(24);
+  });
+
+  it('agrees with the counts side by side', () => {
+    const counted = (column: string, from: string, to: string): number[] =>
+      valuesOf('iraq-counters', ['Iraq'], from, to, column);
+    expect(counted('acled_isis_first', '2019-11', '2020-03')).toEqual([16, 58, 28, 34, 28]);
+    expect(sum(counted('acled_isis_first', '2020-01', '2020-03'))).toBe(90);
+    expect(sum(counted('acled_isis_first', '2019-01', '2019-03'))).toBe(170);
+    expect(counted('ucdp_all', '2019-11', '2019-12')).toEqual([9, 16]);
+    expect(counted('ucdp_precise', '2019-11', '2019-12')).toEqual([5, 7]);
   });
 
   it('agrees with the counts for Syria', () => {
@@ -163,17 +182,24 @@ describe('what the frames say in words', () => {
 
   it('annotates columns with the numbers that they have', () => {
     const wrong = frames.flatMap(({ id, plot }) => {
-      if (plot.type !== 'columns') return [];
-      const table = entry(book.tables, plot.data, 'data');
-      return plot.annotations
-        .filter(
-          ({ month, value }) =>
-            value !== undefined &&
-            table.rows.find((row) => row.month === month && row.place === plot.places[0])?.[
-              plot.column
-            ] !== value,
-        )
-        .map(({ text }) => `${id}: ${text}`);
+      const series = (
+        { data, places, column }: { data: string; places: string[]; column: string },
+        notes: readonly { month: string; value?: number | undefined; text: string }[],
+      ): string[] =>
+        notes
+          .filter(
+            ({ month, value }) =>
+              value !== undefined && valuesOf(data, places, month, month, column)[0] !== value,
+          )
+          .map(({ text }) => `${id}: ${text}`);
+      if (plot.type === 'columns') return series(plot, plot.annotations);
+      if (plot.type !== 'panels') return [];
+      return plot.panels.flatMap(({ name, data = plot.data, places, column }) =>
+        series(
+          { data, places, column },
+          plot.annotations.filter(({ panel }) => panel === name),
+        ),
+      );
     });
     expect(wrong).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { ColumnsPlot, PanelsPlot, Table } from '../../contract/schema/figure.ts';
+import type { ColumnsPlot, PanelContent, PanelsPlot, Table } from '../../contract/schema/figure.ts';
 import { monthRange } from '../../model/months.ts';
 
 /** Counts of made-up places from October 2019 on, one number a month, for tests. */
@@ -49,15 +49,22 @@ export const sampleColumns = (more: Partial<ColumnsPlot> = {}): ColumnsPlot => (
   ...more,
 });
 
+/** The panel of one of the made-up places. */
+export const samplePanel = (place: string, more: Partial<PanelContent> = {}): PanelContent => ({
+  name: place,
+  places: [place],
+  column: 'events',
+  noun: ['fight', 'fights'],
+  top: 10,
+  ...more,
+});
+
 export const samplePanels = (more: Partial<PanelsPlot> = {}): PanelsPlot => ({
   type: 'panels',
   data: 'fights',
-  places: ['West', 'North'],
-  column: 'events',
-  noun: ['fight', 'fights'],
+  panels: [samplePanel('West'), samplePanel('North')],
   from: '2019-10',
   to: '2020-03',
-  top: 10,
   bands: [],
   annotations: [],
   ...more,

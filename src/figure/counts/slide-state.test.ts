@@ -51,7 +51,7 @@ describe('growthIn(plot, table, places, end)', () => {
 describe('slideState(plot, table, choice)', () => {
   it('says area, month and verdict in the headline', () => {
     const { title, verdict } = slideState(plot, table, { area: 'quiet', end: '2020-03' });
-    expect(title).toBe('The quiet place. Up to March 2020: no growth to be seen');
+    expect(title).toBe('The quiet place. Up to March 2020: no clear growth');
     expect(verdict).toBe('none');
   });
 

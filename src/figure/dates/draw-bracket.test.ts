@@ -104,13 +104,35 @@ describe('drawBracket(content, book, variant)', () => {
   });
 
   it('shows how strong a clue is by the size of its mark and by the word', () => {
-    const all: BracketPlot = { ...EMPTY, clues: ['arrest', 'halt', 'sweep'] };
+    const all: BracketPlot = {
+      ...EMPTY,
+      clues: ['arrest', 'halt', 'sweep'],
+      newest: ['sweep'],
+    };
     const sizes = all.clues.map((id) => markOf(all, `clue.${id}`)?.size ?? 0);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     expect(new Set(sizes).size).toBe(3);
     const words = labelsOf(all, 'clue.').map(({ text }) => text);
     for (const word of ['strong', 'medium', 'weak'])
       expect(words.some((text) => text.endsWith(`, ${word}`))).toBe(true);
+  });
+
+  it('leaves a weak clue that is known already its dot and takes its words', () => {
+    const known: BracketPlot = { ...EMPTY, clues: ['sweep'] };
+    expect(markOf(known, 'clue.sweep')?.isContext).toBe(true);
+    expect(labelsOf(known, 'clue.sweep')).toEqual([]);
+    expect(labelsOf({ ...known, newest: ['sweep'] }, 'clue.sweep')).toHaveLength(2);
+  });
+
+  it('writes the dates alone where too many clues are new for the box', () => {
+    const fights = [...book.clues.keys()].filter((id) => /^(fight-|clash|night-)/.test(id));
+    expect(fights).toHaveLength(6);
+    const content: BracketPlot = { ...EMPTY, clues: fights, newest: fights };
+    const texts = drawBracket(content, book, 'narrow').labels.flatMap(({ key, text }) =>
+      key.startsWith('clue.') ? [text] : [],
+    );
+    expect(texts).toEqual(['2 Dec', '16 Dec', '21 Dec', '28 Dec', '17 Jan', '5 Feb']);
+    expect(labelsOf(content, 'clue.')).toHaveLength(12);
   });
 
   it('draws a bar where the day is not known, and a dot for each day that is', () => {
@@ -131,17 +153,23 @@ describe('drawBracket(content, book, variant)', () => {
   it('offers every clue on the table as a point, by day, with its reason and its sources', () => {
     const { points } = drawBracket(contents.at(-1)?.plot ?? EMPTY, book, 'wide');
     expect(points.map(({ key }) => key)).toEqual([
+      'fight-2-december',
       'clash',
       'arrest',
+      'fight-21-december',
       'night-attack',
       'halt',
+      'village-raid',
       'raids',
+      'fight-17-january',
+      'raids-february',
+      'fight-5-february',
       'sweep',
       'epidemic',
     ]);
-    expect(points[1]?.text).toMatch(/^19 December 2019\. .* Strong: The capture has a known date/);
-    expect(points[1]?.links?.[0]).toEqual({
-      text: 'Difesa & Sicurezza',
+    expect(points[2]?.text).toMatch(/^19 December 2019\. .* Strong: The capture has a known date/);
+    expect(points[2]?.links?.[0]).toEqual({
+      text: 'Difesa & Sicurezza: Tag page: PMF',
       href: 'sources/#difesa-pmftag',
     });
   });

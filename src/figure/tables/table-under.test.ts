@@ -23,7 +23,16 @@ const withPlots = (...plots: PlotContent[]): FigureContent => ({
 
 describe('tablesUnder(scene, book)', () => {
   it('has each table of a scene once, in the order of the frames that need it', () => {
-    expect(idsUnder('surge')).toEqual(['ucdp-iraq', 'growth', 'counters-2020-q2']);
+    expect(idsUnder('surge')).toEqual([
+      'ucdp-iraq',
+      'iraq-counters',
+      'counters-2020-q2',
+      'growth',
+      'growth-ucdp-all',
+      'growth-acled-with-isis',
+      'growth-acled-isis-first',
+      'growth-acled-with-a-death',
+    ]);
     expect(idsUnder('pressure-series')).toEqual(['ucdp-syria']);
     expect(idsUnder('dating')).toEqual(['clues']);
     expect(idsUnder('actors')).toEqual(['ties']);

@@ -1,19 +1,40 @@
 import { entry, type Book } from '../../contract/book.ts';
 import type { FigureContent, PlotContent } from '../../contract/schema/figure.ts';
 import type { ReaderTable } from './reader-table.ts';
-import { growthTable, monthlyTable, tableAsItIs } from './tables-of-counts.ts';
+import { growthTables, monthlyTable, tableAsItIs, type NumberColumn } from './tables-of-counts.ts';
 import { cluesTable, claimsTable, relationsTable } from './tables-of-lists.ts';
 
-function placesOf(plots: readonly PlotContent[]): string[] {
-  const places = plots.flatMap((plot) => {
-    if (plot.type === 'panels') return plot.places;
-    if (plot.type !== 'columns') return [];
-    return [...plot.places, ...(plot.slide?.areas ?? []).flatMap((area) => area.places)];
-  });
-  return [...new Set(places)];
+/** The series that a plot draws, or lets readers choose, each with the file that it is read from. */
+function seriesOf(plot: PlotContent): (NumberColumn & { data: string })[] {
+  if (plot.type === 'panels')
+    return plot.panels.map(({ name, data = plot.data, column, places }) => ({
+      title: name,
+      data,
+      column,
+      places,
+    }));
+  if (plot.type !== 'columns') return [];
+  const areas = plot.slide?.areas ?? [];
+  return [...plot.places, ...areas.flatMap(({ places }) => places)].map((place) => ({
+    title: place,
+    data: plot.data,
+    column: plot.column,
+    places: [place],
+  }));
+}
+
+/** All series of a scene that are read from one file, each once. */
+function numbersIn(file: string, plots: readonly PlotContent[]): NumberColumn[] {
+  const series = plots.flatMap(seriesOf).filter(({ data }) => data === file);
+  return [
+    ...new Map(
+      series.map((one) => [[one.column, ...one.places].join('\n'), one] as const),
+    ).values(),
+  ];
 }
 
 function tablesOf(plot: PlotContent, all: readonly PlotContent[], book: Book): ReaderTable[] {
+  const tableOf = (id: string) => entry(book.tables, id, 'data');
   switch (plot.type) {
     case 'bracket':
       return [cluesTable(book)];
@@ -22,13 +43,12 @@ function tablesOf(plot: PlotContent, all: readonly PlotContent[], book: Book): R
     case 'units':
       return [claimsTable(book)];
     case 'counters':
-      return [tableAsItIs(entry(book.tables, plot.data, 'data'), book)];
+      return [tableAsItIs(tableOf(plot.data), book)];
     default: {
-      const sharing = all.filter((other) => 'data' in other && other.data === plot.data);
-      const table = entry(book.tables, plot.data, 'data');
+      const files = [...new Set(seriesOf(plot).map(({ data }) => data))];
       return [
-        monthlyTable(table, plot.column, placesOf(sharing), book),
-        ...(plot.type === 'columns' ? growthTable(plot, table) : []),
+        ...files.map((file) => monthlyTable(tableOf(file), numbersIn(file, all), book)),
+        ...(plot.type === 'columns' ? growthTables(plot, tableOf) : []),
       ];
     }
   }

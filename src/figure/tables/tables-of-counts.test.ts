@@ -5,7 +5,7 @@ import { longMonth, monthRange } from '../../model/months.ts';
 import { book } from '../../picture/real-frames.ts';
 import { sampleColumns, sampleTable } from '../counts/sample-counts.ts';
 import { slideState } from '../counts/slide-state.ts';
-import { growthTable, monthlyTable, tableAsItIs } from './tables-of-counts.ts';
+import { growthTables, monthlyTable, tableAsItIs, type NumberColumn } from './tables-of-counts.ts';
 
 const counts = sampleTable({ North: [3, 0, null], South: [1, 2, 3] });
 const [source] = book.sources.keys();
@@ -20,9 +20,12 @@ const sourced: Table = {
   rows: counts.rows.map((row) => ({ ...row, source })),
 };
 
-describe('monthlyTable(table, column, places, book)', () => {
+const placed = (...places: string[]): NumberColumn[] =>
+  places.map((place) => ({ title: place, column: 'events', places: [place] }));
+
+describe('monthlyTable(table, numbers, book)', () => {
   it('has one row a month and one column a place, in the order asked for', () => {
-    const { columns, rows } = monthlyTable(counts, 'events', ['South', 'North'], book);
+    const { columns, rows } = monthlyTable(counts, placed('South', 'North'), book);
     expect(columns.map(({ title }) => title)).toEqual(['Month', 'South', 'North']);
     expect(rows).toEqual([
       ['2019-10', 1, 3],
@@ -33,23 +36,30 @@ describe('monthlyTable(table, column, places, book)', () => {
 
   it('marks counts as numbers and the month not', () => {
     expect(
-      monthlyTable(counts, 'events', ['North'], book).columns.map(({ isNumber }) => isNumber),
+      monthlyTable(counts, placed('North'), book).columns.map(({ isNumber }) => isNumber),
     ).toEqual([undefined, true]);
   });
 
   it('names and links the source of each row where the file has one', () => {
-    const { columns, rows } = monthlyTable(sourced, 'events', ['North'], book);
+    const { columns, rows } = monthlyTable(sourced, placed('North'), book);
     expect(columns.at(-1)?.title).toBe('Source');
     expect(rows[0]?.at(-1)).toEqual([{ text: publisher, href: `sources/#${source}` }]);
   });
 
+  it('adds up several places, under the name that is given', () => {
+    const both = [{ title: 'Both', column: 'events', places: ['North', 'South'] }];
+    const { columns, rows } = monthlyTable(counts, both, book);
+    expect(columns.map(({ title }) => title)).toEqual(['Month', 'Both']);
+    expect(rows.map(([, count]) => count)).toEqual([4, 2, null]);
+  });
+
   it('has nothing for a place without rows', () => {
-    const { rows } = monthlyTable(counts, 'events', ['Moon'], book);
+    const { rows } = monthlyTable(counts, placed('Moon'), book);
     expect(rows.map(([, count]) => count)).toEqual([null, null, null]);
   });
 
   it('says what is counted, and which file has the numbers', () => {
-    const { caption, file, id } = monthlyTable(counts, 'events', ['North'], book);
+    const { caption, file, id } = monthlyTable(counts, placed('North'), book);
     expect(caption).toBe('Fights. fights in a month');
     expect([file, id]).toEqual(['fights', 'fights']);
   });
@@ -78,19 +88,20 @@ describe('tableAsItIs(table, book)', () => {
   });
 });
 
-describe('growthTable(plot, table)', () => {
+describe('growthTables(plot, tableOf)', () => {
   const surge = entry(book.figures, 'surge', 'figures').frames.map(({ plot }) => plot);
+  const tableOf = (id: string): Table => entry(book.tables, id, 'data');
   const plot = surge.find((one): one is ColumnsPlot => one.type === 'columns' && !!one.slide);
 
   it('is not there for a plot without a slider', () => {
-    expect(growthTable(sampleColumns(), counts)).toEqual([]);
+    expect(growthTables(sampleColumns(), () => counts)).toEqual([]);
   });
 
   it('answers every month and area that the slider reaches, in the words of the slider', () => {
     if (!plot?.slide) throw new Error('content: found no plot with a slider, expected one');
     const { areas, from, to } = plot.slide;
-    const table = entry(book.tables, plot.data, 'data');
-    const [answers] = growthTable(plot, table);
+    const table = tableOf(plot.data);
+    const [answers] = growthTables(plot, tableOf);
     const ends = monthRange(from, to);
     expect(answers?.columns.map(({ title }) => title)).toEqual([
       'Up to',
@@ -113,12 +124,38 @@ describe('growthTable(plot, table)', () => {
         areas: [{ id: 'north', name: 'North', places: ['North'] }],
       },
     });
-    const [answers] = growthTable(plot, sampleTable({ North: [0, 0, 0, 0, 0, 0] }));
+    const zeros = sampleTable({ North: [0, 0, 0, 0, 0, 0] });
+    const [answers] = growthTables(plot, () => zeros);
     expect(answers?.rows).toEqual([
       [
         'March 2020',
-        'no growth to be seen; 12 months: no fit, a month is missing; 6 months: no fit, every month has zero events',
+        'no clear growth; 12 months: no fit, a month is missing; 6 months: no fit, every month has zero events',
       ],
+    ]);
+  });
+
+  it('answers for each other counter, but not where twelve months cannot be fitted', () => {
+    const months = Array.from({ length: 12 }, (_, i) => i + 1);
+    const slide = {
+      from: '2020-08',
+      to: '2020-10',
+      areas: [{ id: 'north', name: 'North', places: ['North'] }],
+      counters: [{ id: 'told', name: 'Fights that were told of', data: 'told', column: 'events' }],
+    };
+    const told = { ...sampleTable({ North: [...months.map(() => 4), null] }), id: 'told' };
+    const own = sampleTable({ North: [...months, 13] });
+    const tables = growthTables(sampleColumns({ slide }), (id) => (id === 'told' ? told : own));
+    expect(tables.map(({ id, caption, file }) => [id, caption, file])).toEqual([
+      ['growth', 'Growth up to each month, by our fits, with 95% intervals. Fights', 'fights'],
+      [
+        'growth-told',
+        'Growth up to each month, by our fits, with 95% intervals. Fights that were told of',
+        'told',
+      ],
+    ]);
+    expect(tables.map(({ rows }) => rows.map(([end]) => end))).toEqual([
+      ['August 2020', 'September 2020', 'October 2020'],
+      ['September 2020'],
     ]);
   });
 });

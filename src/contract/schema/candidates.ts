@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9.-]*$/,
+    'expected small letters, digits, dots and hyphens, like fight-2020-01-17',
+  );
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day like 2020-01-17');
+const text = z.string().min(1);
+
+/** Something that the report says, by which an event on record can be held against it. */
+export const criterionSchema = z.strictObject({
+  id,
+  /** Its place among the columns, from 1. */
+  order: z.int().min(1),
+  /** One to three words, as the head of a column. */
+  name: text,
+  /** What an event must have for a yes, in one sentence. */
+  asks: text,
+  /** The words of the report that it comes from, few; none where it does not come from its text. */
+  words: text.nullable(),
+});
+export type Criterion = z.infer<typeof criterionSchema>;
+
+/** Answers to the question whether an event has what a criterion asks for. */
+export const FITS = ['yes', 'no', 'unknown'] as const;
+export type Fit = (typeof FITS)[number];
+
+/** An event on record that may be the one in the report. */
+export const candidateSchema = z.strictObject({
+  id,
+  day,
+  /** Whether its day lies in the span of days that is left for the event. */
+  isInWindow: z.boolean(),
+  what: text,
+  /** The unit that was attacked, as the account names it; null where it names none. */
+  unit: text.nullable(),
+  /** What speaks against it, or is not known of it. */
+  caveat: text,
+  /** Criteria by answer, each criterion once. */
+  fit: z.strictObject({ yes: z.array(id), no: z.array(id), unknown: z.array(id) }),
+  sources: z.array(id).min(1),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
