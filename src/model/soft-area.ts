@@ -13,6 +13,8 @@ export interface SoftStep {
 const GRID = 64;
 /** A closed ring of fewer points encloses nothing: what is left where a narrow area ends. */
 const LEAST_RING = 4;
+/** One point of a contour line in so many is kept: the rest of the curve is seen no more at a soft edge. */
+const KEPT = 7;
 /** How often the grid is averaged with its neighbours: it rounds corners that nobody surveyed. */
 const ROUNDS = 16;
 
@@ -83,7 +85,7 @@ export function softArea(ring: readonly Point[], depths: readonly number[]): Sof
       .coordinates.flat()
       .map((contour) =>
         contour
-          .filter((_, i) => i % 4 === 0 || i === contour.length - 1)
+          .filter((_, i) => i % KEPT === 0 || i === contour.length - 1)
           .map(([x = 0, y = 0]): Point => [
             Math.round(box.x - reach + x * cell),
             Math.round(box.y - reach + y * cell),

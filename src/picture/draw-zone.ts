@@ -20,19 +20,34 @@ interface Coats {
 
 /** How a fill is built up of coats of paint. */
 const COATS: Record<Exclude<Look['area']['fill'], 'none'>, Coats> = {
-  solid: { count: 26, strength: 0.42, reach: 0.8 },
-  tinted: { count: 12, strength: 0.225, reach: 1 },
+  solid: { count: 16, strength: 0.42, reach: 0.8 },
+  tinted: { count: 8, strength: 0.225, reach: 1 },
   hatched: { count: 6, strength: 0.114, reach: 1 },
   'cross-hatched': { count: 6, strength: 0.114, reach: 1 },
 };
-
-/** The thickest coat: with more, single steps can be seen. */
-const THICKEST = 0.035;
 
 /** How far an edge is smeared: a share of the shorter side of the zone, in map units. */
 function softness(ring: readonly Point[]): number {
   const { width, height } = boxAround(ring);
   return Math.max(26, Math.min(150, Math.min(width, height) * 0.16));
+}
+
+/**
+ * Coats of paint evenly spread to either side of a ring, the outermost first. Where an area is too
+ * narrow for the innermost they lie closer together, so that it becomes as strong as a wide one.
+ *
+ * @param contoursAt the contour lines at some depths
+ * @param reach how far they go to either side, in map units
+ */
+function coatsWithin(
+  contoursAt: (depths: readonly number[]) => Point[][][],
+  count: number,
+  reach: number,
+): Point[][][] {
+  const depths = Array.from({ length: count }, (_, i) => reach * ((2 * i) / (count - 1) - 1));
+  const coats = contoursAt(depths);
+  const isWhole = coats.every((rings) => rings.length > 0);
+  return isWhole || reach < 1 ? coats : coatsWithin(contoursAt, count, reach * 0.8);
 }
 
 /**
@@ -59,13 +74,8 @@ export function drawZone(
   if (fill === 'none') add('stroke', 0.9, [roundedRing(ring)]);
   else {
     const { count, strength, reach } = COATS[fill];
-    const depths = Array.from(
-      { length: count },
-      (_, i) => soft * reach * ((2 * i) / (count - 1) - 1),
-    );
-    const coats = contoursAt(depths).filter((rings) => rings.length > 0);
-    // A narrow zone has room for fewer coats: they are thicker, so that it is as strong as a wide one.
-    const alpha = Math.min(THICKEST, 1 - (1 - strength) ** (1 / coats.length));
+    const coats = coatsWithin(contoursAt, count, soft * reach);
+    const alpha = 1 - (1 - strength) ** (1 / count);
     for (const rings of coats) add('fill', Math.round(alpha * 1000) / 1000, rings);
   }
   if (fill === 'hatched' || fill === 'cross-hatched') {
