@@ -38,6 +38,26 @@ describe('what the rule found, in a sentence', () => {
   });
 });
 
+describe('what no verdict says', () => {
+  const contradicted = (withoutStake: number, againstWithoutStake: number): string =>
+    verdictStrings.contradicted({
+      limit: 'plausible, unproven',
+      origins: 1,
+      withoutStake,
+      against: againstWithoutStake,
+      againstWithoutStake,
+      patterns: 0,
+      patternsAgainst: 0,
+    });
+
+  it('is said where only independent texts against the claim stand', () => {
+    expect(contradicted(0, 1)).toBe('An independent text speaks against it, and none for it.');
+    expect(contradicted(0, 2)).toMatch(/^Independent texts speak against it/);
+    expect(contradicted(1, 2)).toBe('');
+    expect(contradicted(0, 0)).toBe('');
+  });
+});
+
 describe('how texts weigh, in words', () => {
   const { weighs } = verdictStrings;
 

@@ -82,8 +82,12 @@ export const verdictStrings = {
     return `${pro}; ${contra}.${fits}${fitsNot}`;
   },
   /** What no verdict says; empty where it does not hold. */
-  contradicted: (ruling: Ruling): string =>
-    isContradicted(ruling) ? 'Independent texts speak against it, and none for it.' : '',
+  contradicted: (ruling: Ruling): string => {
+    if (!isContradicted(ruling)) return '';
+    return ruling.againstWithoutStake === 1
+      ? 'An independent text speaks against it, and none for it.'
+      : 'Independent texts speak against it, and none for it.';
+  },
   allows: 'So the rule allows at most:',
   verdictIs: {
     'at the limit': 'That is as far as the rule lets it go.',
