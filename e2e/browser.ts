@@ -40,18 +40,22 @@ export function findChromium(): string | undefined {
   ].find((path) => existsSync(path));
 }
 
-/** Installs Debian's Chromium where that is possible without asking anybody. */
+/**
+ * Installs Debian's Chromium where that is possible without asking anybody, with letters to which the
+ * fallbacks of the site are fitted: without them the page moves when its own letters arrive.
+ */
 function installChromium(): void {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
     return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  console.log('No Chromium found; installing the package "chromium".');
+  console.log('No Chromium found; installing the packages "chromium" and "fonts-liberation".');
   try {
     execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      env,
-      stdio: 'inherit',
-    });
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      { env, stdio: 'inherit' },
+    );
   } catch {
     console.error('apt-get could not install the package "chromium".');
   }

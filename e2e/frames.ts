@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { fillTallies } from '../src/contract/verdict-tallies.ts';
+import { certaintyOfVerdict } from '../src/model/certainty.ts';
 import type { View } from '../src/picture/must-see.ts';
+import { claims } from './claims.ts';
 
 interface MapFrame {
   view: View;
@@ -12,7 +15,7 @@ interface MapFrame {
 }
 interface FigureFrame {
   unit: string;
-  plot: { type: string; ask?: string; data?: string };
+  plot: { type: string; ask?: string; data?: string; highlight?: string[]; clues?: string[] };
 }
 
 interface AnyFrame {
@@ -41,8 +44,28 @@ function scenesIn(folder: string): (SceneFile & { id: string })[] {
     }));
 }
 
+export const isFigure = (frame: Frame): frame is Frame & FigureFrame => 'plot' in frame;
+
+const byId = new Map(claims.map((claim) => [claim.id, claim]));
+
+/** A frame with the numbers and names of claims that its words ask for, and the claims that stand out in it. */
+function withClaims(frame: Frame): Frame {
+  const highlight =
+    isFigure(frame) && frame.plot.type === 'units' ? frame.plot.highlight : undefined;
+  const shown = claims.filter(({ verdict }) => highlight?.includes(certaintyOfVerdict(verdict)));
+  return {
+    ...frame,
+    title: fillTallies(frame.title, byId),
+    words: fillTallies(frame.words, byId),
+    claims: highlight ? shown.map(({ id }) => id) : frame.claims,
+  };
+}
+
 export const mapScenes = scenesIn('scenes');
-export const figureScenes = scenesIn('figures');
+export const figureScenes = scenesIn('figures').map((scene) => ({
+  ...scene,
+  frames: scene.frames.map(withClaims),
+}));
 export const scenes = [...mapScenes, ...figureScenes];
 
 const framesOf = (those: typeof scenes) =>
@@ -52,8 +75,6 @@ const framesOf = (those: typeof scenes) =>
 export const mapFrames = framesOf(mapScenes);
 export const figureFrames = framesOf(figureScenes);
 export const frames = [...mapFrames, ...figureFrames];
-
-export const isFigure = (frame: Frame): frame is Frame & FigureFrame => 'plot' in frame;
 
 /** Line ends and runs of spaces count as one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -73,16 +73,34 @@ test('absurd heights change nothing, and many at once only one thing', async ({ 
 test('two heights that bring one another about come to rest', async ({ host, page }) => {
   await host.open({ body: `${hears}${host.iframe('attack')}${host.script}` });
   await host.fits();
+  const setWidth = (width: number): Promise<void> =>
+    page.locator('iframe').evaluate((frame, pixels) => {
+      frame.style.width = `${pixels}px`;
+    }, width);
+  const wide = await page.locator('iframe').evaluate((frame) => frame.clientWidth);
+  const high = await heightOf(host);
+  // The map becomes lower where it is narrower, unless the words need a line more.
+  let narrow = wide;
+  do {
+    narrow -= 10;
+    await setWidth(narrow);
+    await host.fits();
+  } while (narrow > 600 && (await heightOf(host)) >= high);
+  expect(await heightOf(host), `lower than ${high} at a width of ${narrow}`).toBeLessThan(high);
+  await setWidth(wide);
+  await host.fits();
   // A page that becomes narrower when the frame is high, as with a scroll bar.
-  await page.evaluate(() => {
-    const frame = document.querySelector('iframe');
-    if (!frame) return;
-    const high = frame.clientHeight;
-    new ResizeObserver(() => {
-      heard.push(String(frame.clientHeight));
-      frame.style.width = frame.clientHeight >= high ? '664px' : '684px';
-    }).observe(frame);
-  });
+  await page.evaluate(
+    ([least, low, full]) => {
+      const frame = document.querySelector('iframe');
+      if (!frame) return;
+      new ResizeObserver(() => {
+        heard.push(String(frame.clientHeight));
+        frame.style.width = `${frame.clientHeight >= least ? low : full}px`;
+      }).observe(frame);
+    },
+    [high, narrow, wide] as const,
+  );
   const isAtRest = async (): Promise<boolean> => {
     const { length } = await allHeard(page);
     await page.evaluate(async () => {

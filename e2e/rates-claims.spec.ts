@@ -1,22 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { VERDICTS } from '../src/model/certainty.ts';
 import { broken } from './axe.ts';
+import { claims } from './claims.ts';
 import { oneLine } from './frames.ts';
 import { expect, PHONE, test, type Story } from './reader.ts';
 
-/** The claims as the authors wrote them. */
-const claims = (
-  parse(readFileSync(join(import.meta.dirname, '../content/evidence/claims.yaml'), 'utf8')) as {
-    id: string;
-    order: number;
-    restatement: string;
-    verdict: string;
-    reason: string;
-  }[]
-).toSorted((a, b) => a.order - b.order);
 const claim = (order: number) => {
   const found = claims[order - 1];
   if (!found) throw new Error(`claims.yaml: found no claim ${order}, expected one`);
@@ -84,7 +72,9 @@ test('verdicts are counted, kept in this browser, compared and erased', async ({
   const other = VERDICTS.find((verdict) => verdict !== claim(3).verdict) ?? '';
   await rate(page, 2, claim(2).verdict);
   await rate(page, 3, other);
-  await expect(block(page).getByRole('status')).toHaveText('You have rated 2 of 26 claims.');
+  await expect(block(page).getByRole('status')).toHaveText(
+    `You have rated 2 of ${claims.length} claims.`,
+  );
   await expect(row(page, 3).locator('.rate-mine')).toHaveText(other);
   await expect(block(page)).toContainText('Your verdicts stay in this browser.');
   expect(JSON.parse((await stored(page)) ?? '')).toEqual({ c02: claim(2).verdict, c03: other });
@@ -159,6 +149,7 @@ test('evidence opened from the list hides our verdict until there is one of the 
   const visible = async (): Promise<string> => oneLine(await panel(page).innerText());
   expect(await visible()).not.toContain(oneLine(reason));
   await expect(panel(page).getByText('Where it stands in the story')).toBeHidden();
+  await expect(panel(page).getByText('So the rule allows at most:').first()).toBeHidden();
   await radio(panel(page), 'contested').check();
   await expect(ours).toBeVisible();
   expect(await visible()).not.toContain(oneLine(reason));
@@ -195,7 +186,7 @@ test('the keyboard is enough: choose, go on, skip, compare', async ({ page, stor
   await expect(row(page, 3).locator('summary')).toBeFocused();
   await expect(row(page, 3).locator('summary')).toBeInViewport();
   await expect(row(page, 2).locator('.rate-mine')).toHaveText('not rated');
-  await expect(row(page, 26).getByRole('button', { name: 'Skip' })).toHaveCount(0);
+  await expect(row(page, claims.length).getByRole('button', { name: 'Skip' })).toHaveCount(0);
 });
 
 test('where the browser keeps nothing, it works until the page is left, and says so', async ({
@@ -245,9 +236,12 @@ test.describe('without a script', () => {
 
   test('the block is one link to all claims', async ({ page }) => {
     await page.goto('/');
-    await expect(block(page)).toHaveText('All 26 claims, with the evidence and our verdicts', {
-      useInnerText: true,
-    });
+    await expect(block(page)).toHaveText(
+      `All ${claims.length} claims, with the evidence and our verdicts`,
+      {
+        useInnerText: true,
+      },
+    );
     await block(page).getByRole('link').click();
     await expect(page).toHaveURL(/\/evidence\/$/);
   });

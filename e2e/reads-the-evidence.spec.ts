@@ -1,49 +1,67 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Source } from '../src/contract/schema/evidence.ts';
+import { certaintyOfVerdict, VERDICTS } from '../src/model/certainty.ts';
 import { broken } from './axe.ts';
 import { builtPages, metaOf } from './built-pages.ts';
+import { claims } from './claims.ts';
 import { DESKTOP, expect, PHONE, test } from './reader.ts';
 
-interface Claim {
-  id: string;
-  order: number;
-  kind: string;
-  verdict: string;
-  restatement: string;
-  settle: string;
-}
-/** The claims as the authors wrote them. */
-const claims = parse(
-  readFileSync(join(import.meta.dirname, '../content/evidence/claims.yaml'), 'utf8'),
-) as Claim[];
+/** The sources as the authors wrote them. */
+const sources = parse(
+  readFileSync(join(import.meta.dirname, '../content/evidence/sources.yaml'), 'utf8'),
+) as Source[];
 const contested = claims.filter(({ verdict }) => verdict === 'contested');
 const PAGES = ['evidence/', 'evidence/c01/', 'sources/', 'glossary/', 'method/', 'corrections/'];
 
+/** A claim and a word that is in what it says and in nothing that is written about the others. */
+function foundByOneWord(): { claim: (typeof claims)[number]; word: string } {
+  for (const claim of claims) {
+    const others = JSON.stringify(claims.filter((other) => other !== claim)).toLowerCase();
+    const words = claim.restatement.toLowerCase().match(/\b[a-z]{8,}\b/g) ?? [];
+    const word = words.find((one) => !others.includes(one));
+    if (word !== undefined) return { claim, word };
+  }
+  throw new Error('claims.yaml: found no claim with a word of its own, expected one');
+}
+
 test('a reader narrows the claims down, passes the address on, and goes back', async ({ page }) => {
+  // The first verdict that claims of several kinds have, and the kind of the first of these.
+  const [rated = []] = VERDICTS.map((one) =>
+    claims.filter((claim) => claim.verdict === one),
+  ).filter((found) => new Set(found.map((claim) => claim.kind)).size > 1);
+  const [first] = rated;
+  if (!first) throw new Error('claims.yaml: found no verdict of several kinds, expected one');
+  const { kind } = first;
+  const verdict = certaintyOfVerdict(first.verdict);
+  const ofKind = rated.filter((claim) => claim.kind === kind);
+
   await page.goto('/evidence/');
   const cards = page.locator('[data-claims] > li:visible');
   const count = page.getByRole('status');
+  const counted = (some: number): string =>
+    `${some} ${some === 1 ? 'claim' : 'claims'} of ${claims.length}`;
   await expect(count).toHaveText(`All ${claims.length} claims`);
-  await page.getByRole('combobox', { name: 'Verdict' }).selectOption('contested');
-  await expect(cards).toHaveCount(contested.length);
-  await expect(count).toHaveText(`${contested.length} claims of ${claims.length}`);
-  await expect(page).toHaveURL('/evidence/?verdict=contested');
-  await page.getByRole('combobox', { name: 'Kind' }).selectOption('motive');
-  const motives = contested.filter(({ kind }) => kind === 'motive');
-  await expect(cards).toHaveCount(motives.length);
-  await expect(page).toHaveURL('/evidence/?verdict=contested&kind=motive');
+  await page.getByRole('combobox', { name: 'Verdict' }).selectOption(verdict);
+  await expect(cards).toHaveCount(rated.length);
+  await expect(count).toHaveText(counted(rated.length));
+  await expect(page).toHaveURL(`/evidence/?verdict=${verdict}`);
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption(kind);
+  await expect(cards).toHaveCount(ofKind.length);
+  await expect(count).toHaveText(counted(ofKind.length));
+  await expect(page).toHaveURL(`/evidence/?verdict=${verdict}&kind=${kind}`);
   const address = page.url();
 
   await page.goBack();
-  await expect(cards).toHaveCount(contested.length);
+  await expect(cards).toHaveCount(rated.length);
   await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('');
   await page.goBack();
   await expect(cards).toHaveCount(claims.length);
 
   await page.goto(address);
-  await expect(cards).toHaveCount(motives.length);
-  await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveValue('contested');
+  await expect(cards).toHaveCount(ofKind.length);
+  await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveValue(verdict);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(cards).toHaveCount(claims.length);
   await expect(page).toHaveURL('/evidence/');
@@ -52,13 +70,14 @@ test('a reader narrows the claims down, passes the address on, and goes back', a
 test('a search keeps one step of the way back, and says when it finds nothing', async ({
   page,
 }) => {
+  const { claim, word } = foundByOneWord();
   await page.goto('/evidence/');
   const search = page.getByRole('searchbox');
-  await search.pressSequentially('exponentially');
+  await search.pressSequentially(word);
   const cards = page.locator('[data-claims] > li:visible');
   await expect(cards).toHaveCount(1);
-  await expect(cards).toContainText('14');
-  await expect(page).toHaveURL('/evidence/?q=exponentially');
+  await expect(cards).toContainText(claim.restatement);
+  await expect(page).toHaveURL(`/evidence/?q=${word}`);
   await expect(search).toBeFocused();
   await search.pressSequentially(' zeppelin');
   await expect(page.getByRole('status')).toHaveText(`None of the ${claims.length} claims`);
@@ -132,6 +151,24 @@ test.describe('without a script', () => {
   });
 });
 
+test('the page of a claim shows how its verdict follows, for each way to read it', async ({
+  page,
+}) => {
+  const inTwoWays = claims.find(({ other_reading }) => other_reading !== undefined);
+  for (const claim of [claims[0], inTwoWays]) {
+    if (!claim) throw new Error('claims.yaml: found no such claim, expected one');
+    await page.goto(`/evidence/${claim.id}/`);
+    const article = page.getByRole('article');
+    await expect(article.getByRole('heading', { name: 'How the verdict follows' })).toBeVisible();
+    const readings = claim.other_reading ? 2 : 1;
+    await expect(article.getByText('So the rule allows at most:')).toHaveCount(readings);
+    await expect(article.locator('.reading .verdict-mark')).toHaveCount(readings);
+    if (claim.other_reading) await expect(article).toContainText(claim.other_reading.restatement);
+    await article.getByRole('link', { name: 'The whole rule' }).click();
+    await expect(page.locator('[id="verdict-rule"]')).toBeInViewport();
+  }
+});
+
 test('a claim leads to its places in the story', async ({ page, story }) => {
   await page.goto('/evidence/c12/');
   await page.getByRole('link', { name: /Two guessed ways out/ }).click();
@@ -139,18 +176,37 @@ test('a claim leads to its places in the story', async ({ page, story }) => {
   await story.standsOn('attack/flight');
 });
 
+/** The texts that pass on the words of a text, and those that pass on theirs. */
+const relaysOf = (id: string): Source[] =>
+  sources
+    .filter(({ origin }) => origin?.source === id)
+    .flatMap((source) => [source, ...relaysOf(source.id)]);
+
 test('who repeats whom is a picture and a list', async ({ page }) => {
+  const repeated = sources.filter(
+    ({ id, origin }) => origin?.party !== undefined && relaysOf(id).length > 0,
+  );
+  expect(repeated.length).toBeGreaterThan(0);
   await page.goto('/sources/#origins');
-  const root = page.locator('.origin-tree > li');
-  await expect(root).toContainText('PMF media directorate');
-  const names = root.locator('> ul > li > .origin-box a');
-  await expect(names).toHaveText([
-    'Al-Masdar News',
-    'Al-Hal Net (7al.net)',
-    'SouthFront, republished by The Russophile',
-    'EPIC / Enabling Peace in Iraq Center',
-  ]);
-  await expect(root.locator('.origin-line[viewBox]:visible')).toHaveCount(5);
+  await expect(page.locator('.origin-tree > li')).toHaveCount(repeated.length);
+  for (const { id, publisher } of repeated) {
+    const root = page.locator('.origin-tree > li', {
+      has: page.locator(`:scope > .origin-box a[href="#${id}"]`),
+    });
+    await expect(root.locator('> .origin-box')).toContainText(publisher);
+    const shown = await root
+      .locator('ul .origin-box a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const relays = relaysOf(id).map((source) => `#${source.id}`);
+    expect(shown.toSorted(), id).toEqual(relays.toSorted());
+    await expect(root.locator('.origin-line[viewBox]:visible')).toHaveCount(relays.length);
+  }
+  // Those that nobody passes on are in lists, by whose words they carry.
+  const lists = page.locator('.origins .origin-more');
+  for (const summary of await lists.locator('summary').all()) await summary.click();
+  for (const { id, origin } of sources)
+    if (origin?.party !== undefined && relaysOf(id).length === 0)
+      await expect(lists.locator(`a[href="#${id}"]`).first(), id).toBeVisible();
 });
 
 // Each layout and each set of colours once: colours are the same in both layouts.

@@ -3,7 +3,12 @@ import { eventsAfter, longMonth } from './counts.ts';
 import { DESKTOP, expect, PHONE, test, type Story } from './reader.ts';
 
 const STEP = 'surge/slide';
-const AREAS = ['Iraq', 'Anbar and Nineveh', 'Kirkuk, Diyala and Salahaddin'];
+const AREAS = [
+  'Iraq',
+  'Anbar and Nineveh',
+  'Anbar, Nineveh, Kirkuk and Salahaddin',
+  'Kirkuk, Diyala and Salahaddin',
+];
 const MONTHS = eventsAfter('2019-05', 'Iraq').map(({ month }) => longMonth(month));
 
 /** The sentence that goes with each verdict, after "Up to <month>, ". */
@@ -12,7 +17,7 @@ const SENTENCES: Record<string, RegExp> = {
     /^this count can be called growing\. “Growing exponentially”, the same percentage in every period, is not shown\.$/,
   falling: /^this count can be called falling\.$/,
   'no growth to be seen':
-    /^there is no growth to be seen in this count, that is, none that can be told from none\.$/,
+    /^there is no clear growth in this count: it may have grown, stood still or fallen\.$/,
 };
 
 const controls = (story: Story): Locator => story.step(STEP).locator('.ask');
@@ -58,6 +63,7 @@ const state = (page: Page): Promise<State> =>
 const answers = (page: Page): Promise<string[][]> =>
   page
     .locator('#data-surge table', { has: page.locator('th', { hasText: /^\s*Up to\s*$/ }) })
+    .first()
     .locator('tbody tr')
     .evaluateAll((rows) =>
       rows.map((row) =>

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { broken } from './axe.ts';
-import { frames } from './frames.ts';
+import { claimOf } from './claims.ts';
+import { frames, oneLine } from './frames.ts';
 import { DESKTOP, expect, PHONE, test } from './reader.ts';
 
 interface Lesson {
@@ -14,6 +15,15 @@ interface Lesson {
 const lessons = parse(
   readFileSync(join(import.meta.dirname, '../content/classroom/lessons.yaml'), 'utf8'),
 ) as Lesson[];
+interface Question {
+  id: string;
+  answer: string;
+  claims: string[];
+  sources: string[];
+}
+const questions = parse(
+  readFileSync(join(import.meta.dirname, '../content/classroom/questions.yaml'), 'utf8'),
+) as Question[];
 
 test('a teacher finds the page, and a plan with its minutes and its pictures', async ({ page }) => {
   await page.goto('/evidence/');
@@ -42,14 +52,24 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a model answer opens, with its sources and claims', async ({ page }) => {
-    await page.goto('/teach/#q02');
-    const question = page.locator('#q02');
-    const answer = question.getByText('second witness');
+    const asked = questions.find(({ claims }) => claims.length > 1);
+    if (!asked) throw new Error('questions.yaml: found none with two claims, expected one');
+    const claims = asked.claims.map(claimOf);
+    await page.goto(`/teach/#${asked.id}`);
+    const question = page.locator(`#${asked.id}`);
+    const answer = question.getByText(oneLine(asked.answer));
     await expect(answer).toBeHidden();
     await question.getByText('One good answer').click();
     await expect(answer).toBeVisible();
-    await question.getByRole('link', { name: 'Claim 8, partly corroborated' }).click();
-    await expect(page).toHaveURL('/evidence/c08/');
+    for (const source of asked.sources)
+      await expect(question.locator(`a[href$="/sources/#${source}"]`)).toBeVisible();
+    for (const { order, verdict } of claims)
+      await expect(
+        question.getByRole('link', { name: `Claim ${order}, ${verdict}`, exact: true }),
+      ).toBeVisible();
+    const last = claims.at(-1);
+    await question.getByRole('link', { name: `Claim ${last?.order ?? ''}, ` }).click();
+    await expect(page).toHaveURL(`/evidence/${last?.id ?? ''}/`);
   });
 });
 
