@@ -11,6 +11,8 @@ for (const [device, viewport] of [
       page,
       story,
     }) => {
+      // It waits for more than seventy pictures to come to rest.
+      test.slow();
       await story.open();
       const before = await page.evaluate(() => history.length);
       const progress = page.getByRole('progressbar');

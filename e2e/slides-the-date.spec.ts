@@ -16,7 +16,8 @@ const SENTENCES: Record<string, RegExp> = {
   'growing, not exponentially':
     /^this count can be called growing\. “Growing exponentially”, the same percentage in every period, is not shown\.$/,
   falling: /^this count can be called falling\.$/,
-  'no growth to be seen':
+  'too few to tell': /^this count has too few events to tell whether it grew\.$/,
+  'no clear growth':
     /^there is no clear growth in this count: it may have grown, stood still or fallen\.$/,
 };
 

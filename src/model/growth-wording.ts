@@ -41,7 +41,7 @@ function shareRate(growth: Record<Window, Growth>): boolean {
  * - `falling`: the same, wholly below; `mixed`: one of the two windows rises and the other falls;
  * - `exponential`: the intervals of all three windows lie wholly above zero and one rate lies in all
  *   of them, that is, the same percentage in every period;
- * - `few`: neither window has {@link LEAST_EVENTS} events;
+ * - `few`: what can be fitted of the two has fewer than {@link LEAST_EVENTS} events;
  * - `none`: anything else: no clear growth: the interval includes none.
  * The 3-month window is three points: alone it never decides. Nor does a window of fewer than
  * {@link LEAST_EVENTS} events.
@@ -50,7 +50,7 @@ export function growthVerdict(growth: Record<Window, Growth>): GrowthVerdict {
   const long = [growth[6], growth[12]];
   if (long.some(rises) && long.some(falls)) return 'mixed';
   if (long.some(falls)) return 'falling';
-  if (long.every((growth) => isFit(growth) && !decides(growth))) return 'few';
+  if (long.some(isFit) && !long.some(decides)) return 'few';
   if (!long.some(rises)) return 'none';
   return WINDOWS.every((window) => rises(growth[window])) && shareRate(growth)
     ? 'exponential'
