@@ -9,7 +9,7 @@ const criterion = (id: string, order: number): Criterion => ({
   order,
   name: id,
   asks: id,
-  words: null,
+  words: 'an hour',
 });
 const CRITERIA = [criterion('mass', 2), criterion('place', 1), criterion('hour', 3)];
 

@@ -3,7 +3,7 @@ import { said } from './sample-content.ts';
 
 const CRITERIA = `\
 - { id: place, order: 1, name: Place, asks: It happened there., words: the desert }
-- { id: hour, order: 2, name: An hour, asks: It took an hour., words: null }
+- { id: hour, order: 2, name: An hour, asks: It took an hour., words: an hour }
 `;
 const FIT = '{ yes: [place], no: [], unknown: [hour] }';
 const candidates = (fit: string): string => `\

@@ -4,6 +4,7 @@ import type { Book } from './book.ts';
 import { citationOf, ID, OURS, SOURCES, sourcesOf, text } from './our-tables.ts';
 import { SIDES } from './schema/evidence.ts';
 import type { Table } from './schema/figure.ts';
+import { claimsIn } from './verdict-tallies.ts';
 
 function cluesTable({ clues }: Book): Table {
   return {
@@ -99,16 +100,14 @@ function claimsTable({ claims }: Book): Table {
       'It cannot show that a claim is true or false, only what the texts read say for and against it.',
       'It cannot be summed up in one score: the claims do not weigh the same.',
     ],
-    rows: [...claims.values()]
-      .toSorted((a, b) => a.order - b.order)
-      .map(({ id, order, restatement, kind, verdict, reason }) => ({
-        id,
-        order,
-        restatement,
-        kind,
-        verdict,
-        reason,
-      })),
+    rows: claimsIn('claims', claims).map(({ id, order, restatement, kind, verdict, reason }) => ({
+      id,
+      order,
+      restatement,
+      kind,
+      verdict,
+      reason,
+    })),
   };
 }
 

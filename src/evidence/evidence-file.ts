@@ -14,6 +14,7 @@ import {
   type ReadingName,
 } from '../contract/schema/evidence.ts';
 import { correctionSchema, datesSchema } from '../contract/schema/pages.ts';
+import { claimsIn } from '../contract/verdict-tallies.ts';
 import { certaintyOfVerdict, lookOf, VERDICTS } from '../model/certainty.ts';
 import { needsOf, type Ruling } from '../model/verdict-rule.ts';
 import { strings } from '../strings.ts';
@@ -134,9 +135,10 @@ export function evidenceFile(book: Book, at: At): EvidenceFile {
       }),
     },
     claims: withAddress(
-      [...book.claims.values()]
-        .toSorted((a, b) => a.order - b.order)
-        .map((claim) => ({ ...claim, rulings: rulingsOn(claim, book) })),
+      claimsIn('claims', book.claims).map((claim) => ({
+        ...claim,
+        rulings: rulingsOn(claim, book),
+      })),
       claimPath,
     ),
     alternatives: withAddress(book.alternatives.values(), (id) => `evidence/#alternative-${id}`),

@@ -18,8 +18,8 @@ export const criterionSchema = z.strictObject({
   name: text,
   /** What an event must have for a yes, in one sentence. */
   asks: text,
-  /** The words of the report that it comes from, few; none where it does not come from its text. */
-  words: text.nullable(),
+  /** The words of the report that it comes from, few. */
+  words: text,
 });
 export type Criterion = z.infer<typeof criterionSchema>;
 

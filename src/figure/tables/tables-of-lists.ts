@@ -3,6 +3,7 @@ import { entry, type Book } from '../../contract/book.ts';
 import { byDays } from '../../contract/clue-order.ts';
 import { sourceLinks, type ReaderTable } from './reader-table.ts';
 import { TIE_WORDING } from '../actors/tie-wording.ts';
+import { claimsIn } from '../../contract/verdict-tallies.ts';
 
 export function cluesTable(book: Book): ReaderTable {
   return {
@@ -46,13 +47,11 @@ export function claimsTable(book: Book): ReaderTable {
     id: 'claims',
     caption: `The ${book.claims.size} claims of the report in the order of the text`,
     columns: ['Number', 'Claim', 'Verdict'].map((title) => ({ title })),
-    rows: [...book.claims.values()]
-      .toSorted((a, b) => a.order - b.order)
-      .map(({ id, order, restatement, verdict }) => [
-        [{ text: String(order), href: claimPath(id) }],
-        restatement,
-        verdict,
-      ]),
+    rows: claimsIn('claims', book.claims).map(({ id, order, restatement, verdict }) => [
+      [{ text: String(order), href: claimPath(id) }],
+      restatement,
+      verdict,
+    ]),
     file: 'claims',
   };
 }
