@@ -5,15 +5,17 @@ import { layers } from './.eslint.layers.js';
 
 /** Files that are programs for a terminal: their output is their purpose. */
 const PROGRAMS = [
-  'src/contract/check.ts',
-  'src/basemap/remake/remake.ts',
-  'src/classroom/make.ts',
+  'src/content/check/check.ts',
+  'src/map/basemap/remake/remake.ts',
+  'src/offline/folder-copy/make.ts',
+  'src/build/{chromium,serve}.ts',
+  'src/build/handout/make-pdfs.ts',
   'e2e/**/*.ts',
 ];
 
 export default [
   {
-    ignores: ['dist/', '.astro/', 'src/basemap/remake/node_modules/', 'test-results/'],
+    ignores: ['dist/', '.astro/', 'src/map/basemap/remake/node_modules/', 'test-results/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...[...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked].map(
@@ -54,7 +56,7 @@ export default [
     plugins: { ours: { rules: { layers } } },
     rules: { 'ours/layers': 'error' },
   },
-  { files: ['src/player/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
+  { files: ['src/{story,map}/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   { files: PROGRAMS, rules: { 'no-console': 'off' } },
   { ...mdx.flat, files: ['content/story/*.mdx'] },
 ];

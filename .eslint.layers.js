@@ -1,62 +1,26 @@
 import { dirname, join, relative, sep } from 'node:path';
 
 /**
- * What each folder of src/ may import, from the lowest up: only folders that stand above it in this
- * table, so no two can import each other. Types count like values. `words` are the files
- * src/strings*.ts and src/licence.ts. Every other file right in src/ puts parts together and may import
- * them all.
- *
- * @type {Readonly<Record<string, readonly string[] | 'all'>>}
+ * The rooms of src/, from the top down. A room may import those below it, never one above: so no two
+ * can import each other. Tests are free, and `messages` may also name the types that its sentences speak about.
  */
-export const MAY_IMPORT = {
-  styles: [],
-  model: [],
-  contract: ['model'],
-  words: ['model', 'contract'],
-  fonts: ['contract'],
-  basemap: ['model'],
-  picture: ['model', 'contract'],
-  figure: ['model', 'contract', 'words', 'picture'],
-  stills: ['model', 'contract', 'words', 'fonts', 'basemap', 'picture', 'figure'],
-  evidence: ['model', 'contract', 'words'],
-  teach: ['model', 'contract', 'picture', 'stills'],
-  offline: ['model', 'contract', 'words'],
-  classroom: ['model', 'words', 'offline'],
-  stages: ['model', 'words', 'basemap', 'picture', 'figure'],
-  player: ['styles', 'model', 'contract', 'words', 'picture', 'figure', 'offline', 'stages'],
-  present: ['model', 'contract', 'words', 'picture', 'figure', 'stages', 'player'],
-  embed: [
-    'model',
-    'contract',
-    'words',
-    'basemap',
-    'picture',
-    'figure',
-    'stills',
-    'stages',
-    'player',
-  ],
-  editors: ['model', 'contract', 'words', 'picture', 'stages', 'player'],
-  hosting: ['embed'],
-  components: 'all',
-  layouts: 'all',
-  pages: 'all',
-};
-
-const NAMES = Object.keys(MAY_IMPORT);
-const WORDS = /^(strings[^/]*(?<!\.test)|licence)\.ts$/;
-
-/**
- * The part of src/ that a path from there belongs to; undefined for files that put parts together.
- *
- * @param {string} path
- * @returns {string | undefined}
- */
-function partOf(path) {
-  const [first = '', ...rest] = path.split(sep);
-  if (rest.length > 0) return first;
-  return WORDS.test(first) ? 'words' : undefined;
-}
+export const ROOMS = [
+  'pages',
+  'layouts',
+  'build',
+  'embed',
+  'deck',
+  'teach',
+  'story',
+  'offline',
+  'evidence',
+  'chart',
+  'map',
+  'content',
+  'design',
+  'messages',
+  'model',
+];
 
 /**
  * What is wrong when a file imports another, both as paths from src/; undefined when nothing is.
@@ -67,22 +31,20 @@ function partOf(path) {
  * @returns {string | undefined}
  */
 export function complaint(from, to, isType) {
-  const [part, other] = [partOf(from), partOf(to)];
-  if (part === undefined || part === other) return undefined;
-  if (to.startsWith('..')) return `src/${part}/ imports nothing from outside: found "${to}".`;
-  const allowed = MAY_IMPORT[part];
-  if (allowed === undefined)
-    return `found the new folder src/${part}/, expected it in .eslint.layers.js. Add it there.`;
-  // Words may know the shape of what they speak about.
-  if (part === 'words' && isType) return undefined;
-  const below = NAMES.slice(0, NAMES.indexOf(part));
-  const known = allowed === 'all' ? below : allowed;
-  if (other !== undefined && known.includes(other)) return undefined;
-  return `src/${part}/ may import ${known.join(', ') || 'nothing of ours'}: found "${to}". Move what is needed down, or hand it in.`;
+  const [room = '', inside] = from.split(sep);
+  if (inside === undefined || from.endsWith('.test.ts')) return undefined;
+  if (to.startsWith('..')) return `src/${room}/ imports nothing from outside src/: found "${to}".`;
+  if (!ROOMS.includes(room))
+    return `found the new room src/${room}/, expected it in .eslint.layers.js. Add it there.`;
+  const [other = ''] = to.split(sep);
+  if (other === room || (room === 'messages' && isType)) return undefined;
+  if (ROOMS.indexOf(other) > ROOMS.indexOf(room)) return undefined;
+  const below = ROOMS.slice(ROOMS.indexOf(room) + 1);
+  return `src/${room}/ may import ${below.join(', ') || 'nothing of ours'}: found "${to}". Move what is needed down, or hand it in.`;
 }
 
 /**
- * A rule of ESLint that holds imports against the table.
+ * A rule of ESLint that holds imports against the list of rooms.
  *
  * @type {import('eslint').Rule.RuleModule}
  */

@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentContract } from './src/contract/integration.ts';
-import { fontsUnderBase } from './src/fonts/under-base.ts';
-import { sentWithHeaders } from './src/hosting/integration.ts';
-import { worksOffline } from './src/offline/integration.ts';
-import { scriptsApart } from './src/scripts-apart.ts';
+import { contentContract } from './src/build/content-integration.ts';
+import { fontsUnderBase } from './src/design/fonts/under-base.ts';
+import { sentWithHeaders } from './src/build/hosting/integration.ts';
+import { worksOffline } from './src/build/offline-integration.ts';
+import { scriptsApart } from './src/build/scripts-apart.ts';
 
 /**
  * Where the site will be published, if that is known when it is built: with it come canonical

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, WITH_SOFTWARE_WEBGL, WITHOUT_WEBGL } from './browser.ts';
+import { findChromium, WITH_SOFTWARE_WEBGL, WITHOUT_WEBGL } from '../src/build/chromium.ts';
 
 const executablePath = findChromium() ?? '';
 
@@ -22,7 +22,7 @@ export default defineConfig({
     locale: 'en-GB',
   },
   webServer: {
-    command: 'node e2e/serve.ts',
+    command: 'node src/build/serve.ts',
     cwd: '..',
     env: { PORT: '0', SITE: process.env.SITE ?? 'dist' },
     wait: { stdout: /http:\/\/localhost:(?<story_port>\d+)/ },

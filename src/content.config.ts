@@ -1,13 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
-import { candidateSchema, criterionSchema } from './contract/schema/candidates.ts';
+import { candidateSchema, criterionSchema } from './content/schema/candidates.ts';
 import {
   exerciseSchema,
   lessonSchema,
   noteSchema,
   questionSchema,
-} from './contract/schema/classroom.ts';
+} from './content/schema/classroom.ts';
 import {
   alternativeSchema,
   claimSchema,
@@ -18,17 +18,17 @@ import {
   sourceSchema,
   spellingSchema,
   termSchema,
-} from './contract/schema/evidence.ts';
-import { actorSchema, figureSchema, tieSchema } from './contract/schema/figure.ts';
+} from './content/schema/evidence.ts';
+import { actorSchema, figureSchema, tieSchema } from './content/schema/figure.ts';
 import {
   letteringSchema,
   markSchema,
   placeSchema,
   routeSchema,
   zoneSchema,
-} from './contract/schema/gazetteer.ts';
-import { datesSchema, pageSchema, unmarkedSchema } from './contract/schema/pages.ts';
-import { chapterSchema, sceneSchema } from './contract/schema/scene.ts';
+} from './content/schema/gazetteer.ts';
+import { datesSchema, pageSchema, unmarkedSchema } from './content/schema/pages.ts';
+import { chapterSchema, sceneSchema } from './content/schema/scene.ts';
 
 /** Lists whose entries need no name of their own get their position as id. */
 const numbered = (text: string): Record<string, Record<string, unknown>> => {
@@ -40,7 +40,7 @@ const numbered = (text: string): Record<string, Record<string, unknown>> => {
   );
 };
 
-/** The contract with the editors: one schema each. References are resolved by src/contract/check.ts. */
+/** The contract with the editors: one schema each. References are resolved by src/content/check/check.ts. */
 export const collections = {
   story: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './content/story' }),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, PHONE, type Story } from '../reader.ts';
+import { expect, PHONE, type Story } from '../support/reader.ts';
 
 /** Files of the site, by what they are for. */
 export const FILES = {

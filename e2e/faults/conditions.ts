@@ -1,5 +1,5 @@
 import type { Page, PlaywrightTestOptions } from '@playwright/test';
-import { PHONE, type Story } from '../reader.ts';
+import { PHONE, type Story } from '../support/reader.ts';
 import * as brings from './breakages.ts';
 import { FILES } from './breakages.ts';
 import type { Manner } from './journey.ts';

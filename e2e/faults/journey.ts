@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { STACKED } from '../../src/player/layout.ts';
-import { picturesIn, type Story } from '../reader.ts';
+import { STACKED } from '../../src/story/layout.ts';
+import { picturesIn, type Story } from '../support/reader.ts';
 import { isPainted, isWhole, seenAt } from './seen.ts';
 import { writtenAt, writtenTitle } from './written.ts';
 

@@ -1,4 +1,4 @@
-import { test } from '../reader.ts';
+import { test } from '../support/reader.ts';
 import { conditions, type Condition } from './conditions.ts';
 import { Journey } from './journey.ts';
 

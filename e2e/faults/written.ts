@@ -7,10 +7,10 @@ import {
   find,
   isNamed,
   parsePage,
-} from '../../src/classroom/tree.ts';
-import type { Element } from '../../src/classroom/tree.ts';
-import { site } from '../budget.ts';
-import { frames, oneLine } from '../frames.ts';
+} from '../../src/offline/folder-copy/tree.ts';
+import type { Element } from '../../src/offline/folder-copy/tree.ts';
+import { site } from '../tools/budgets/budget.ts';
+import { frames, oneLine } from '../support/frames.ts';
 
 /** What the built page says at a step, read from its file: no browser had a hand in it. */
 export interface Written {

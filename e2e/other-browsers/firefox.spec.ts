@@ -1,9 +1,9 @@
-import { test as changing } from '../changing-site.ts';
-import { frames } from '../frames.ts';
-import { Hall } from '../hall.ts';
-import { test } from '../host-pages.ts';
-import { pasted } from '../pasted.ts';
-import { DESKTOP, expect, PHONE, type Story } from '../reader.ts';
+import { test as changing } from '../support/changing-site.ts';
+import { frames } from '../support/frames.ts';
+import { Hall } from '../support/hall.ts';
+import { test } from '../support/host-pages.ts';
+import { pasted } from '../support/pasted.ts';
+import { DESKTOP, expect, PHONE, type Story } from '../support/reader.ts';
 import { sample } from './sample.ts';
 
 const own = frames.filter(({ scene }) => scene === 'attack').map(({ step }) => step);

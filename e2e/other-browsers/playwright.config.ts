@@ -37,7 +37,7 @@ export default defineConfig({
   // Each browser starts once: its journeys follow one another in one worker.
   fullyParallel: false,
   webServer: {
-    command: 'node e2e/serve.ts',
+    command: 'node src/build/serve.ts',
     cwd: '../..',
     env: { PORT: '0', SITE: process.env.SITE ?? 'dist' },
     wait: { stdout: /http:\/\/localhost:(?<story_port>\d+)/ },

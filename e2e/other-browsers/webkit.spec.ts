@@ -2,9 +2,9 @@ import { expect, test as base } from '@playwright/test';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import type { WebDriver } from 'selenium-webdriver';
-import { frames } from '../frames.ts';
-import { DESKTOP, PHONE } from '../reader.ts';
-import { serveSite } from '../site-server.ts';
+import { frames } from '../support/frames.ts';
+import { DESKTOP, PHONE } from '../support/reader.ts';
+import { serveSite } from '../../src/build/site-server.ts';
 import { sample } from './sample.ts';
 import { By, Key, startWebKit, WebKitReader } from './webkit-reader.ts';
 

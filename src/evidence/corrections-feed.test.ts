@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Book } from '../contract/book.ts';
+import type { Book } from '../content/book.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 
 const at = (path: string): string => `https://example.org/${path}`;

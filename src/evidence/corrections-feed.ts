@@ -1,8 +1,8 @@
-import { entry, type Book } from '../contract/book.ts';
-import { allCorrections } from '../contract/corrections.ts';
-import { strings } from '../strings.ts';
-import { evidenceStrings } from '../strings-evidence.ts';
-import type { At } from './structured-data.ts';
+import { entry, type Book } from '../content/book.ts';
+import { allCorrections } from '../content/evidence/corrections.ts';
+import { strings } from '../messages/site.ts';
+import { evidenceStrings } from '../messages/evidence.ts';
+import type { At } from '../content/addresses/site-at.ts';
 
 const escapeXml = (text: string): string =>
   text

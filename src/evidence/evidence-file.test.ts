@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Book } from '../contract/book.ts';
-import { readContent } from '../contract/read-content.ts';
+import type { Book } from '../content/book.ts';
+import { readContent } from '../content/read-content.ts';
 import { evidenceFile, evidenceJsonSchema } from './evidence-file.ts';
 
 const at = (path: string): string => `https://example.org/story/${path}`;

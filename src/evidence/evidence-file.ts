@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { claimPath, sourcePath, termPath } from '../contract/addresses.ts';
-import type { Book } from '../contract/book.ts';
-import { readingsOf, rulingOn } from '../contract/claim-evidence.ts';
-import { allCorrections } from '../contract/corrections.ts';
+import { claimPath, sourcePath, termPath } from '../content/addresses/evidence-addresses.ts';
+import type { Book } from '../content/book.ts';
+import { readingsOf, rulingOn } from '../content/evidence/claim-evidence.ts';
+import { allCorrections } from '../content/evidence/corrections.ts';
 import {
   alternativeSchema,
   claimSchema,
@@ -12,13 +12,14 @@ import {
   termSchema,
   type Claim,
   type ReadingName,
-} from '../contract/schema/evidence.ts';
-import { correctionSchema, datesSchema } from '../contract/schema/pages.ts';
-import { claimsIn } from '../contract/verdict-tallies.ts';
+} from '../content/schema/evidence.ts';
+import { correctionSchema, datesSchema } from '../content/schema/pages.ts';
+import { claimsIn } from '../content/evidence/verdict-tallies.ts';
 import { certaintyOfVerdict, lookOf, VERDICTS } from '../model/certainty.ts';
 import { needsOf, type Ruling } from '../model/verdict-rule.ts';
-import { strings } from '../strings.ts';
-import { SCALE, ratingOf, type At } from './structured-data.ts';
+import { strings } from '../messages/site.ts';
+import type { At } from '../content/addresses/site-at.ts';
+import { SCALE, ratingOf } from './structured-data.ts';
 
 const address = z.string().min(1).describe('Where it stands on the site');
 const count = z.int().min(0);

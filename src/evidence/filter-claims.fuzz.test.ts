@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hostileText, RUNS } from '../model/hostile-values.ts';
+import { hostileText, RUNS } from '../model/hostile-values.fixture.ts';
 import { fromQuery, isChosen, toQuery } from './filter-claims.ts';
 
 const OFFERED = { verdicts: ['contested', 'corroborated'], kinds: ['event', 'number'] };

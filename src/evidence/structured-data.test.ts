@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entry, type Book } from '../contract/book.ts';
-import { readContent } from '../contract/read-content.ts';
-import type { Dates } from '../contract/schema/pages.ts';
+import { entry, type Book } from '../content/book.ts';
+import { readContent } from '../content/read-content.ts';
+import type { Dates } from '../content/schema/pages.ts';
 import type { Verdict } from '../model/certainty.ts';
 import { schemaOrgComplaints } from './schema-org.ts';
 import { claimReview, ratingOf, SCALE, storyArticle, webPage } from './structured-data.ts';

@@ -1,3 +1,4 @@
+import type { At } from '../content/addresses/site-at.ts';
 import type {
   Article,
   Claim as SchemaClaim,
@@ -8,20 +9,17 @@ import type {
   WebPage,
   WithContext,
 } from 'schema-dts';
-import { claimPath } from '../contract/addresses.ts';
-import { entry, type Book } from '../contract/book.ts';
-import { SIDES, type Claim, type Source } from '../contract/schema/evidence.ts';
-import type { Dates } from '../contract/schema/pages.ts';
-import { standfirstOf, type ChapterHead } from '../contract/schema/scene.ts';
-import { LICENCE } from '../licence.ts';
+import { claimPath } from '../content/addresses/evidence-addresses.ts';
+import { entry, type Book } from '../content/book.ts';
+import { SIDES, type Claim, type Source } from '../content/schema/evidence.ts';
+import type { Dates } from '../content/schema/pages.ts';
+import { standfirstOf, type ChapterHead } from '../content/schema/scene.ts';
+import { LICENCE } from '../messages/licence.ts';
 import { VERDICTS, type Verdict } from '../model/certainty.ts';
-import { strings } from '../strings.ts';
+import { strings } from '../messages/site.ts';
 
 /** What a page says to machines, in the words of schema.org. */
 export type StructuredData = WithContext<Article> | WithContext<ClaimReview> | WithContext<WebPage>;
-
-/** The address of a path of the site: absolute where the site's own is known. */
-export type At = (path: string) => string;
 
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 const AUTHORS: Organization = {

@@ -93,7 +93,7 @@ describe('svgDashes(certainty) and mapLibreDashes(certainty)', () => {
 });
 
 describe('evidence.css', () => {
-  const css = readFileSync('src/styles/evidence.css', 'utf8');
+  const css = readFileSync('src/evidence/evidence.css', 'utf8');
   const ruleOf = (selector: string): string =>
     new RegExp(`^\\${selector} \\{([^}]*)\\}`, 'm').exec(css)?.[1] ?? '';
 

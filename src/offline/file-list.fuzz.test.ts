@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anyValue, asJson, hostileText, RUNS, spoiled } from '../model/hostile-values.ts';
+import { anyValue, asJson, hostileText, RUNS, spoiled } from '../model/hostile-values.fixture.ts';
 import { fileAt, LIST_PATH, parseList, sizeOf, type FileList } from './file-list.ts';
 
 const VALID: FileList = {

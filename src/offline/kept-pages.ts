@@ -1,4 +1,4 @@
-import { offlineStrings } from '../strings-offline.ts';
+import { offlineStrings } from '../messages/offline.ts';
 import { OFFLINE_PAGE } from './file-list.ts';
 import { siteRoot } from './register.ts';
 import { openStore } from './store.ts';

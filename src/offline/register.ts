@@ -1,6 +1,6 @@
 /**
  * Address of the site's root, with a slash at the end. The scripts of this folder take nothing from
- * src/player/: what both share would be split off the story's script, for which every reader waits.
+ * src/story/player/: what both share would be split off the story's script, for which every reader waits.
  */
 export const siteRoot = (): string => {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -1,4 +1,4 @@
-import type { PaperSize } from '../stills/print-map.ts';
+import type { PaperSize } from '../map/print/print-map.ts';
 
 /** Maps of the handout, three to two. Drawn larger than printed, so that their letters are small. */
 export const STILL: PaperSize = { width: 570, height: 380 };

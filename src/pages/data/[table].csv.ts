@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entry } from '../../contract/book.ts';
-import { readBook } from '../../contract/collections.ts';
-import { allTables } from '../../contract/derived-tables.ts';
-import { SERIES } from '../../contract/read-tables.ts';
-import { csvOf } from '../../contract/table-files.ts';
+import { entry } from '../../content/book.ts';
+import { readBook } from '../../content/collections.ts';
+import { allTables } from '../../content/tables/derived-tables.ts';
+import { SERIES } from '../../content/tables/read-tables.ts';
+import { csvOf } from '../../content/tables/table-files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   [...allTables(await readBook()).keys()].map((table) => ({ params: { table } }));

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entry } from '../../contract/book.ts';
-import { readBook } from '../../contract/collections.ts';
-import { allTables } from '../../contract/derived-tables.ts';
-import { describeTable } from '../../contract/table-files.ts';
+import { entry } from '../../content/book.ts';
+import { readBook } from '../../content/collections.ts';
+import { allTables } from '../../content/tables/derived-tables.ts';
+import { describeTable } from '../../content/tables/table-files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   [...allTables(await readBook()).keys()].map((table) => ({ params: { table } }));

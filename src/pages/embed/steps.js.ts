@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { classicScript } from '../../embed/bundle.ts';
+import { classicScript } from '../../build/bundle.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(await classicScript('src/embed/steps.ts'), {
+  new Response(await classicScript('src/embed/page/steps.ts'), {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { briefClaims } from '../../contract/claims-in-brief.ts';
-import { readBook } from '../../contract/collections.ts';
+import { briefClaims } from '../../content/evidence/claims-in-brief.ts';
+import { readBook } from '../../content/collections.ts';
 
 /** The claims as the story's own lists show them. Whoever wants all of it takes the data files. */
 export const GET: APIRoute = async () =>

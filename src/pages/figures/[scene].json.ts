@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readBook } from '../../contract/collections.ts';
-import { liveFigureScene } from '../../figure/resolve-figure.ts';
+import { readBook } from '../../content/collections.ts';
+import { liveFigureScene } from '../../chart/resolve-figure.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   [...(await readBook()).figures.keys()].map((scene) => ({ params: { scene } }));

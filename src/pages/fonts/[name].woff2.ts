@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readBook } from '../../contract/collections.ts';
-import { FONTS, isFontName, subsetOf } from '../../fonts/subset.ts';
+import { readBook } from '../../content/collections.ts';
+import { arabicText } from '../../content/arabic-text.ts';
+import { FONTS, isFontName, subsetOf } from '../../design/fonts/subset.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   Object.keys(FONTS).map((name) => ({ params: { name } }));
@@ -8,7 +9,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 export const GET: APIRoute = async ({ params: { name = '' } }) => {
   if (!isFontName(name))
     throw new Error(`fonts: found "${name}", expected one of ${Object.keys(FONTS).join(', ')}`);
-  return new Response(await subsetOf(name, await readBook()), {
+  return new Response(await subsetOf(name, arabicText(await readBook())), {
     headers: { 'Content-Type': 'font/woff2' },
   });
 };

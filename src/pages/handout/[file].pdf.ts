@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { handoutFiles, handoutFolder } from '../../teach/handout-files.ts';
+import { handoutFiles, handoutFolder } from '../../teach/handout/handout-files.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   handoutFiles().map(({ name }) => ({ params: { file: basename(name, '.pdf') } }));

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { buildTopology } from '../../basemap/topology.ts';
+import { buildTopology } from '../../map/basemap/topology.ts';
 
 export const GET: APIRoute = () => Response.json(buildTopology('content/basemap'));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { basemapSymbols } from '../../basemap/symbols.ts';
-import { buildTopology } from '../../basemap/topology.ts';
+import { basemapSymbols } from '../../map/basemap/symbols.ts';
+import { buildTopology } from '../../map/basemap/topology.ts';
 
 export const GET: APIRoute = () =>
   new Response(basemapSymbols(buildTopology('content/basemap')), {

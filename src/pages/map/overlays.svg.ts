@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { readBook } from '../../contract/collections.ts';
-import { drawingsOf, picturesOf } from '../../picture/scene.ts';
-import { overlaysSvg } from '../../stills/overlays.ts';
+import { readBook } from '../../content/collections.ts';
+import { drawingsOf, picturesOf } from '../../map/frame/scene.ts';
+import { overlaysSvg } from '../../map/svg/overlays.ts';
 
 export const GET: APIRoute = async () => {
   const book = await readBook();

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { site } from 'astro:config/server';
-import { readBook } from '../../contract/collections.ts';
-import { richAnswer } from '../../embed/oembed.ts';
-import { siteRoot } from '../../embed/site-root.ts';
-import type { Take } from '../../embed/take.ts';
-import { takeableScenes } from '../../embed/takeable-scenes.ts';
-import { strings } from '../../strings.ts';
+import { readBook } from '../../content/collections.ts';
+import { richAnswer } from '../../embed/oembed/oembed.ts';
+import { siteRoot } from '../../embed/host/site-root.ts';
+import type { Take } from '../../embed/gallery/take.ts';
+import { takeableScenes } from '../../embed/gallery/takeable-scenes.ts';
+import { strings } from '../../messages/site.ts';
 
 /** oEmbed's addresses are absolute: without an address of the site there is nothing to say. */
 export const getStaticPaths: GetStaticPaths = async () => {

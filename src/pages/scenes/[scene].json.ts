@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readBook } from '../../contract/collections.ts';
-import { liveScene, picturesOf } from '../../picture/scene.ts';
+import { readBook } from '../../content/collections.ts';
+import { liveScene, picturesOf } from '../../map/frame/scene.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   [...(await readBook()).scenes.keys()].map((scene) => ({ params: { scene } }));

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readBook } from '../../contract/collections.ts';
-import { shareFile } from '../../stills/share-file.ts';
+import { readBook } from '../../content/collections.ts';
+import { shareFile } from '../../story/pictures/share-file.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { scenes, figures } = await readBook();

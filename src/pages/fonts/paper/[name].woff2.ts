@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readBook } from '../../../contract/collections.ts';
-import { PAPER_FONTS, subsetOf } from '../../../fonts/subset.ts';
+import { readBook } from '../../../content/collections.ts';
+import { arabicText } from '../../../content/arabic-text.ts';
+import { PAPER_FONTS, subsetOf } from '../../../design/fonts/subset.ts';
 
 const nameOf = ([font, weight]: (typeof PAPER_FONTS)[number]): string => `${font}-${weight}`;
 
@@ -14,7 +15,7 @@ export const GET: APIRoute = async ({ params: { name = '' } }) => {
       `fonts: found "${name}", expected one of ${PAPER_FONTS.map(nameOf).join(', ')}`,
     );
   const [font, weight] = found;
-  return new Response(await subsetOf(font, await readBook(), weight), {
+  return new Response(await subsetOf(font, arabicText(await readBook()), weight), {
     headers: { 'Content-Type': 'font/woff2' },
   });
 };

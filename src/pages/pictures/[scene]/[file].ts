@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { picturePath, type PictureKind } from '../../../contract/picture-addresses.ts';
-import { readBook } from '../../../contract/collections.ts';
-import { PICTURE_KINDS, pictureFile } from '../../../stills/picture-file.ts';
+import { picturePath, type PictureKind } from '../../../content/addresses/picture-addresses.ts';
+import { readBook } from '../../../content/collections.ts';
+import { PICTURE_KINDS, pictureFile } from '../../../story/pictures/picture-file.ts';
 
 /** `PICTURES=svg` leaves the slow ones out, where a build is made to look at something else. */
 const KINDS = PICTURE_KINDS.filter(

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readBook } from '../../../contract/collections.ts';
-import { readingOrder, scenesIn } from '../../../contract/reading-order.ts';
-import { shareFile, type ShareHead } from '../../../stills/share-file.ts';
-import { strings } from '../../../strings.ts';
+import { readBook } from '../../../content/collections.ts';
+import { readingOrder, scenesIn } from '../../../content/reading-order.ts';
+import { shareFile, type ShareHead } from '../../../story/pictures/share-file.ts';
+import { strings } from '../../../messages/site.ts';
 
 /** A chapter without a scene has no picture. */
 export const getStaticPaths: GetStaticPaths = async () =>

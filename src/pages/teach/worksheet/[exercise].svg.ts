@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entry } from '../../../contract/book.ts';
-import { readBook } from '../../../contract/collections.ts';
-import { ground } from '../../../stills/ground.ts';
-import { printMapSvg } from '../../../stills/print-map.ts';
-import { readTokens } from '../../../stills/tokens.ts';
+import { entry } from '../../../content/book.ts';
+import { readBook } from '../../../content/collections.ts';
+import { ground } from '../../../map/svg/ground.ts';
+import { printMapSvg } from '../../../map/print/print-map.ts';
+import { readTokens } from '../../../map/svg/tokens.ts';
 import { SHEET } from '../../../teach/paper.ts';
-import { sheetMap } from '../../../teach/sheet-map.ts';
+import { sheetMap } from '../../../teach/sheets/sheet-map.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { exercises } = await readBook();

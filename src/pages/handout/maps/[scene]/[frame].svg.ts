@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entry } from '../../../../contract/book.ts';
-import { readBook } from '../../../../contract/collections.ts';
-import { resolveFrame } from '../../../../picture/resolve-frame.ts';
-import { ground } from '../../../../stills/ground.ts';
-import { printMapSvg } from '../../../../stills/print-map.ts';
-import { readTokens } from '../../../../stills/tokens.ts';
+import { entry } from '../../../../content/book.ts';
+import { readBook } from '../../../../content/collections.ts';
+import { resolveFrame } from '../../../../map/frame/resolve-frame.ts';
+import { ground } from '../../../../map/svg/ground.ts';
+import { printMapSvg } from '../../../../map/print/print-map.ts';
+import { readTokens } from '../../../../map/svg/tokens.ts';
 import { STILL } from '../../../../teach/paper.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -1,0 +1,257 @@
+import type { Locator, Page } from '@playwright/test';
+import { eventsAfter, longMonth } from '../support/counts.ts';
+import { DESKTOP, expect, PHONE, test, type Story } from '../support/reader.ts';
+
+const STEP = 'surge/slide';
+const AREAS = [
+  'Iraq',
+  'Anbar and Nineveh',
+  'Anbar, Nineveh, Kirkuk and Salahaddin',
+  'Kirkuk, Diyala and Salahaddin',
+];
+const MONTHS = eventsAfter('2019-05', 'Iraq').map(({ month }) => longMonth(month));
+
+/** The sentence that goes with each verdict, after "Up to <month>, ". */
+const SENTENCES: Record<string, RegExp> = {
+  'growing, not exponentially':
+    /^this count can be called growing\. “Growing exponentially”, the same percentage in every period, is not shown\.$/,
+  falling: /^this count can be called falling\.$/,
+  'too few to tell': /^this count has too few events to tell whether it grew\.$/,
+  'no clear growth':
+    /^there is no clear growth in this count: it may have grown, stood still or fallen\.$/,
+};
+
+const controls = (story: Story): Locator => story.step(STEP).locator('.ask');
+const slider = (story: Story): Locator =>
+  controls(story).getByRole('slider', {
+    name: /^Growth up to the end of /,
+  });
+const area = (story: Story): Locator =>
+  controls(story).getByRole('combobox', { name: 'Counted in' });
+
+interface State {
+  month: string;
+  spoken: string;
+  lines: string[];
+  title: string;
+  picture: string;
+  fits: string[];
+}
+
+/** Everything that the figure says at the moment, in letters and in lines. */
+const state = (page: Page): Promise<State> =>
+  page.evaluate((step) => {
+    const ask = document.querySelector(`[data-step="${step}"] .ask`);
+    const picture = document.querySelector('[data-scene="surge"] .stage-still .picture');
+    const plot = [...(picture?.querySelectorAll('.plot') ?? [])].find(
+      (one) => one.getClientRects().length > 0,
+    );
+    const text = (found: Element | null | undefined): string =>
+      (found?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return {
+      month: text(ask?.querySelector('[data-month]')),
+      spoken: ask?.querySelector('[data-slider]')?.getAttribute('aria-valuetext') ?? '',
+      lines: [...(ask?.querySelectorAll('[data-says] p') ?? [])].map(text),
+      title: text(picture?.querySelector('.figure-title')),
+      picture: picture?.getAttribute('aria-label') ?? '',
+      fits: [...(plot?.querySelectorAll('.m-fit') ?? [])].map(
+        (line) => (line as SVGElement).dataset.key ?? '',
+      ),
+    };
+  }, STEP);
+
+/** The table of all answers under the figure, which is made at build: verdict by month and area. */
+const answers = (page: Page): Promise<string[][]> =>
+  page
+    .locator('#data-surge table', { has: page.locator('th', { hasText: /^\s*Up to\s*$/ }) })
+    .first()
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+      ),
+    );
+
+for (const [device, viewport] of [
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const)
+  test.describe(`on a ${device}`, () => {
+    test.use({ viewport });
+
+    test('walks all end months and areas with the keys; words, lines and table agree', async ({
+      page,
+      story,
+    }) => {
+      test.slow();
+      await story.openFigure(STEP);
+      const table = await answers(page);
+      expect(table.map(([month]) => month)).toEqual(MONTHS);
+      expect(await area(story).locator('option').allTextContents()).toEqual(AREAS);
+      const verdicts = new Set<string>();
+      for (const [n, name] of AREAS.entries()) {
+        await area(story).selectOption(name);
+        await slider(story).focus();
+        await page.keyboard.press('Home');
+        for (const [i, month] of MONTHS.entries()) {
+          const now = await state(page);
+          const [verdict = '', ...short] = (table[i]?.[n + 1] ?? '').split('; ');
+          verdicts.add(verdict);
+          const [sentence = '', ...windows] = now.lines;
+          const at = `${name}, ${month}`;
+          expect(now.month, at).toBe(month);
+          expect(now.spoken, at).toBe(`${month}. ${sentence}`);
+          expect(sentence.replace(`Up to ${month}, `, ''), at).toMatch(SENTENCES[verdict] ?? /^$/);
+          expect(now.title, at).toBe(`${name}. Up to ${month}: ${verdict}`);
+          expect(now.picture, at).toBe(`${now.title}. ${now.lines.join(' ')}`);
+          expect(windows, at).toHaveLength(3);
+          expect(windows[0], at).toMatch(/^Over 12 months: /);
+          expect(windows[1], at).toMatch(/^Over 6 months: /);
+          expect(windows[2], at).toMatch(new RegExp(`^Over three points, \\w+ \\d+ to ${month}: `));
+          const drawn = [12, 6, 3].filter((_, w) => windows[w]?.includes('no fit') === false);
+          expect(now.fits, at).toEqual(drawn.map((window) => `fit.${window}`));
+          if (drawn.includes(3))
+            expect(windows[2], at).toMatch(/ Three points never suffice on their own\.$/);
+          // The table has the same rates.
+          for (const [w, text] of [windows[0], windows[1]].entries())
+            for (const rate of text?.replace('95%', '').match(/[+−]?[\d.,]+%/g) ?? [])
+              expect(short[w], at).toContain(rate);
+          await page.keyboard.press('ArrowRight');
+        }
+      }
+      expect([...verdicts].toSorted()).toEqual(Object.keys(SENTENCES).toSorted());
+      // Fifty-seven answers later the story stands where it stood.
+      await story.standsOn(STEP);
+    });
+  });
+
+test('growth that is not there is stated, and no line is drawn for it', async ({ page, story }) => {
+  await story.openFigure(STEP);
+  await area(story).selectOption('Anbar and Nineveh');
+  expect((await state(page)).lines[3]).toBe(
+    'Over three points, October 2019 to December 2019: no fit, because every month has zero events.',
+  );
+  expect((await state(page)).fits).toEqual(['fit.12', 'fit.6']);
+  await slider(story).focus();
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
+  const { lines, fits } = await state(page);
+  expect(lines.slice(2)).toEqual([
+    'Over 6 months: no fit, because only one month has events.',
+    'Over three points, January 2020 to March 2020: no fit, because only one month has events.',
+  ]);
+  expect(fits).toEqual(['fit.12']);
+});
+
+test('a doubling time is named only where the whole interval is above zero', async ({
+  page,
+  story,
+}) => {
+  await story.openFigure(STEP);
+  for (const name of AREAS) {
+    await area(story).selectOption(name);
+    await slider(story).focus();
+    await page.keyboard.press('Home');
+    for (const month of MONTHS) {
+      for (const line of (await state(page)).lines.slice(1)) {
+        const low = /95% interval ([+−]?)([\d.,]+)%/.exec(line);
+        if (!low) continue;
+        const isAbove = low[1] === '+';
+        expect(line.includes('doubling in'), `${name}, ${month}: ${line}`).toBe(isAbove);
+      }
+      await page.keyboard.press('ArrowRight');
+    }
+  }
+});
+
+test('starts where its still stands, and opens on the same picture', async ({ page, story }) => {
+  await story.openFigure(STEP);
+  const live = await state(page);
+  expect(live.month).toBe('December 2019');
+  await page.getByRole('button', { name: 'Read as a page' }).click();
+  const title = await story.step(STEP).locator('.still .figure-title').textContent();
+  expect(title).toBe(live.title);
+});
+
+test('drags the slider with the mouse', async ({ page, story }) => {
+  await story.openFigure(STEP);
+  await slider(story).scrollIntoViewIfNeeded();
+  const box = await slider(story).boundingBox();
+  if (!box) throw new Error('found no slider, expected one');
+  await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  const { month, title } = await state(page);
+  expect(month).toBe('December 2020');
+  expect(title).toContain('Up to December 2020: ');
+});
+
+test('the slider speaks for itself; another area is announced once', async ({ page, story }) => {
+  await story.openFigure(STEP);
+  const said = story.scene('surge').locator('[aria-live="polite"]');
+  await expect(said).toHaveText('');
+  await expect(controls(story).locator('[data-says]')).toHaveAttribute('aria-live', 'off');
+  await slider(story).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(slider(story)).toHaveAttribute(
+    'aria-valuetext',
+    /^January 2020\. Up to January 2020, /,
+  );
+  await expect(slider(story)).toBeFocused();
+  await expect(said).toHaveText('');
+  await area(story).selectOption('Kirkuk, Diyala and Salahaddin');
+  await expect(said).toHaveText(/^Up to January 2020, /);
+});
+
+test('the probable window of the report stays marked, whatever is chosen', async ({
+  page,
+  story,
+}) => {
+  await story.openFigure(STEP);
+  const band = story.stage('surge').locator('.plot:visible .box.area-plausible');
+  await expect(band).toBeVisible();
+  const place = await band.boundingBox();
+  await slider(story).focus();
+  await page.keyboard.press('End');
+  expect(await band.boundingBox()).toEqual(place);
+  await area(story).selectOption('Anbar and Nineveh');
+  expect(await band.boundingBox()).toEqual(place);
+});
+
+test('what was chosen is still there after a look at another step', async ({ page, story }) => {
+  await story.openFigure(STEP);
+  await area(story).selectOption('Kirkuk, Diyala and Salahaddin');
+  await slider(story).focus();
+  await page.keyboard.press('End');
+  const before = await state(page);
+  const stage = story.stage('surge');
+  await stage.getByRole('button', { name: 'Next step' }).click();
+  await story.standsOn('surge/where');
+  await stage.getByRole('button', { name: 'Previous step' }).click();
+  await story.standsOn(STEP);
+  expect(await state(page)).toEqual(before);
+});
+
+test('slides when the story is read as a page', async ({ page, story }) => {
+  await story.openFigure(STEP);
+  await page.getByRole('button', { name: 'Read as a page' }).click();
+  const picture = story.step(STEP).locator('.still').getByRole('img');
+  await slider(story).focus();
+  await page.keyboard.press('End');
+  await expect(picture).toHaveAttribute('aria-label', /^Iraq\. Up to December 2020: /);
+  await expect(picture.locator('.figure-title')).toHaveText(/^Iraq\. Up to December 2020: /);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the table has every answer that the slider would give', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator(`[data-step="${STEP}"] .ask`)).toBeHidden();
+    await page.locator('#data-surge > summary').click();
+    const table = await answers(page);
+    expect(table).toHaveLength(MONTHS.length);
+    expect(table.flat().filter((cell) => cell === '')).toEqual([]);
+    await expect(page.getByText('Growth up to each month, by our fits').first()).toBeVisible();
+  });
+});

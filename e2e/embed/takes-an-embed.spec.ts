@@ -1,0 +1,333 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { broken } from '../support/axe.ts';
+import { site } from '../tools/budgets/budget.ts';
+import { frames, scenes } from '../support/frames.ts';
+import { headersFor, readHeaders } from '../../src/build/hosting/headers-file.ts';
+import { test, type Host } from '../support/host-pages.ts';
+import { pasted } from '../support/pasted.ts';
+import { DESKTOP, expect, PHONE } from '../support/reader.ts';
+
+const SCENE = 'attack';
+const attack = frames.filter(({ scene }) => scene === SCENE);
+const titleOf = (id: string): string => attack.find((frame) => frame.id === id)?.title ?? '';
+
+const sceneIn = (page: Page): Locator => page.locator(`article#${SCENE}`);
+const settingsIn = (page: Page): Locator => page.getByRole('form', { name: /^Adjust: The attack/ });
+const codeIn = (settings: Locator): Locator => settings.locator('[data-code="chosen"]');
+const aloud = (page: Page): Locator => page.getByRole('status');
+
+/** This step of the scene stands in the page of the host, one of so many. */
+async function standsOn(host: Host, step: string, count = attack.length): Promise<void> {
+  await host.shows(`${SCENE}/${step}`);
+  await expect(host.inside().getByRole('radio')).toHaveCount(count);
+}
+
+test.describe('somebody takes a scene', () => {
+  test.use({ permissions: ['clipboard-write'] });
+
+  test('as it is, with one press', async ({ page, host, baseURL }) => {
+    await page.goto('/embed/');
+    await sceneIn(page).getByRole('button', { name: 'Copy embed code' }).click();
+    await expect(aloud(page)).toHaveText(/^Copied: Iframe that fits, The attack/);
+    const code = await pasted(page);
+    expect(code).toContain(`<iframe src="${baseURL ?? ''}embed/attack/"`);
+    await host.open({ body: code });
+    await standsOn(host, attack[0]?.id ?? '');
+    await host.fits();
+    await expect(page.locator('iframe')).toHaveAttribute('title', /^Interactive map: The attack/);
+  });
+
+  test('with the mouse: a range, dark; the preview shows it, the pasted code does the same', async ({
+    page,
+    host,
+  }) => {
+    await page.goto('/embed/');
+    await sceneIn(page).getByRole('button', { name: 'Adjust and preview' }).click();
+    const settings = settingsIn(page);
+    await settings.getByRole('combobox', { name: 'First step', exact: true }).selectOption('area');
+    await settings
+      .getByRole('combobox', { name: 'Last step', exact: true })
+      .selectOption('counterattack');
+    await settings.getByRole('combobox', { name: 'Opens at', exact: true }).selectOption('assault');
+    await settings.getByRole('combobox', { name: 'Colours', exact: true }).selectOption('dark');
+    await settings.getByRole('combobox', { name: 'Comes alive', exact: true }).selectOption('off');
+    const query = 'frames=area..counterattack&frame=assault&theme=dark&live=off';
+    await expect(codeIn(settings)).toContainText(query.replaceAll('&', '&amp;'));
+    const between = attack.slice(
+      attack.findIndex(({ id }) => id === 'area'),
+      attack.findIndex(({ id }) => id === 'counterattack') + 1,
+    ).length;
+
+    const preview = settings.frameLocator('iframe').frameLocator('iframe');
+    await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(preview.locator('.frame:visible')).toHaveAttribute('data-step', 'attack/assault');
+    const outer = settings.locator('iframe');
+    await settings.getByRole('radio', { name: 'Phone' }).check();
+    await expect.poll(() => outer.evaluate((frame) => frame.clientWidth)).toBe(360);
+    await expect.poll(() => preview.locator('html').evaluate((html) => html.clientWidth)).toBe(360);
+
+    await settings.getByRole('button', { name: 'Copy: Code' }).click();
+    await expect(aloud(page)).toHaveText(/^Copied: Code/);
+    const address = page.url();
+    expect(address).toContain(`/embed/#attack?${query}&form=script&width=360`);
+    const code = await pasted(page);
+    expect(code).toBe(await codeIn(settings).textContent());
+
+    // A colleague gets the address.
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(codeIn(settingsIn(page))).toHaveText(code);
+    await expect(settingsIn(page)).toBeInViewport();
+
+    await host.open({ body: code });
+    await standsOn(host, 'assault', between);
+    await expect(host.inside().locator('html')).toHaveAttribute('data-theme', 'dark');
+    await host.fits();
+    await host.inside().getByRole('button', { name: 'Next step' }).press('Enter');
+    await standsOn(host, 'counterattack', between);
+  });
+
+  test('with the keyboard: a single step as a picture, and the element', async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    await page.goto('/embed/');
+    await sceneIn(page).getByRole('button', { name: 'Copy embed code' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const settings = settingsIn(page);
+    await expect(settings).toBeVisible();
+    await expect(aloud(page)).toHaveText(/^Settings and preview of .+ are open\.$/);
+    const script = settings.getByRole('radio', { name: /^Iframe that fits/ });
+    await script.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(settings.getByRole('radio', { name: /^Element/ })).toBeChecked();
+    await expect(codeIn(settings)).toContainText('<corridor-scene scene="attack" title=');
+    const element = (await codeIn(settings).textContent()) ?? '';
+    await page.keyboard.press('ArrowRight');
+    await expect(settings.getByRole('radio', { name: /^Picture/ })).toBeChecked();
+    const step = settings.getByRole('combobox', { name: 'Step', exact: true });
+    await expect(step).toHaveValue('area');
+    await page.keyboard.press('Tab');
+    await expect(step).toBeFocused();
+    await page.keyboard.press('End');
+    const last = attack.at(-1);
+    await expect(step).toHaveValue(last?.id ?? '');
+    await expect(settings.getByText(/^Picture of/)).toHaveText(`Picture of “${last?.title ?? ''}”`);
+    const copy = settings.getByRole('button', { name: 'Copy: Code' });
+    await copy.focus();
+    await page.keyboard.press('Enter');
+    await expect(aloud(page)).toHaveText(/^Copied: Code/);
+    const picture = await pasted(page);
+
+    await host.open({ body: picture });
+    const image = page.getByRole('img');
+    await expect(image).toHaveAttribute('alt', last?.words.replace(/\s+/g, ' ').trim() ?? '');
+    await expect
+      .poll(() => image.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
+      .toBe(1200);
+    await expect(page.getByRole('figure')).toContainText('CC BY 4.0. Map data: Natural Earth');
+    await expect(page.getByRole('link').first()).toHaveAttribute(
+      'href',
+      `${baseURL ?? ''}#attack/${last?.id ?? ''}`,
+    );
+
+    await host.open({ body: element });
+    await standsOn(host, attack[0]?.id ?? '');
+    await host.fits();
+  });
+});
+
+test('when the clipboard is refused, the code is selected and that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto('/embed/');
+  await sceneIn(page).getByRole('button', { name: 'Copy embed code' }).click();
+  await expect(aloud(page)).toContainText('The text is selected');
+  const code = sceneIn(page).locator('[data-code="script"]');
+  await expect(code).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection()))).toBe(await code.textContent());
+});
+
+test('settings that end before they begin put themselves in order', async ({ page }) => {
+  await page.goto('/embed/#attack?frames=flight..area&theme=pink&form=tweet');
+  const settings = settingsIn(page);
+  await expect(codeIn(settings)).toContainText('/embed/attack/"');
+  await settings.getByRole('combobox', { name: 'Last step', exact: true }).selectOption('mosul');
+  await settings.getByRole('combobox', { name: 'First step', exact: true }).selectOption('area');
+  await expect(settings.getByRole('combobox', { name: 'Last step', exact: true })).toHaveValue(
+    'area',
+  );
+  await expect(codeIn(settings)).toContainText('?frames=area"');
+  await sceneIn(page).getByRole('button', { name: 'Close' }).click();
+  await expect(settings).toBeHidden();
+  await expect(page.locator('iframe')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/embed\/#attack$/);
+});
+
+test('Back leaves the gallery, whatever was tried in it', async ({ page }) => {
+  await page.goto('/data/');
+  await page.goto('/embed/');
+  await sceneIn(page).getByRole('button', { name: 'Adjust and preview' }).click();
+  const settings = settingsIn(page);
+  const preview = settings.frameLocator('iframe').frameLocator('iframe');
+  for (const theme of ['dark', 'light']) {
+    await settings.getByRole('combobox', { name: 'Colours', exact: true }).selectOption(theme);
+    await expect(preview.locator('html')).toHaveAttribute('data-theme', theme);
+  }
+  await page.goBack();
+  await expect(page).toHaveURL('/data/');
+});
+
+test('every file that the gallery names is there', async ({ page, baseURL }) => {
+  await page.goto('/embed/');
+  const codes = await page.locator('[data-code]').allTextContents();
+  const links = await page
+    .locator('.take a[href]')
+    .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+  const named = codes.flatMap((code) =>
+    [...code.matchAll(/https?:\/\/[^"\s,)]+/g)].map(([address]) => address),
+  );
+  const own = [...links, ...named].filter((address) => address.startsWith(baseURL ?? ''));
+  const paths = [...new Set(own.map((address) => new URL(address).pathname))];
+  // Every frame in six files, every scene as an embed, and the script.
+  expect(paths.length).toBeGreaterThan(frames.length * 6 + scenes.length);
+  expect(paths.filter((path) => !existsSync(join(site, path)))).toEqual([]);
+  expect(codes.join()).not.toContain('ADDRESS-OF-THIS-SITE');
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all codes are there to read, and say that the address is to be filled in', async ({
+    page,
+  }) => {
+    await page.goto('/embed/');
+    await expect(page.getByRole('article')).toHaveCount(scenes.length);
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('form')).toHaveCount(0);
+    await expect(page.getByText('This copy of the site was built without')).toBeVisible();
+    const scene = sceneIn(page);
+    await scene.getByText('Code, in every form').click();
+    await expect(scene.locator('.take-forms pre')).toHaveCount(5);
+    await expect(scene.locator('.take-forms pre').first()).toHaveText(
+      /^<iframe src="https:\/\/ADDRESS-OF-THIS-SITE\/embed\/attack\/"\s+title=/,
+    );
+    await scene.getByText(`Pictures of all ${attack.length} steps`).click();
+    await expect(scene.getByRole('heading', { level: 4, name: titleOf('area') })).toBeVisible();
+  });
+});
+
+test('the examples of the help page do what they say', async ({ page, host }) => {
+  await page.goto('/embed/help/');
+  const example = (name: string): Promise<string | null> =>
+    page.getByRole('group', { name, exact: true }).textContent();
+  const driving = await example('a page that drives a scene');
+  const sandbox = await example('iframe in a sandbox');
+  const element = await example('the element');
+  await expect(page.locator('main')).not.toContainText('ADDRESS-OF-THIS-SITE');
+  await host.open({ body: driving ?? '' });
+  await standsOn(host, attack[0]?.id ?? '');
+  const button = page.getByRole('button', { name: 'an area' });
+  // The buttons stand below the scene and move with its height: the keyboard does not miss them.
+  await button.press('Enter');
+  await standsOn(host, 'area');
+  await expect(button).toBeDisabled();
+  await host.inside().getByRole('button', { name: 'Next step' }).press('Enter');
+  await expect(button).toBeEnabled();
+  await host.open({ body: element ?? '' });
+  await standsOn(host, attack.at(-1)?.id ?? '');
+  await host.open({ body: sandbox ?? '' });
+  await standsOn(host, attack[0]?.id ?? '');
+});
+
+for (const [device, viewport, colorScheme] of [
+  ['phone', PHONE, 'dark'],
+  ['desktop', DESKTOP, 'light'],
+] as const)
+  test.describe(`on a ${device} in ${colorScheme} colours`, () => {
+    test.use({ viewport, colorScheme });
+    const isNoWider = (page: Page): Promise<boolean> =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+      );
+
+    test('the gallery and its settings break no rule of accessibility', async ({ page }) => {
+      await page.goto('/embed/');
+      for (const summary of await sceneIn(page).locator('summary').all()) await summary.click();
+      expect(await broken(page)).toEqual([]);
+      expect(await isNoWider(page)).toBe(true);
+      await sceneIn(page).getByRole('button', { name: 'Adjust and preview' }).click();
+      await settingsIn(page).getByRole('radio', { name: 'Wide' }).check();
+      await expect(
+        settingsIn(page).frameLocator('iframe').frameLocator('iframe').locator('.frame:visible'),
+      ).toHaveCount(1);
+      expect(await broken(page, `#${SCENE}`)).toEqual([]);
+      expect(await isNoWider(page)).toBe(true);
+    });
+
+    test('the help page breaks none', async ({ page }) => {
+      await page.goto('/embed/help/');
+      expect(await broken(page)).toEqual([]);
+      expect(await isNoWider(page)).toBe(true);
+    });
+  });
+
+test.describe('an address that leads nowhere', () => {
+  test.use({ tolerance: { warnings: 0, blocks: true } });
+
+  test('says so, and guesses at what was meant', async ({ page }) => {
+    const response = await page.goto('/embed/atack/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+    expect(await broken(page)).toEqual([]);
+    await page.getByText('Perhaps you meant').getByRole('link').click();
+    await expect(page).toHaveURL('/embed/attack/');
+  });
+
+  test('says so also inside another page, and its links open beside it', async ({
+    host,
+    baseURL,
+  }) => {
+    await host.open({
+      body: `<iframe src="${baseURL ?? ''}embed/nowhere/" width="600" height="600"></iframe>`,
+    });
+    const inside = host.inside();
+    await expect(
+      inside.getByRole('link', { name: 'The attack as the report tells it' }),
+    ).toHaveAttribute('target', '_blank');
+  });
+});
+
+test('a file of headers is read as hosts read it', () => {
+  const rules = readHeaders(
+    '# All\n/*\n  Access-Control-Allow-Origin: *\n\n/fonts/*\n\tCache-Control: a, b\n/fonts/x.woff2\n  cache-control: c\n',
+  );
+  expect(headersFor('/', rules)).toEqual({ 'Access-Control-Allow-Origin': '*' });
+  expect(headersFor('/fonts/a.woff2', rules)).toEqual({
+    'Access-Control-Allow-Origin': '*',
+    'Cache-Control': 'a, b',
+  });
+  expect(headersFor('/fonts/x.woff2', rules)['cache-control']).toBe('c');
+  expect(headersFor('/fontsx', rules)['Cache-Control']).toBeUndefined();
+  expect(() => readHeaders('  X: y\n')).toThrow('_headers: found "  X: y", expected');
+  expect(() => readHeaders('/\nX y\n')).toThrow('_headers: found "X y", expected');
+});
+
+test('what an embed needs in a sandbox may be read from anywhere', async ({ request, page }) => {
+  await page.goto('/embed/attack/');
+  for (const path of ['/fonts/sans.woff2', '/scenes/attack.json', '/map/base.json', '/embed.js']) {
+    const { status, headers } = await request
+      .get(path)
+      .then((got) => ({ status: got.status(), headers: got.headers() }));
+    expect({ path, status, allowed: headers['access-control-allow-origin'] }).toEqual({
+      path,
+      status: 200,
+      allowed: '*',
+    });
+  }
+});

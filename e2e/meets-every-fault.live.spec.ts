@@ -1,3 +1,0 @@
-import { travel } from './faults/travel.ts';
-
-travel('live');

@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test';
+import { holdBack } from '../support/hold-back.ts';
+import { DESKTOP, expect, PHONE, test } from '../support/reader.ts';
+
+/** What figures need to come to life. */
+const FIGURES = '**/figures/*.json';
+
+interface Seen {
+  shift: number;
+  largest: string;
+}
+
+/** Runs in the page before its own scripts. */
+function watch(): void {
+  const seen = { shift: 0, largest: '' };
+  Object.assign(globalThis, { seen });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      seen.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { element } = entry as PerformanceEntry & { element: Element | null };
+      seen.largest = element?.closest('.picture, p, h1, h2')?.tagName ?? 'other';
+    }
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+}
+
+const whatWasSeen = (page: Page): Promise<Seen> =>
+  page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+
+/** Resolves in the page when what stands there now has been painted. */
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
+
+for (const [device, viewport] of [
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const)
+  test.describe(`on a ${device}`, () => {
+    test.use({ viewport });
+
+    test('nothing shifts while the page loads', async ({ page, story }) => {
+      await page.addInitScript(watch);
+      // Late letters, so that they arrive on a page that is already painted.
+      await page.route('**/fonts/*', async (route) => {
+        await page.locator('h1').waitFor();
+        await page.evaluate(painted);
+        await route.continue();
+      });
+      await story.open();
+      await page.waitForLoadState('networkidle');
+      await story.rests();
+      const seen = await whatWasSeen(page);
+      expect(seen.shift).toBeLessThan(0.001);
+      expect(['P', 'H1', 'DIV']).toContain(seen.largest);
+    });
+
+    test.describe('with the letters of the device, since others move lines when they arrive', () => {
+      test.use({ tolerance: { warnings: 0, blocks: true } });
+
+      for (const path of ['evidence/', 'teach/', 'embed/', 'embed/attack/', 'embed/surge/'])
+        test(`nothing on ${path} gives way to what its scripts add`, async ({ page }) => {
+          await page.addInitScript(watch);
+          await page.route('**/fonts/*', (route) => route.abort());
+          await page.route('**/*.js', async (route) => {
+            await page.locator('h1').waitFor();
+            await page.evaluate(painted);
+            await route.continue();
+          });
+          await page.goto(path, { waitUntil: 'networkidle' });
+          await page.evaluate(painted);
+          expect((await whatWasSeen(page)).shift).toBeLessThan(0.001);
+        });
+    });
+  });
+
+/** Steps with something for the reader to do above them, or in them. */
+const BELOW_ASKS = ['surge/count', 'surge/where', 'surge/counters', 'actors/peshmerga'];
+
+for (const [device, viewport] of [
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const)
+  test.describe(`on a ${device} with a slow connection`, () => {
+    test.use({ viewport });
+
+    for (const step of BELOW_ASKS)
+      test(`the words of ${step} stay where they are when the figure comes to life`, async ({
+        page,
+        story,
+      }) => {
+        const letIn = await holdBack(page, FIGURES);
+        await story.open(step);
+        await story.standsOn(step);
+        await story.rests();
+        const words = story.step(step).locator('.card p').first();
+        const top = (): Promise<number> =>
+          words.evaluate((paragraph) => paragraph.getBoundingClientRect().top);
+        const before = await top();
+        letIn();
+        await story.answers(step.slice(0, step.indexOf('/')));
+        expect(Math.abs((await top()) - before)).toBeLessThan(3);
+        await story.standsOn(step);
+      });
+  });
+
+test('a figure comes to life also where a scroll never said that it has ended', async ({
+  page,
+  story,
+}) => {
+  const letIn = await holdBack(page, FIGURES);
+  await story.open('surge/count');
+  await story.standsOn('surge/count');
+  await story.rests();
+  // As when the page grows above what is read, and the browser keeps that in its place.
+  await page.evaluate(() => dispatchEvent(new Event('scroll')));
+  letIn();
+  await story.answers('surge');
+});
+
+for (const [what, viewport] of [
+  ['320 pixels wide', { width: 320, height: 640 }],
+  ['1280 pixels wide at 400 %', { width: 320, height: 256 }],
+] as const)
+  test.describe(`in a window ${what}`, () => {
+    test.use({ viewport });
+
+    test('everything flows in one column, and no stage sticks', async ({ page, story }) => {
+      for (const address of ['/', '/method/', '/data/']) {
+        await page.goto(address);
+        if (address === '/') await story.isReady();
+        const wide = await page.evaluate(() => {
+          const width = document.documentElement.clientWidth;
+          const over = [...document.querySelectorAll('body *')].filter(
+            (element) =>
+              element.checkVisibility() &&
+              !element.closest('.picture, svg, .visually-hidden, .skip, .scroller > *') &&
+              element.getBoundingClientRect().right > width + 1,
+          );
+          return {
+            scroll: document.documentElement.scrollWidth - width,
+            over: over.map((e) => e.outerHTML.slice(0, 90)),
+          };
+        });
+        expect(wide, address).toEqual({ scroll: 0, over: [] });
+      }
+      await page.goto('/');
+      await story.isReady();
+      await expect(page.locator('.stage').first()).toBeHidden();
+      await expect(page.locator('.still [role="img"]').first()).toBeVisible();
+    });
+  });

@@ -1,0 +1,27 @@
+import { frames } from '../support/frames.ts';
+import { expect, picturesIn, test } from '../support/reader.ts';
+
+test('prints every still with its words, and nothing that only works on a screen', async ({
+  page,
+  story,
+}) => {
+  await story.open('attack/area');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.still .picture')).toHaveCount(frames.length);
+  await expect(picturesIn(page.locator('.still'))).toHaveCount(frames.length);
+  for (const part of ['.still .picture', '.still .credit', '.still .legend', '.sentence'])
+    expect(
+      await page
+        .locator(part)
+        .evaluateAll((found) => found.filter((element) => !element.checkVisibility()).length),
+      `${part} that are not printed`,
+    ).toBe(0);
+  for (const part of ['.stage', '.bar', '.resume', '.words-toggle', '.ask'])
+    await expect(page.locator(part).first(), part).toBeHidden();
+  await page.emulateMedia({ media: null });
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(frames.length / 3);
+  test.info().annotations.push({ type: 'pdf', description: `${pages} pages, ${pdf.length} bytes` });
+});

@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test';
+import { DESKTOP, expect, PHONE, test } from '../support/reader.ts';
+
+/** What has the focus, and whether a reader can see it: inside the window and on top. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return undefined;
+    // The control for points is not seen itself: the figure has its ring.
+    const shown = element.closest('.surface:has(> .walker:focus)') ?? element;
+    const box = shown.getBoundingClientRect();
+    const bar = document.querySelector('.bar');
+    const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
+    const top = Math.max(box.top, 0) + 2;
+    const bottom = Math.min(box.bottom, innerHeight) - 2;
+    const hits = [top, bottom].map((y) => document.elementFromPoint(x, y));
+    return {
+      name: (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim(),
+      ring: getComputedStyle(shown).outlineStyle !== 'none',
+      seen:
+        bottom > top &&
+        hits.some((hit) => hit !== null && (shown.contains(hit) || hit.contains(shown))) &&
+        (bar?.contains(element) === true || hits.some((hit) => bar?.contains(hit) !== true)),
+    };
+  });
+
+for (const [device, viewport] of [
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const)
+  test(`Tab reaches everything on a ${device}, always in sight`, async ({ page, story }) => {
+    await page.setViewportSize(viewport);
+    await story.open();
+    const names: string[] = [];
+    const hidden: string[] = [];
+    while (names.filter((name) => name.startsWith('Map: ')).length < 2 && names.length < 90) {
+      await page.keyboard.press('Tab');
+      const now = await focused(page);
+      if (!now) break;
+      names.push(now.name);
+      await expect
+        .poll(
+          async () => {
+            const again = await focused(page);
+            return again?.seen === true && again.ring;
+          },
+          { message: now.name, timeout: 2000 },
+        )
+        .toBe(true)
+        .catch(() => hidden.push(now.name));
+    }
+    expect(hidden, 'focused but not to be seen').toEqual([]);
+    const order = [/^Skip to the story/, /^Chapters/, /^Calm motion/, /^Read as a page/];
+    order.forEach((name, i) => {
+      expect(names[i]).toMatch(name);
+    });
+    const rest = [
+      /^Skip the map scene/,
+      /^Map: /,
+      /^Key$/,
+      /^Previous step/,
+      /^Next step/,
+      /^Copy link/,
+    ];
+    const found = rest.map((name) => names.findIndex((candidate) => name.test(candidate)));
+    expect(found, names.join(' | ')).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+
+for (const [device, viewport] of [
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const)
+  for (const step of ['dating/band', 'surge/draw', 'surge/slide', 'ledger/sorted'])
+    test(`Tab goes through ${step} on a ${device}, always in sight`, async ({ page, story }) => {
+      await page.setViewportSize(viewport);
+      await story.openFigure(step);
+      const scene = step.slice(0, step.indexOf('/'));
+      await story.stage(scene).focus();
+      const names: string[] = [];
+      const hidden: string[] = [];
+      const isInStage = (): Promise<boolean> =>
+        page.evaluate(
+          (id) => document.activeElement?.closest(`[data-scene="${id}"] .stage`) !== null,
+          scene,
+        );
+      while (names.length < 50) {
+        await page.keyboard.press('Tab');
+        if (!(await isInStage())) break;
+        const now = await focused(page);
+        names.push(now?.name ?? '');
+        if (now?.seen !== true || !now.ring) hidden.push(now?.name ?? '');
+      }
+      expect(hidden, 'focused but not to be seen').toEqual([]);
+      expect(names.length).toBeGreaterThan(3);
+      expect(names.length).toBeLessThan(50);
+    });
+
+test('the skip links lead where they say', async ({ page, story }) => {
+  await story.open();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#story$/);
+  const skip = story.scene('opening').getByRole('link', { name: /^Skip the map scene/ });
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.locator('#after-opening').evaluate((end) => end.getBoundingClientRect().top))
+    .toBeLessThan(DESKTOP.height);
+  await page.keyboard.press('Tab');
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('[data-scene="opening"]') === null),
+  ).toBe(true);
+});
+
+test('arrow keys step while the stage has the focus, and only then', async ({ page, story }) => {
+  await story.open('attack/region');
+  await story.standsOn('attack/region');
+  await page.keyboard.press('ArrowRight');
+  await story.shows('attack/region');
+  await story.stage('attack').focus();
+  await page.keyboard.press('ArrowRight');
+  await story.standsOn('attack/mosul');
+  await story.cardInView('attack/mosul');
+  await expect(story.stage('attack')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await story.standsOn('attack/region');
+  await page.keyboard.press('ArrowLeft');
+  await story.standsOn('attack/region');
+  await expect(
+    story.stage('attack').getByRole('button', { name: 'Previous step' }),
+  ).toHaveAttribute('aria-disabled', 'true');
+  await story.stage('attack').getByRole('button', { name: 'Next step' }).focus();
+  await page.keyboard.press('Enter');
+  await story.standsOn('attack/mosul');
+  await page.keyboard.press('ArrowRight');
+  await story.standsOn('attack/southwest');
+});
+
+test('a scene has two ends', async ({ page, story }) => {
+  await story.open('attack/flight');
+  await story.standsOn('attack/flight');
+  const next = story.stage('attack').getByRole('button', { name: 'Next step' });
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await story.standsOn('attack/flight');
+});
+
+test('keys and buttons announce the step, scrolling does not', async ({ page, story }) => {
+  await story.open('attack/region');
+  await story.standsOn('attack/region');
+  const said = story.scene('attack').locator('[aria-live="polite"]');
+  await story.wheelTo('attack/mosul');
+  await story.standsOn('attack/mosul');
+  await expect(said).toHaveText('');
+  await story.stage('attack').focus();
+  await page.keyboard.press('ArrowRight');
+  await story.standsOn('attack/southwest');
+  const sentence = await story.step('attack/southwest').locator('.sentence').textContent();
+  await expect(said).toHaveText(`3 / 7. ${sentence ?? ''}`);
+  await story.stage('attack').getByRole('button', { name: 'Next step' }).click();
+  await expect(said).toHaveText(/^4 \/ 7\. /);
+  await story.rests();
+  await story.wheelTo('attack/assault');
+  await story.standsOn('attack/assault');
+  await expect(said).toHaveText(/^4 \/ 7\. /);
+});
+
+test('Escape closes the menu and gives the focus back', async ({ page, story }) => {
+  await story.open();
+  const menu = page.getByRole('navigation', { name: 'Chapters' });
+  await menu.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(menu.getByRole('list')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(menu.getByRole('list')).toBeHidden();
+  await expect(menu.locator('summary')).toBeFocused();
+});

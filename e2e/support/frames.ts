@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { fillTallies } from '../../src/content/evidence/verdict-tallies.ts';
+import { certaintyOfVerdict } from '../../src/model/certainty.ts';
+import type { View } from '../../src/map/frame/must-see.ts';
+import { claims } from './claims.ts';
+
+interface MapFrame {
+  view: View;
+  places: unknown[];
+  zones: unknown[];
+  routes: unknown[];
+  marks: unknown[];
+}
+interface FigureFrame {
+  unit: string;
+  plot: { type: string; ask?: string; data?: string; highlight?: string[]; clues?: string[] };
+}
+
+interface AnyFrame {
+  id: string;
+  title: string;
+  words: string;
+  claims: string[];
+  sources: string[];
+}
+
+export type Frame = AnyFrame & (MapFrame | FigureFrame);
+
+interface SceneFile {
+  title: string;
+  frames: Frame[];
+}
+
+/** The scenes of a folder as the authors wrote them, apart from anything that was built. */
+function scenesIn(folder: string): (SceneFile & { id: string })[] {
+  const path = join(import.meta.dirname, '../../content', folder);
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => ({
+      id: file.replace('.yaml', ''),
+      ...(parse(readFileSync(join(path, file), 'utf8')) as SceneFile),
+    }));
+}
+
+export const isFigure = (frame: Frame): frame is Frame & FigureFrame => 'plot' in frame;
+
+const byId = new Map(claims.map((claim) => [claim.id, claim]));
+
+/** A frame with the numbers and names of claims that its words ask for, and the claims that stand out in it. */
+function withClaims(frame: Frame): Frame {
+  const highlight =
+    isFigure(frame) && frame.plot.type === 'units' ? frame.plot.highlight : undefined;
+  const shown = claims.filter(({ verdict }) => highlight?.includes(certaintyOfVerdict(verdict)));
+  return {
+    ...frame,
+    title: fillTallies(frame.title, byId),
+    words: fillTallies(frame.words, byId),
+    claims: highlight ? shown.map(({ id }) => id) : frame.claims,
+  };
+}
+
+export const mapScenes = scenesIn('scenes');
+export const figureScenes = scenesIn('figures').map((scene) => ({
+  ...scene,
+  frames: scene.frames.map(withClaims),
+}));
+export const scenes = [...mapScenes, ...figureScenes];
+
+const framesOf = (those: typeof scenes) =>
+  those.flatMap(({ id: scene, frames: own }) =>
+    own.map((frame) => ({ ...frame, scene, step: `${scene}/${frame.id}` })),
+  );
+export const mapFrames = framesOf(mapScenes);
+export const figureFrames = framesOf(figureScenes);
+export const frames = [...mapFrames, ...figureFrames];
+
+/** Line ends and runs of spaces count as one space. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * Whether a frame shows things that a legend explains; letters and numbers alone need none. Every
+ * figure has some.
+ */
+export const needsLegend = (frame: Frame): boolean =>
+  isFigure(frame) ||
+  [frame.places, frame.zones, frame.routes, frame.marks].some((things) => things.length > 0);

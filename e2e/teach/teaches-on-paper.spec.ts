@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { frames, isFigure } from '../support/frames.ts';
+import { PAPERS, printPage, readPdf } from '../../src/build/handout/print-pdf.ts';
+import { expect, test } from '../support/reader.ts';
+
+const listOf = <T>(file: string): T[] =>
+  parse(readFileSync(join(import.meta.dirname, '../../content/classroom', file), 'utf8')) as T[];
+interface Exercise {
+  id: string;
+  title: string;
+  task: string;
+  answer: string;
+}
+const exercises = listOf<Exercise>('exercises.yaml');
+const questions = listOf<{ question: string; answer: string }>('questions.yaml');
+
+/** Letters and figures alone: a PDF has its own ideas of spaces, hyphens and line ends. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+for (const paper of PAPERS)
+  test(`prints the handout on ${paper}: each picture with all its words on one page, and end notes`, async ({
+    page,
+  }) => {
+    await page.goto('/handout/');
+    const maps = page.locator('.handout-step img');
+    await expect(maps).toHaveCount(frames.filter((frame) => !isFigure(frame)).length);
+    const broken = await maps.evaluateAll((found: HTMLImageElement[]) =>
+      found.filter((one) => one.naturalWidth === 0).map(({ src }) => src),
+    );
+    expect(broken, 'maps that did not load').toEqual([]);
+
+    const pdf = await readPdf(await printPage(page, paper));
+    const { length: count } = pdf.pages;
+    test
+      .info()
+      .annotations.push({ type: 'pdf', description: `${count} pages, ${pdf.bytes} bytes` });
+    expect(pdf.bytes).toBeLessThan(5_000_000);
+    expect(count).toBeGreaterThan(frames.length / 3);
+    expect(count).toBeLessThan(frames.length * 0.6);
+    expect(pdf.headings).toEqual(
+      expect.arrayContaining(['An hour in the desert', 'What one report can carry', 'Sources']),
+    );
+    expect(pdf.links, 'addresses of this machine').toEqual([]);
+    pdf.pages.forEach((text, i) => {
+      expect(text, `the foot of page ${i + 1}`).toContain(`${i + 1} / ${count}`);
+    });
+
+    const pages = pdf.pages.map(bare);
+    const pictures = pdf.pictures.map(bare);
+    for (const frame of frames) {
+      const { step, title, words } = frame;
+      const own = pages.filter((text) => text.includes(bare(words)));
+      expect(own, `the words of ${step}, whole and once`).toHaveLength(1);
+      expect(own[0], `${step} is split`).toContain(bare(title));
+      // Squares that lead somewhere are no image; what is counted stands over them.
+      if (isFigure(frame) && frame.plot.type === 'units')
+        expect(own[0]).toContain(bare(frame.unit));
+      else expect(pictures, `the picture of ${step}`).toContain(bare(`${title}. ${words}`));
+    }
+  });
+
+test('prints one chapter of the handout alone', async ({ page }) => {
+  await page.goto('/handout/');
+  await page.getByRole('link', { name: 'The corridor', exact: true }).click();
+  const { pages, headings } = await readPdf(await printPage(page, 'A4'));
+  expect(headings).toContain('The corridor');
+  expect(headings).toContain('Sources');
+  expect(headings).not.toContain('An hour in the desert');
+  expect(pages.length).toBeLessThan(10);
+});
+
+test('figures on paper have letters of a readable size, none on another and none cut', async ({
+  page,
+}) => {
+  await page.goto('/handout/');
+  await page.emulateMedia({ media: 'print' });
+  const faults = await page.locator('.handout-step').evaluateAll((steps) => {
+    const found: string[] = [];
+    for (const step of steps) {
+      const picture = step.querySelector('.picture.figure');
+      const area = picture?.getBoundingClientRect();
+      const letters = [...(picture?.querySelectorAll<HTMLElement>('.fl, .figure-unit') ?? [])]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .map((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          const box = range.getBoundingClientRect();
+          return { text: one.textContent, box, size: parseFloat(getComputedStyle(one).fontSize) };
+        });
+      const id = step.getAttribute('data-step') ?? '';
+      for (const [i, { text, box, size }] of letters.entries()) {
+        if (size < 10) found.push(`${id}: "${text}" has ${size} px`);
+        if (
+          area &&
+          (box.left < area.left - 1 ||
+            box.right > area.right + 1 ||
+            box.top < area.top - 1 ||
+            box.bottom > area.bottom + 1)
+        )
+          found.push(`${id}: "${text}" is cut`);
+        for (const other of letters.slice(i + 1))
+          if (
+            Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 2 &&
+            Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 4
+          )
+            found.push(`${id}: "${text}" and "${other.text}" overlap`);
+      }
+    }
+    return found;
+  });
+  expect(faults).toEqual([]);
+});
+
+test('prints the worksheet without answers, and only the sheets that were chosen', async ({
+  page,
+}) => {
+  await page.goto('/teach/worksheet/');
+  const all = await readPdf(await printPage(page, 'A4'));
+  const text = bare(all.pages.join(' '));
+  for (const { title, task, answer } of exercises) {
+    expect(text).toContain(bare(title));
+    expect(text, `the task of “${title}”`).toContain(bare(task));
+    expect(text).not.toContain(bare(answer));
+    expect(all.pages.filter((one) => bare(one).includes(bare(task))).length, title).toBe(1);
+  }
+  for (const { question, answer } of questions) {
+    expect(text).toContain(bare(question));
+    expect(text).not.toContain(bare(answer));
+  }
+
+  const unwanted = exercises.slice(1);
+  for (const { id } of unwanted)
+    await page
+      .locator(`[id="${id}"]`)
+      .getByRole('checkbox', { name: 'Print this sheet' })
+      .uncheck();
+  await page.getByRole('checkbox', { name: 'Print this sheet' }).last().uncheck();
+  await page.getByRole('img', { name: 'Room for the drawing' }).waitFor();
+  const one = await readPdf(await printPage(page, 'Letter'));
+  expect(one.pages).toHaveLength(1);
+  expect(bare(one.pages[0] ?? '')).toContain(bare(exercises[0]?.title ?? ''));
+});
+
+test('what is typed into the worksheet is printed', async ({ page }) => {
+  await page.goto('/teach/worksheet/');
+  await page
+    .getByRole('textbox', { name: /terrorists/ })
+    .first()
+    .fill('ISIS fighters, named as such');
+  const { pages } = await readPdf(await printPage(page, 'A4'));
+  expect(bare(pages.join(' '))).toContain(bare('ISIS fighters, named as such'));
+});
+
+test('prints the answers apart', async ({ page }) => {
+  await page.goto('/teach/answers/');
+  const { pages, headings } = await readPdf(await printPage(page, 'A4'));
+  const text = bare(pages.join(' '));
+  for (const { answer } of [...exercises, ...questions]) expect(text).toContain(bare(answer));
+  expect(headings).toContain('Answer sheet');
+  expect(pages.length).toBeLessThan(8);
+});

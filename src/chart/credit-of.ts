@@ -1,0 +1,35 @@
+import { entry, type Book } from '../content/book.ts';
+import { strings } from '../messages/site.ts';
+
+/** Where a credit line stands: under a figure in the page, or in a picture that leaves it. */
+export type CreditPlace = 'page' | 'picture';
+
+/**
+ * Most letters of the publishers' names: on a phone the line has two rows under the stage, which
+ * would otherwise grow into the figure.
+ */
+const ROOM: Record<CreditPlace, number> = { page: 100, picture: 260 };
+
+/**
+ * Who published these sources. Publishers beyond the room that there is are counted, and all of them
+ * stand under the figure.
+ */
+export function publishersOf(
+  sources: readonly string[],
+  { sources: known }: Pick<Book, 'sources'>,
+  place: CreditPlace,
+): string {
+  const publishers = [...new Set(sources.map((id) => entry(known, id, 'sources').publisher))];
+  let named = publishers.length;
+  const line = (): string => publishers.slice(0, named).join('; ');
+  while (named > 1 && line().length > ROOM[place]) named -= 1;
+  const rest = publishers.length - named;
+  return rest > 0 ? `${line()}; ${strings.creditRest[place](rest)}` : line();
+}
+
+/** The credit line of a figure: who published what is drawn. */
+export const creditOf = (
+  sources: readonly string[],
+  book: Pick<Book, 'sources'>,
+  place: CreditPlace = 'page',
+): string => strings.figureCredit(publishersOf(sources, book, place));

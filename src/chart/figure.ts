@@ -1,0 +1,183 @@
+import type { Certainty } from '../model/certainty.ts';
+import type { Point } from '../model/geometry.ts';
+import type { Role } from '../map/frame/drawing.ts';
+import type { LegendEntry } from '../map/frame/picture.ts';
+
+/**
+ * A figure is drawn for two kinds of boxes. It stretches with its box, letters do not: labels are
+ * placed for the smallest box of each kind, so that a larger one only gives them more room.
+ */
+export const VARIANTS = ['narrow', 'wide'] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+/** Smallest box of each variant in CSS pixels, padding included. figure.css switches at 560 pixels. */
+export const LEAST_BOX: Record<Variant, { width: number; height: number }> = {
+  narrow: { width: 288, height: 220 },
+  wide: { width: 560, height: 330 },
+};
+
+/** Room around the plot for axes, in CSS pixels. */
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** How a mark is painted follows from its kind: plot.css has one rule for each. */
+export const FILLED = ['column', 'area'] as const;
+export const STROKED = [
+  'axis',
+  'grid',
+  'tick',
+  'leader',
+  'line',
+  'curve',
+  'fit',
+  'drawn',
+  'bracket',
+  'tie',
+] as const;
+
+/** Something drawn: filled shapes, lines, or round dots of a fixed size at the first point of each path. */
+export interface FigureMark {
+  /**
+   * The same thing has the same key in every frame of a scene: it moves there instead of being
+   * redrawn. Frames that share a key must have as many paths and points in it, else the mark cuts.
+   */
+  key: string;
+  kind: (typeof FILLED)[number] | (typeof STROKED)[number] | 'dot';
+  /** Points from 0 to 1000, from left to right and from top to bottom of the plot inside its padding. */
+  paths: Point[][];
+  /** The paths are cubic Bézier curves: a start, then for each curve two points that bend it and its end. */
+  isCurved?: boolean;
+  /** Without a role it is in ink. */
+  role?: Role;
+  /** Decides the dash pattern of a line; solid without one. */
+  certainty?: Certainty;
+  /** Steps back behind what this frame is about. */
+  isContext?: boolean;
+  /** Hidden in the live figure until the reader has given an answer of their own; drawn in every still. */
+  isAnswer?: boolean;
+  /** Line width or dot diameter in CSS pixels where it differs from the kind's own. */
+  size?: number;
+}
+
+/** Line width, or diameter of a dot, in CSS pixels; plot.css has the same numbers. Filled marks have no line. */
+export const STROKE_WIDTH: Record<FigureMark['kind'], number> = {
+  column: 0,
+  area: 0,
+  axis: 1,
+  grid: 1,
+  tick: 1,
+  leader: 1,
+  line: 2.4,
+  curve: 2.4,
+  fit: 2.4,
+  drawn: 3,
+  bracket: 3,
+  tie: 2.2,
+  dot: 9,
+};
+
+/** A rectangle behind the marks, filled as an area of its certainty is: a span of dates, a missing stretch. */
+export interface FigureBox {
+  key: string;
+  /** Left, top, right, bottom, from 0 to 1000. */
+  at: [number, number, number, number];
+  certainty: Certainty;
+  role?: Role;
+  /** Fades out to the left and right: nobody knows where it ends. */
+  isSoft?: boolean;
+  isContext?: boolean;
+}
+
+export type LabelKind = 'tick' | 'note' | 'value' | 'series' | 'panel';
+
+/** Font size in CSS pixels and weight of each kind of label; plot.css has the same numbers. */
+export const TYPE: Record<LabelKind, { size: number; weight: number }> = {
+  tick: { size: 12, weight: 400 },
+  note: { size: 12.5, weight: 400 },
+  value: { size: 13, weight: 600 },
+  series: { size: 13, weight: 600 },
+  panel: { size: 13.5, weight: 600 },
+};
+/** Height of a line of text as a multiple of its font size. */
+export const LINE_HEIGHT = 1.2;
+
+/** Letters on a figure. Their size is fixed in CSS pixels and never under 11. */
+export interface FigureLabel {
+  key: string;
+  /** Lines are broken where `\n` stands and nowhere else. */
+  text: string;
+  kind: LabelKind;
+  /** Where it is anchored, in the plot's coordinates, 0 to 1000. */
+  at: Point;
+  /** CSS pixels from the anchor to the text. Default: none. */
+  offset?: Point;
+  /** Which edge of the text stands at the anchor. Default: middle. */
+  align?: 'start' | 'middle' | 'end';
+  baseline?: 'top' | 'middle' | 'bottom';
+  role?: Role;
+  isContext?: boolean;
+  isAnswer?: boolean;
+}
+
+/** One of many equal things that a reader can open: a small square that links to a page. */
+export interface FigureUnit {
+  key: string;
+  at: Point;
+  /** CSS pixels from there to its middle: a group stays together when the plot stretches. */
+  offset?: Point;
+  /** Edge length in CSS pixels, 24 or more: it is touched. */
+  size: number;
+  /** Written inside, at most two characters. */
+  text: string;
+  /** Without one it is an empty square. */
+  certainty?: Certainty;
+  isContext?: boolean;
+  /** Where it leads, relative to the root of the site, without a leading slash. */
+  href: string;
+  /** What a screen reader says for the link, and the readout. */
+  spoken: string;
+}
+
+/** A place in a figure that a reader can ask about, by pointer, tap or arrow keys, in this order. */
+export interface FigurePoint {
+  key: string;
+  at: Point;
+  /** The readout: what, when, how many, how sure. */
+  text: string;
+  /** Ids of sources. Where publishers are known (resolve-figure.ts) they become links. */
+  sources?: string[];
+  /** `href` is relative to the root of the site, without a leading slash. */
+  links?: { text: string; href: string }[];
+}
+
+/** A figure drawn for one kind of box. Boxes lie lowest, then marks in their order, units, labels. */
+export interface Plot {
+  padding: Padding;
+  boxes: FigureBox[];
+  marks: FigureMark[];
+  units: FigureUnit[];
+  labels: FigureLabel[];
+  points: FigurePoint[];
+}
+
+/** What a reader may do with a figure: draw the hidden months, slide the end month, choose an actor. */
+export type Ask = 'draw' | 'slide' | 'focus';
+
+/** A frame of a figure with everything looked up, drawn and put into words. */
+export interface Figure {
+  scene: string;
+  id: string;
+  title: string;
+  unit: string;
+  words: string;
+  /** What the reader may do with it. */
+  ask?: Ask;
+  plots: Record<Variant, Plot>;
+  legend: LegendEntry[];
+  claims: string[];
+  sources: string[];
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureLabel, FigureMark, Plot } from './figure.ts';
+import { escapeHtml } from '../design/svg/escape-html.ts';
+import { markPath, paddingStyle, plotHtml } from './plot-html.ts';
+
+const EMPTY: Plot = {
+  padding: { top: 4, right: 8, bottom: 24, left: 32 },
+  boxes: [],
+  marks: [],
+  units: [],
+  labels: [],
+  points: [],
+};
+const line = (extra: Partial<FigureMark> = {}): FigureMark => ({
+  key: 'line',
+  kind: 'line',
+  paths: [
+    [
+      [0, 0],
+      [500.04, 250.06],
+    ],
+  ],
+  ...extra,
+});
+
+describe('markPath(mark)', () => {
+  it('leaves lines open and closes areas, to a tenth of a unit', () => {
+    expect(markPath(line())).toBe('M0 0l500 250.1');
+    expect(markPath(line({ kind: 'column' }))).toBe('M0 0l500 250.1z');
+  });
+
+  it('writes a dot as a line of no length at the first point of each path', () => {
+    const paths: FigureMark['paths'] = [
+      [
+        [10, 20],
+        [99, 99],
+      ],
+      [[30, 40]],
+    ];
+    expect(markPath({ kind: 'dot', paths })).toBe('M10 20h0M30 40h0');
+  });
+
+  it('writes nothing for no paths and for a path without points', () => {
+    expect(markPath({ kind: 'line', paths: [] })).toBe('');
+    expect(markPath({ kind: 'line', paths: [[]] })).toBe('');
+  });
+});
+
+describe('plotHtml(plot, root)', () => {
+  it('draws boxes below, then marks, then squares, then letters', () => {
+    const html = plotHtml(
+      {
+        ...EMPTY,
+        boxes: [{ key: 'b', at: [100, 0, 300, 1000], certainty: 'plausible', isSoft: true }],
+        marks: [line({ certainty: 'uncheckable', role: 'attacker', size: 1.25, isAnswer: true })],
+        units: [
+          {
+            key: 'u',
+            at: [0, 500],
+            size: 24,
+            text: '1',
+            certainty: 'contested',
+            href: 'evidence/c01/',
+            spoken: 'Claim 1',
+          },
+        ],
+        labels: [
+          {
+            key: 'l',
+            text: 'Baghuz\nfalls',
+            kind: 'note',
+            at: [500, 0],
+            offset: [0, -4],
+            baseline: 'bottom',
+          },
+        ],
+      },
+      '/sub/',
+    );
+    expect(html).toMatchInlineSnapshot(
+      `"<i class="box area-plausible soft" data-key="b" style="left:10%;top:0%;width:20%;height:100%"></i><svg viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="m-line role-attacker answer" data-key="line" d="M0 0l500 250.1" stroke-dasharray="2.1 4.4" style="stroke-width:1.3px"/></svg><a class="unit square-contested" data-key="u" href="/sub/evidence/c01/" aria-label="Claim 1" style="left:0%;top:50%;--dx:0;--dy:0;--size:24"><b>1</b></a><span aria-hidden="true"><span class="fl fl-note a-middle b-bottom" data-key="l" style="left:50%;top:0%;--dx:0;--dy:-4">Baghuz<br>falls</span></span>"`,
+    );
+  });
+
+  it('is an empty drawing for an empty plot', () => {
+    expect(plotHtml(EMPTY, '/')).toBe(
+      '<svg viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true" focusable="false"></svg>' +
+        '<span aria-hidden="true"></span>',
+    );
+  });
+
+  it('keeps signs of the content from becoming markup', () => {
+    const label: FigureLabel = { key: 'l', text: '“7 < 8 & 9 > 8”', kind: 'note', at: [0, 0] };
+    expect(plotHtml({ ...EMPTY, labels: [label] }, '/')).toContain('“7 &lt; 8 &amp; 9 &gt; 8”');
+    expect(escapeHtml('"')).toBe('&quot;');
+  });
+});
+
+describe('paddingStyle(plot)', () => {
+  it('gives the room around the plot in pixels', () => {
+    expect(paddingStyle(EMPTY)).toBe('--pt:4px;--pr:8px;--pb:24px;--pl:32px');
+  });
+});

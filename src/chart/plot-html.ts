@@ -1,0 +1,121 @@
+import { escapeHtml } from '../design/svg/escape-html.ts';
+import { svgDashes } from '../model/certainty.ts';
+import type { Point } from '../model/geometry.ts';
+import {
+  FILLED,
+  type FigureBox,
+  type FigureLabel,
+  type FigureMark,
+  type FigureUnit,
+  type Plot,
+} from './figure.ts';
+
+/** A tenth of a plot unit is less than a pixel on any screen. */
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+const short = (value: number): string => String(tenth(value));
+/** A coordinate of 0 to 1000 as a share of the plot. */
+const percent = (value: number): string => `${short(value / 10)}%`;
+
+export const isFilled = ({ kind }: Pick<FigureMark, 'kind'>): boolean =>
+  (FILLED as readonly string[]).includes(kind);
+
+/**
+ * Path data of a mark: an absolute start, then steps, which are short and alike from column to
+ * column. A space stands before every number, so that what lies between two paths can be written
+ * number by number. A dot is a line of no length: its round cap stays round however the plot
+ * stretches.
+ */
+type Drawn = Pick<FigureMark, 'kind' | 'paths' | 'isCurved'>;
+
+export function markPath({ kind, paths, isCurved }: Drawn): string {
+  const close = isFilled({ kind }) ? 'z' : '';
+  return paths
+    .flatMap((path) => {
+      const [first, ...rest] = path.map(([x, y]): Point => [tenth(x), tenth(y)]);
+      if (!first) return [];
+      const start = `M${first[0]} ${first[1]}`;
+      if (kind === 'dot' || rest.length === 0) return [`${start}h0`];
+      // In a curve, all three points of a step count from where the last step ended.
+      const stride = isCurved ? 3 : 1;
+      const steps = rest.map(([x, y], i) => {
+        const [fromX, fromY] = (i < stride ? first : rest[i - (i % stride) - 1]) ?? first;
+        return `${tenth(x - fromX)} ${tenth(y - fromY)}`;
+      });
+      return [`${start}${isCurved ? 'c' : 'l'}${steps.join(' ')}${close}`];
+    })
+    .join('');
+}
+
+function classes(...names: (string | false | undefined)[]): string {
+  return names.filter((name) => name !== false && name !== undefined && name !== '').join(' ');
+}
+
+interface Standing {
+  role?: string;
+  isContext?: boolean;
+  isAnswer?: boolean;
+}
+const standing = ({ role, isContext, isAnswer }: Standing): string =>
+  classes(role && `role-${role}`, isContext && 'context', isAnswer && 'answer');
+
+function boxHtml({ key, at, certainty, isSoft, ...rest }: FigureBox): string {
+  const [left, top, right, bottom] = at;
+  const name = classes('box', `area-${certainty}`, isSoft && 'soft', standing(rest));
+  return (
+    `<i class="${name}" data-key="${key}" style="left:${percent(left)};top:${percent(top)};` +
+    `width:${percent(right - left)};height:${percent(bottom - top)}"></i>`
+  );
+}
+
+function markHtml(mark: FigureMark): string {
+  const dashes = mark.certainty && !isFilled(mark) ? svgDashes(mark.certainty) : undefined;
+  return (
+    `<path class="${classes(`m-${mark.kind}`, standing(mark))}" data-key="${mark.key}"` +
+    ` d="${markPath(mark)}"` +
+    (dashes ? ` stroke-dasharray="${dashes}"` : '') +
+    (mark.size === undefined ? '' : ` style="stroke-width:${short(mark.size)}px"`) +
+    '/>'
+  );
+}
+
+function unitHtml(unit: FigureUnit, root: string): string {
+  const { key, at, offset = [0, 0], size, text, certainty, href, spoken } = unit;
+  const name = classes('unit', certainty ? `square-${certainty}` : 'square-open', standing(unit));
+  return (
+    `<a class="${name}" data-key="${key}" href="${escapeHtml(root + href)}"` +
+    ` aria-label="${escapeHtml(spoken)}" style="left:${percent(at[0])};top:${percent(at[1])};` +
+    `--dx:${short(offset[0])};--dy:${short(offset[1])};--size:${short(size)}"><b>${escapeHtml(text)}</b></a>`
+  );
+}
+
+function labelHtml(label: FigureLabel): string {
+  const { key, text, kind, at, offset = [0, 0], align = 'middle', baseline = 'middle' } = label;
+  const name = classes('fl', `fl-${kind}`, `a-${align}`, `b-${baseline}`, standing(label));
+  return (
+    `<span class="${name}" data-key="${key}" style="left:${percent(at[0])};top:${percent(at[1])};` +
+    `--dx:${short(offset[0])};--dy:${short(offset[1])}">${escapeHtml(text).replaceAll('\n', '<br>')}</span>`
+  );
+}
+
+/**
+ * A plot as it stands in the page, in every rendering: still, live, print. Shapes are one stretched
+ * SVG whose lines keep their width; letters and squares are HTML at the same coordinates.
+ *
+ * @param root address of the site's root, with a slash at the end
+ */
+export function plotHtml({ boxes, marks, units, labels }: Plot, root: string): string {
+  const svg =
+    '<svg viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true" focusable="false">' +
+    `${marks.map(markHtml).join('')}</svg>`;
+  return (
+    boxes.map(boxHtml).join('') +
+    svg +
+    units.map((unit) => unitHtml(unit, root)).join('') +
+    `<span aria-hidden="true">${labels.map(labelHtml).join('')}</span>`
+  );
+}
+
+/** The room around a plot as custom properties: figure.css turns it into the inset of its area. */
+export function paddingStyle({ padding: { top, right, bottom, left } }: Plot): string {
+  return `--pt:${top}px;--pr:${right}px;--pb:${bottom}px;--pl:${left}px`;
+}

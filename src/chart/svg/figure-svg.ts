@@ -1,0 +1,122 @@
+import type { Figure } from '../figure.ts';
+import { escapeHtml } from '../../design/svg/escape-html.ts';
+import { widthOfText } from '../../design/svg/text-width.ts';
+import type { LegendEntry } from '../../map/frame/picture.ts';
+import { DEFS, styleOf } from './figure-style.ts';
+import { px } from '../../design/svg/px.ts';
+import { plotSvg, roleOf, scaleOf, type Area } from './plot-svg.ts';
+import { swatchSvg } from '../../map/legend/swatch-svg.ts';
+import { wrapEvenly } from '../../design/svg/wrap-evenly.ts';
+import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
+
+/** Size of a picture of a figure, in pixels. */
+export const PICTURE = { width: 1200, height: 800 } as const;
+const MARGIN = 48;
+const TITLE = 34;
+const UNIT = 19;
+const LEGEND = { size: 17, row: 28 };
+const KICKER = 17;
+const CREDIT = 17;
+
+function legendSvg(
+  entries: readonly LegendEntry[],
+  top: number,
+  right: number,
+): { svg: string; rows: number } {
+  let x = MARGIN;
+  let row = 0;
+  const parts = entries.map((entry) => {
+    const width = 52 + widthOfText(entry.text, LEGEND.size) + 30;
+    if (x > MARGIN && x + width > right) {
+      x = MARGIN;
+      row += 1;
+    }
+    const y = top + row * LEGEND.row;
+    const part =
+      `<g class="${roleOf(entry).trim() || 'ink'}" transform="translate(${px(x)} ${px(y - 14)}) scale(1.4)">${swatchSvg(entry)}</g>` +
+      `<text x="${px(x + 52)}" y="${px(y)}" font-size="${LEGEND.size}">${escapeHtml(entry.text)}</text>`;
+    x += width;
+    return part;
+  });
+  return { svg: parts.join(''), rows: entries.length > 0 ? row + 1 : 0 };
+}
+
+/** What stands in the last lines of a picture. */
+export interface PictureNotes {
+  /** Who published what is drawn. */
+  credit: string;
+  /** Name of the story, and its address where that is known. */
+  origin: string;
+  /** Above the headline, if anything. */
+  kicker?: string;
+}
+
+/**
+ * A frame of a figure as an SVG file of its own, with headline, legend and credit inside. Same input,
+ * same bytes.
+ *
+ * @param tokens colours by name, from src/design/tokens.css
+ * @param size in pixels
+ */
+export function figureSvg(
+  { title, unit, words, plots, legend }: Figure,
+  { credit, origin, kicker }: PictureNotes,
+  tokens: ReadonlyMap<string, string>,
+  size: { width: number; height: number } = PICTURE,
+): string {
+  const { width, height } = size;
+  const inner = width - 2 * MARGIN;
+  const titleLines = wrapEvenly(title, inner, TITLE);
+  const unitLines = wrapEvenly(unit, inner, UNIT);
+  const lines: string[] = [];
+  let y = MARGIN;
+  if (kicker !== undefined) {
+    y += KICKER * 0.6;
+    lines.push(
+      `<text class="kicker" x="${MARGIN}" y="${px(y)}" font-size="${KICKER}">${escapeHtml(kicker)}</text>`,
+    );
+  }
+  for (const line of titleLines) {
+    y += TITLE * 1.15;
+    lines.push(
+      `<text class="title" x="${MARGIN}" y="${px(y)}" font-size="${TITLE}">${escapeHtml(line)}</text>`,
+    );
+  }
+  for (const line of unitLines) {
+    y += UNIT * 1.5;
+    lines.push(
+      `<text class="soft-ink" x="${MARGIN}" y="${px(y)}" font-size="${UNIT}">${escapeHtml(line)}</text>`,
+    );
+  }
+  const right = width - MARGIN;
+  const { rows } = legendSvg(legend, 0, right);
+  const creditLines = [...wrapEvenly(credit, inner, CREDIT), ...wrapOrigin(origin, inner, CREDIT)];
+  const bottom = height - MARGIN - (creditLines.length - 1) * CREDIT * 1.35;
+  const legendTop = bottom - CREDIT - 18 - (rows - 1) * LEGEND.row;
+  const plot = plots.wide;
+  const { padding } = plot;
+  const scale = scaleOf(plot);
+  const top = y + 18 + padding.top * scale;
+  const end = (rows > 0 ? legendTop - LEGEND.row : bottom - CREDIT) - 6 - padding.bottom * scale;
+  const area: Area = {
+    x: MARGIN + padding.left * scale,
+    y: top,
+    width: inner - (padding.left + padding.right) * scale,
+    height: end - top,
+  };
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d">` +
+    `<title id="t">${escapeHtml(title)}</title><desc id="d">${escapeHtml(words)}</desc>` +
+    `<style>${styleOf(tokens)}</style>${DEFS}<rect class="plate" width="${width}" height="${height}"/>` +
+    lines.join('') +
+    plotSvg(plot, area) +
+    legendSvg(legend, legendTop, right).svg +
+    creditLines
+      .map(
+        (line, i) =>
+          `<text class="soft-ink" x="${MARGIN}" y="${px(bottom + i * CREDIT * 1.35)}" font-size="${CREDIT}">${escapeHtml(line)}</text>`,
+      )
+      .join('') +
+    '</svg>\n'
+  );
+}

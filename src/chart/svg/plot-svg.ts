@@ -1,0 +1,147 @@
+import { lookOf } from '../../model/certainty.ts';
+import type { Point } from '../../model/geometry.ts';
+import {
+  LINE_HEIGHT,
+  STROKE_WIDTH,
+  TYPE,
+  type FigureBox,
+  type FigureLabel,
+  type FigureMark,
+  type FigureUnit,
+  type Plot,
+} from '../figure.ts';
+import { escapeHtml } from '../../design/svg/escape-html.ts';
+import { isFilled, markPath } from '../plot-html.ts';
+import { px } from '../../design/svg/px.ts';
+
+/** Letters and lines are this much larger than in the page: the picture is seen smaller than it is. */
+export const SCALE = 1.5;
+/** Squares do not stretch with their plot, as columns and lines do: they have to be larger to fill it. */
+const SCALE_OF_UNITS = 2;
+
+/** How much larger a plot's letters, lines and squares are than in the page. */
+export const scaleOf = ({ units }: Plot): number => (units.length > 0 ? SCALE_OF_UNITS : SCALE);
+
+/** The part of the picture that the plot's coordinates 0 to 1000 fill, in pixels. */
+export interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+/** How a plot is laid into its picture. */
+interface Laid {
+  place: (at: Point, offset?: Point) => Point;
+  /** Pixels of the picture for one of the page. */
+  scale: number;
+}
+
+const laidIn = ({ x, y, width, height }: Area, scale: number): Laid => ({
+  place: ([u, v], [dx, dy] = [0, 0]) => [
+    x + (u / 1000) * width + dx * scale,
+    y + (v / 1000) * height + dy * scale,
+  ],
+  scale,
+});
+
+export const roleOf = ({ role }: { role?: string }): string => (role ? ` role-${role}` : '');
+const contextOf = ({ isContext }: { isContext?: boolean }): string => (isContext ? ' context' : '');
+
+function boxSvg(box: FigureBox, { place }: Laid): string {
+  const [left, top, right, bottom] = box.at;
+  const [x, y] = place([left, top]);
+  const [right_, bottom_] = place([right, bottom]);
+  const { area } = lookOf(box.certainty);
+  const rect = `x="${px(x)}" y="${px(y)}" width="${px(right_ - x)}" height="${px(bottom_ - y)}"`;
+  const mask = box.isSoft ? ' mask="url(#soft)"' : '';
+  const open = `<g class="box${roleOf(box)}${contextOf(box)}"${mask}>`;
+  if (area.edge === 'outline')
+    return `${open}<rect class="outline" ${rect} stroke-width="2" stroke-dasharray="2 5"/></g>`;
+  const hatching = `url(#${area.fill}-${box.role ?? 'neutral'})`;
+  const isHatched = area.fill === 'hatched' || area.fill === 'cross-hatched';
+  const hatched = isHatched ? `<rect ${rect} fill="${hatching}"/>` : '';
+  return `${open}<rect ${rect} fill="currentColor" fill-opacity="0.16"/>${hatched}</g>`;
+}
+
+/** Width of a tie that stands behind others, in CSS pixels; plot.css has the same number. */
+const FAINT_TIE = 1.2;
+/** Lines that run over columns have paper around them, of this width in pixels on both sides together. */
+const LIFTED: readonly FigureMark['kind'][] = ['fit', 'curve', 'drawn'];
+const PAPER_AROUND = 4;
+
+const widthOf = ({ kind, size, isContext }: FigureMark): number =>
+  kind === 'tie' && isContext ? FAINT_TIE : (size ?? STROKE_WIDTH[kind]);
+
+function markSvg(mark: FigureMark, { place, scale }: Laid): string {
+  const paths = mark.paths.map((path) => path.map((at) => place(at)));
+  const d = markPath({ ...mark, paths });
+  const name = `m-${mark.kind}${roleOf(mark)}${contextOf(mark)}`;
+  if (isFilled(mark)) return `<path class="${name}" d="${d}"/>`;
+  const width = widthOf(mark) * scale;
+  const dashes = mark.certainty ? lookOf(mark.certainty).line.dashes : [];
+  const dashed =
+    dashes.length > 0
+      ? ` stroke-dasharray="${dashes.map((length) => px(length * scale)).join(' ')}"`
+      : '';
+  const lifted = LIFTED.includes(mark.kind)
+    ? `<path class="around" d="${d}" stroke-width="${px(width + PAPER_AROUND)}"${dashed}/>`
+    : '';
+  return `${lifted}<path class="${name}" d="${d}" stroke-width="${px(width)}"${dashed}/>`;
+}
+
+const ANCHOR = { start: 'start', middle: 'middle', end: 'end' } as const;
+/** Share of a line's height from its middle down to its baseline. */
+const BASELINE = 0.35;
+
+function labelSvg(label: FigureLabel, { place, scale }: Laid): string {
+  const { size, weight } = TYPE[label.kind];
+  const font = size * scale;
+  const lines = label.text.split('\n');
+  const [x, y] = place(label.at, label.offset);
+  const height = lines.length * font * LINE_HEIGHT;
+  const top = { top: y, middle: y - height / 2, bottom: y - height }[label.baseline ?? 'middle'];
+  const spans = lines.map((line, i) => {
+    const base = top + (i + 0.5) * font * LINE_HEIGHT + font * BASELINE;
+    return `<tspan x="${px(x)}" y="${px(base)}">${escapeHtml(line)}</tspan>`;
+  });
+  return (
+    `<text class="fl-${label.kind}${roleOf(label)}${contextOf(label)}" font-size="${px(font)}"` +
+    ` font-weight="${weight}" text-anchor="${ANCHOR[label.align ?? 'middle']}">${spans.join('')}</text>`
+  );
+}
+
+function unitSvg(unit: FigureUnit, { place, scale }: Laid): string {
+  const [x, y] = place(unit.at, unit.offset);
+  const size = unit.size * scale;
+  const rect = `x="${px(x - size / 2)}" y="${px(y - size / 2)}" width="${px(size)}" height="${px(size)}"`;
+  const look = unit.certainty && lookOf(unit.certainty);
+  const fills: Record<string, string> = {
+    solid: 'currentColor',
+    tinted: 'url(#three-quarter)',
+    hatched: 'url(#hatched)',
+    'cross-hatched': 'url(#cross-hatched)',
+    none: 'none',
+  };
+  const fill = fills[look?.area.fill ?? 'none'] ?? 'none';
+  const dashes = look?.area.edge === 'outline' ? ' stroke-dasharray="2 4"' : '';
+  const isInverse = look?.area.fill === 'solid' && !unit.isContext;
+  const plate = isInverse
+    ? ''
+    : `<rect class="plate" x="${px(x - size * 0.32)}" y="${px(y - size * 0.26)}" width="${px(size * 0.64)}" height="${px(size * 0.52)}"/>`;
+  return (
+    `<g class="unit${contextOf(unit)}"><rect class="plate" ${rect}/><rect ${rect} fill="${fill}" stroke="currentColor" stroke-width="2"${dashes}/>` +
+    `${plate}<text class="${isInverse ? 'inverse' : 'ink'}" x="${px(x)}" y="${px(y + size * 0.16)}" font-size="${px(size * 0.44)}" font-weight="600" text-anchor="middle">${escapeHtml(unit.text)}</text></g>`
+  );
+}
+
+/** A plot as it stands in a picture of its own: boxes lowest, then marks, squares and letters. */
+export function plotSvg(plot: Plot, area: Area): string {
+  const { boxes, marks, units, labels } = plot;
+  const laid = laidIn(area, scaleOf(plot));
+  return (
+    boxes.map((box) => boxSvg(box, laid)).join('') +
+    marks.map((mark) => markSvg(mark, laid)).join('') +
+    units.map((unit) => unitSvg(unit, laid)).join('') +
+    labels.map((label) => labelSvg(label, laid)).join('')
+  );
+}

@@ -1,0 +1,96 @@
+import type { Book } from '../book.ts';
+import type { Paragraph } from '../check/chapters/paragraphs.ts';
+
+/** A chapter as far as its places are concerned. */
+export interface ChapterText {
+  slug: string;
+  /** What the menu calls it. */
+  short: string;
+  paragraphs: readonly Paragraph[];
+}
+
+/** Where the story speaks of a claim, or shows it. */
+export interface ClaimPlace {
+  /** Address within the story: a step, or the chapter where no step holds it. */
+  anchor: string;
+  chapter: string;
+  /** Title of the frame; missing outside scenes. */
+  frame?: string;
+  /** The sentences that state the claim, as they are read. */
+  sentences: string[];
+  /** Whether the picture of the frame shows the claim. */
+  isShown: boolean;
+}
+
+/** A full stop, question or exclamation mark with what closes it, before a capital letter or a sign that opens. */
+const END = /[.?!…][”’)]?\s+(?=[\p{Lu}“‘(])/gu;
+
+/** The sentence of a text that holds the stretch from `start` to `end`, which may be several sentences long. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const stops = [...text.matchAll(END)].map(({ index, 0: found }) => index + found.length);
+  const from = stops.findLast((stop) => stop <= start) ?? 0;
+  const to = stops.find((stop) => stop >= end) ?? text.length;
+  return text.slice(from, to).trim();
+}
+
+const sentencesOn = (claim: string, { text, marks }: Paragraph): string[] =>
+  marks
+    .filter(({ name, id }) => name === 'Claim' && id === claim)
+    .map(({ start, end }) => sentenceAround(text, start, end));
+
+interface FrameInfo {
+  step: string;
+  title: string;
+  claims: ReadonlySet<string>;
+}
+
+function framesOf(scene: string, { scenes, figures }: Book): FrameInfo[] {
+  const maps = (scenes.get(scene)?.frames ?? []).map((frame) => ({
+    step: `${scene}/${frame.id}`,
+    title: frame.title,
+    claims: new Set([
+      ...frame.claims,
+      ...[...frame.zones, ...frame.marks].flatMap(({ claim }) => claim ?? []),
+    ]),
+  }));
+  const plots = (figures.get(scene)?.frames ?? []).map(({ id, title, claims }) => ({
+    step: `${scene}/${id}`,
+    title,
+    claims: new Set(claims),
+  }));
+  return [...maps, ...plots];
+}
+
+/**
+ * Every place where the story states a claim or draws it, in reading order.
+ *
+ * @param chapters in reading order
+ */
+export function placesOfClaim(
+  claim: string,
+  chapters: readonly ChapterText[],
+  book: Book,
+): ClaimPlace[] {
+  return chapters.flatMap(({ slug, short, paragraphs }) => {
+    const steps = [...new Set(paragraphs.map(({ step }) => step))];
+    return steps.flatMap((step): ClaimPlace[] => {
+      const scene = step?.split('/')[0];
+      const frame =
+        scene === undefined ? undefined : framesOf(scene, book).find((one) => one.step === step);
+      const sentences = paragraphs
+        .filter((paragraph) => paragraph.step === step)
+        .flatMap((paragraph) => sentencesOn(claim, paragraph));
+      const isShown = frame?.claims.has(claim) ?? false;
+      if (sentences.length === 0 && !isShown) return [];
+      return [
+        {
+          anchor: step ?? slug,
+          chapter: short,
+          ...(frame ? { frame: frame.title } : {}),
+          sentences: [...new Set(sentences)],
+          isShown,
+        },
+      ];
+    });
+  });
+}

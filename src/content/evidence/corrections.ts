@@ -1,0 +1,33 @@
+import type { Book } from '../book.ts';
+import type { Correction } from '../schema/pages.ts';
+
+const newestFirst = (a: Correction, b: Correction): number =>
+  b.date.localeCompare(a.date) || a.id.localeCompare(b.id);
+
+/** All corrections, the newest first. */
+export function allCorrections({ corrections }: Pick<Book, 'corrections'>): Correction[] {
+  return [...corrections.values()].toSorted(newestFirst);
+}
+
+/** The corrections that touch a claim, the newest first. */
+export function correctionsOfClaim(claim: string, book: Pick<Book, 'corrections'>): Correction[] {
+  return allCorrections(book).filter(({ claims }) => claims.includes(claim));
+}
+
+/**
+ * The corrections that a picture has to carry wherever it is shown, the newest first: those of its
+ * frame and those of its whole scene.
+ *
+ * @param place a step like `attack/area`, or a scene like `attack` for those of all its frames
+ */
+export function correctionsOfScene(place: string, book: Pick<Book, 'corrections'>): Correction[] {
+  const [scene = '', frame] = place.split('/');
+  return allCorrections(book).filter(({ scenes }) =>
+    scenes.some(
+      (touched) =>
+        touched === scene ||
+        touched === place ||
+        (frame === undefined && touched.startsWith(`${scene}/`)),
+    ),
+  );
+}

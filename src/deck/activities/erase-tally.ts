@@ -1,0 +1,24 @@
+import { make } from '../../design/browser/make.ts';
+import { presentStrings } from '../../messages/present.ts';
+import { dismissNotice, notify } from '../notice.ts';
+import type { Session } from '../session/session.ts';
+import { isEmpty, NO_TALLY } from './tally.ts';
+
+const words = presentStrings.tally;
+
+/** Asks whether all that the class has told may be erased, and does so. The question takes the focus: Enter answers yes. */
+export function eraseTally(session: Session): void {
+  if (isEmpty(session.room)) {
+    notify(words.none);
+    return;
+  }
+  const yes = make('button', { type: 'button' }, words.yes);
+  const no = make('button', { type: 'button' }, words.no);
+  yes.addEventListener('click', () => {
+    session.change(NO_TALLY);
+    notify(words.erased);
+  });
+  no.addEventListener('click', dismissNotice);
+  notify(words.ask, yes, no);
+  yes.focus();
+}

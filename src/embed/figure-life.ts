@@ -1,7 +1,0 @@
-import { figureStage } from '../player/figure-stage.ts';
-import type { SceneLife } from '../player/live-stage.ts';
-import { staged } from './staged.ts';
-
-/** The figure of an embed as it comes to life. */
-export const figureLife = (embed: HTMLElement): SceneLife =>
-  staged(embed, (living) => figureStage(living, embed));

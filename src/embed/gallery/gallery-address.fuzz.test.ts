@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { hostileText, RUNS } from '../../model/hostile-values.fixture.ts';
+import { readChosen, WIDTHS, writeChosen } from './gallery-address.ts';
+import { FORMS } from './snippets.ts';
+
+const SCENES = new Map([
+  ['attack', ['region', 'area', 'flight']],
+  ['surge', ['draw']],
+]);
+const NAMES = [
+  'attack',
+  'surge',
+  'region',
+  'area',
+  'flight',
+  'draw',
+  'region..flight',
+  'area..area',
+];
+const part = hostileText([...NAMES, ...FORMS, ...WIDTHS.map(String), 'dark', 'touch']);
+const hash = fc.oneof(
+  hostileText(['#', '?', '&', '=', ...NAMES]),
+  fc
+    .tuple(
+      fc.constantFrom('attack', 'surge', '__proto__', ''),
+      fc.dictionary(
+        fc.constantFrom('frame', 'frames', 'form', 'width', 'theme', 'live'),
+        fc.oneof(part, fc.constantFrom(...NAMES, ...FORMS, '360', 'light')),
+      ),
+    )
+    .map(([scene, asked]) => `#${scene}?${new URLSearchParams(asked).toString()}`),
+);
+
+it('whatever the address of the gallery says, it asks for what there is, and comes back', () => {
+  fc.assert(
+    fc.property(hash, (text) => {
+      const chosen = readChosen(text, SCENES);
+      if (chosen === undefined) return;
+      const frames = SCENES.get(chosen.scene) ?? [];
+      expect(FORMS).toContain(chosen.form);
+      expect(WIDTHS).toContain(chosen.width);
+      const seen = chosen.options.frames ?? [frames[0] ?? '', frames.at(-1) ?? ''];
+      const [first, last] = seen.map((id) => frames.indexOf(id));
+      expect(first).toBeGreaterThanOrEqual(0);
+      expect(last).toBeGreaterThanOrEqual(first ?? 0);
+      const { frame } = chosen.options;
+      if (frame !== undefined) expect(frames.slice(first, (last ?? 0) + 1)).toContain(frame);
+      const again = readChosen(writeChosen(chosen), SCENES);
+      const opensThere = chosen.options.frames !== undefined && frame === seen[0];
+      expect(again).toEqual({
+        ...chosen,
+        options: { ...chosen.options, frame: opensThere ? undefined : frame },
+      });
+    }),
+    RUNS,
+  );
+});

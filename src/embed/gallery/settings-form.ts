@@ -1,0 +1,91 @@
+import { FORMS } from './snippets.ts';
+import { unchosen, WIDTHS, type Chosen } from './gallery-address.ts';
+import { readOptions } from '../page/options.ts';
+import type { TakeableScene } from './take.ts';
+
+/** Forms of a single picture or place: they have one step instead of a range. */
+export const isSingle = (form: Chosen['form']): boolean => form === 'picture' || form === 'link';
+
+/** The fields of the settings, by name. */
+const NAMES = ['form', 'first', 'last', 'opens', 'step', 'theme', 'live', 'width'] as const;
+type Values = Record<(typeof NAMES)[number], string>;
+
+/** What the fields say about a scene, as a choice. Frames are in the order of the scene. */
+export function chosenBy(values: Values, { id, frames }: TakeableScene): Chosen {
+  const { form: start, width: middle } = unchosen(id);
+  const form = FORMS.find((one) => one === values.form) ?? start;
+  const { theme, live } = readOptions(
+    `?${new URLSearchParams({ theme: values.theme, live: values.live }).toString()}`,
+  );
+  const isWhole = values.first === frames[0]?.id && values.last === frames.at(-1)?.id;
+  const frame = isSingle(form) ? values.step : values.opens;
+  return {
+    scene: id,
+    form,
+    width: WIDTHS.find((width) => String(width) === values.width) ?? middle,
+    options: {
+      frames: isSingle(form) || isWhole ? undefined : [values.first, values.last],
+      frame: isSingle(form) || frame !== values.first ? frame : undefined,
+      theme,
+      live: isSingle(form) ? 'auto' : live,
+      motion: 'auto',
+    },
+  };
+}
+
+/** The fields for a choice: `chosenBy(valuesFor(chosen, scene), scene)` is the choice again. */
+export function valuesFor({ form, options, width }: Chosen, scene: TakeableScene): Values {
+  const { frames, share } = scene;
+  const start = frames[0]?.id ?? '';
+  const [first, last] = options.frames ?? [start, frames.at(-1)?.id ?? ''];
+  return {
+    form,
+    first,
+    last,
+    opens: options.frame ?? first,
+    step: options.frame ?? (form === 'link' ? start : share),
+    theme: options.theme,
+    live: options.live,
+    width: String(width),
+  };
+}
+
+function field(form: HTMLFormElement, name: string): HTMLSelectElement | RadioNodeList {
+  const found = form.elements.namedItem(name);
+  if (found instanceof HTMLSelectElement || found instanceof RadioNodeList) return found;
+  throw new Error(`gallery: found no field "${name}", expected one in ${form.id}`);
+}
+
+/** What the fields of the form hold. Throws when one is missing. */
+export const readFields = (form: HTMLFormElement): Values =>
+  Object.fromEntries(NAMES.map((name) => [name, field(form, name).value])) as Values;
+
+/** Fills the fields of the form. Throws when one is missing. */
+export function writeFields(form: HTMLFormElement, values: Values): void {
+  for (const name of NAMES) field(form, name).value = values[name];
+}
+
+/**
+ * Keeps first and last step in order, and the opening one between them.
+ *
+ * @param changed name of the field that the reader has changed: the others give way
+ */
+export function inOrder(
+  values: Values,
+  changed: string,
+  { frames }: Pick<TakeableScene, 'frames'>,
+): Values {
+  const at = (id: string): number => frames.findIndex((frame) => frame.id === id);
+  const { first, last, opens } = values;
+  const isWrong = at(first) > at(last);
+  const from = isWrong && changed === 'last' ? last : first;
+  const to = isWrong && changed !== 'last' ? first : last;
+  const isWithin = at(opens) >= at(from) && at(opens) <= at(to);
+  // What opened at the beginning goes on doing so.
+  return {
+    ...values,
+    first: from,
+    last: to,
+    opens: isWithin && changed !== 'first' ? opens : from,
+  };
+}

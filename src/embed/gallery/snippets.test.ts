@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { PICTURE } from '../../chart/svg/figure-svg.ts';
+import { caption } from './picture-code.ts';
+import { FORMS, plainIframeCode, snippet, type Form } from './snippets.ts';
+import { PICTURE_SIZE, type Take, type TakeableScene } from './take.ts';
+
+const frame = (id: string, rest: Partial<TakeableScene['frames'][number]> = {}) => ({
+  id,
+  title: `Title of ${id}`,
+  words: `What ${id} shows.`,
+  credit: 'Map data: ours.',
+  ...rest,
+});
+const scene: TakeableScene = {
+  id: 'attack',
+  kind: 'map',
+  title: 'The attack',
+  summary: 'How it went.',
+  share: 'area',
+  frames: [frame('region'), frame('area'), frame('flight')],
+  heights: [[660, 760, 760], [716, 760], [700]],
+};
+const take = (rest: Partial<Take> = {}): Take => ({
+  root: 'https://example.org/story/',
+  story: 'A clash',
+  scene,
+  options: {},
+  ...rest,
+});
+/** The value of an attribute as a parser would read it, of the first tag of that name. */
+function attribute(code: string, tag: string, name: string): string | undefined {
+  const [inside = ''] = new RegExp(`<${tag}\\b[^>]*>`).exec(code) ?? [];
+  return new RegExp(`\\s${name}="([^"]*)"`)
+    .exec(inside)?.[1]
+    ?.replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+describe('snippet("iframe", take)', () => {
+  it('is whole without a script', () => {
+    expect(snippet('iframe', take())).toMatchInlineSnapshot(`
+      "<iframe src="https://example.org/story/embed/attack/"
+        title="Interactive map: The attack"
+        width="100%" height="760" loading="lazy" style="border:0;width:100%">
+        <a href="https://example.org/story/#attack/region">The attack</a>
+      </iframe>"
+    `);
+  });
+
+  it('asks for no permission of the host', () => {
+    expect(snippet('iframe', take())).not.toMatch(/\sallow/);
+  });
+
+  it('is as high as the frames that can be seen ask for', () => {
+    const height = (options: Take['options']) =>
+      attribute(snippet('iframe', take({ options })), 'iframe', 'height');
+    expect(height({})).toBe('760');
+    expect(height({ frames: ['flight', 'flight'] })).toBe('700');
+    expect(height({ frames: ['flight', 'area'] })).toBe('760');
+  });
+
+  it('is higher where it opens at a frame that asks for more', () => {
+    const high = { ...scene, heights: [[660, 700, 700], [860, 904], [700]] };
+    const code = snippet('iframe', take({ scene: high, options: { frame: 'area' } }));
+    expect(attribute(code, 'iframe', 'height')).toBe('904');
+  });
+
+  it('has the options in its address, and the story opens where it begins', () => {
+    const options = { frames: ['area', 'flight'], theme: 'dark', live: 'off' } as const;
+    const code = snippet('iframe', take({ options }));
+    expect(attribute(code, 'iframe', 'src')).toBe(
+      'https://example.org/story/embed/attack/?frames=area..flight&theme=dark&live=off',
+    );
+    expect(attribute(code, 'a', 'href')).toBe('https://example.org/story/#attack/area');
+    expect(code).toContain('&amp;theme');
+  });
+
+  it('can do without a style', () => {
+    const code = plainIframeCode(take());
+    expect(attribute(code, 'iframe', 'style')).toBeUndefined();
+    expect(attribute(code, 'iframe', 'frameborder')).toBe('0');
+  });
+});
+
+describe('snippet("script", take)', () => {
+  it('is the iframe and one script from the same root', () => {
+    expect(snippet('script', take())).toBe(
+      `${snippet('iframe', take())}\n<script async src="https://example.org/story/embed.js"></script>`,
+    );
+  });
+});
+
+describe('snippet("element", take)', () => {
+  it('has a picture and a link inside, and the script after it', () => {
+    expect(snippet('element', take({ options: { frames: ['area', 'flight'], theme: 'dark' } })))
+      .toMatchInlineSnapshot(`
+        "<corridor-scene scene="attack" frames="area..flight" theme="dark" title="Interactive map: The attack">
+          <a href="https://example.org/story/#attack/area">
+            <img src="https://example.org/story/pictures/attack/area-dark.png"
+              srcset="https://example.org/story/pictures/attack/area-dark.png 1x, https://example.org/story/pictures/attack/area-dark-2x.png 2x"
+              width="1200" height="800" loading="lazy" style="max-width:100%;height:auto"
+              alt="What area shows.">
+          </a>
+          <p><a href="https://example.org/story/#attack/area">The attack</a></p>
+        </corridor-scene>
+        <script async src="https://example.org/story/embed.js"></script>"
+      `);
+  });
+});
+
+describe('snippet("picture", take)', () => {
+  it('is the picture that stands for the scene, in light and dark', () => {
+    expect(snippet('picture', take())).toMatchInlineSnapshot(`
+      "<figure>
+        <a href="https://example.org/story/#attack/area">
+          <picture>
+            <source media="(prefers-color-scheme: dark)" srcset="https://example.org/story/pictures/attack/area-dark.png 1x, https://example.org/story/pictures/attack/area-dark-2x.png 2x">
+            <img src="https://example.org/story/pictures/attack/area.png"
+              srcset="https://example.org/story/pictures/attack/area.png 1x, https://example.org/story/pictures/attack/area-2x.png 2x"
+              width="1200" height="800" loading="lazy" style="max-width:100%;height:auto"
+              alt="What area shows.">
+          </picture>
+        </a>
+        <figcaption>Title of area. From: <a href="https://example.org/story/#attack/area">A clash</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Map data: ours.</figcaption>
+      </figure>"
+    `);
+  });
+
+  it('is one picture where the theme is chosen', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const code = snippet('picture', take({ options: { theme, frame: 'flight' } }));
+      expect(code).not.toContain('<source');
+      expect(attribute(code, 'img', 'src')).toBe(
+        `https://example.org/story/pictures/attack/flight${theme === 'dark' ? '-dark' : ''}.png`,
+      );
+    }
+  });
+
+  it('has the size of the files', () => {
+    expect(PICTURE_SIZE).toEqual(PICTURE);
+  });
+
+  it('refuses a frame that the scene does not have', () => {
+    expect(() => snippet('picture', take({ options: { frame: 'aera' } }))).toThrow(
+      'attack: found no frame "aera", expected one of the scene',
+    );
+  });
+});
+
+describe('snippet("link", take)', () => {
+  it('is plain text', () => {
+    expect(snippet('link', take())).toBe(
+      'The attack. From: A clash:\nhttps://example.org/story/#attack/region',
+    );
+  });
+});
+
+describe('snippet("oembed", take)', () => {
+  it('is the address for the scene, or for the only frame', () => {
+    expect(snippet('oembed', take())).toBe('https://example.org/story/oembed/attack.json');
+    expect(snippet('oembed', take({ options: { frames: ['area', 'flight'] } }))).toBe(
+      'https://example.org/story/oembed/attack.json',
+    );
+    expect(snippet('oembed', take({ options: { frames: ['area', 'area'] } }))).toBe(
+      'https://example.org/story/oembed/attack/area.json',
+    );
+  });
+});
+
+describe('caption(take)', () => {
+  it('says what it is, where it is from, its licence and its sources', () => {
+    expect(caption(take())).toBe(
+      'Title of area. From: A clash, https://example.org/story/#attack/area, CC BY 4.0. Map data: ours.',
+    );
+  });
+});
+
+describe('what an author writes', () => {
+  const evil = `"><script>alert('1')</script>&amp;`;
+  const hostile = take({
+    story: evil,
+    root: 'https://example.org/a"b/',
+    scene: {
+      ...scene,
+      title: evil,
+      frames: scene.frames.map((one) => ({ ...one, title: evil, words: evil, credit: evil })),
+    },
+  });
+  const OURS: readonly Form[] = ['script', 'element'];
+
+  it.each(FORMS.filter((form) => form !== 'link' && form !== 'oembed'))(
+    'does not get out of its place in the code of the form "%s"',
+    (form) => {
+      const code = snippet(form, hostile);
+      expect(code.match(/<script\b/g)?.length ?? 0).toBe(OURS.includes(form) ? 1 : 0);
+      expect(code).toContain('&quot;&gt;&lt;script&gt;');
+      expect(code).not.toContain('a"b');
+      // Every tag ends where it should: what is left without tags holds no angle bracket.
+      expect(code.replace(/<\/?[a-z-]+(?:\s+[a-z-]+(?:="[^"<>]*")?)*\s*>/g, '')).not.toMatch(
+        /[<>]/,
+      );
+    },
+  );
+});

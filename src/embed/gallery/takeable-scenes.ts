@@ -1,0 +1,46 @@
+import type { Book } from '../../content/book.ts';
+import { publishersOf } from '../../chart/credit-of.ts';
+import { sharedFrame } from '../../story/pictures/share-file.ts';
+import { galleryStrings } from '../../messages/gallery.ts';
+import { embedTexts, framesOfScene } from '../page/embed-texts.ts';
+import { firstHeight, type EmbedTexts } from '../page/first-height.ts';
+import { isFigure } from '../page/sources-line.ts';
+import type { TakeableScene } from './take.ts';
+
+/** The column for which the heights in codes hold, in CSS pixels. */
+const COLUMN = 640;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The heights of every range of frames, as `TakeableScene` has them. */
+function heightsOf({ frames, ...scene }: EmbedTexts): number[][] {
+  return frames.map((_, first) =>
+    frames.slice(first).map((_, more) => {
+      const seen = frames.slice(first, first + more + 1);
+      return Math.ceil(firstHeight({ ...scene, frames: seen }, COLUMN) / 10) * 10;
+    }),
+  );
+}
+
+/** Every scene as other pages can take it: maps first, then figures. */
+export function takeableScenes(book: Book): TakeableScene[] {
+  return [...book.scenes, ...book.figures].map(([id, content]): TakeableScene => {
+    const texts = embedTexts(id, book);
+    return {
+      id,
+      kind: texts.kind,
+      title: content.title,
+      summary: oneLine(content.summary),
+      share: sharedFrame<{ id: string }>(content).id,
+      frames: framesOfScene(id, book).map((frame) => ({
+        id: frame.id,
+        title: frame.title,
+        words: oneLine(frame.words),
+        credit: isFigure(frame)
+          ? galleryStrings.figureData(publishersOf(frame.sources, book, 'picture'))
+          : galleryStrings.mapData,
+      })),
+      heights: heightsOf(texts),
+    };
+  });
+}

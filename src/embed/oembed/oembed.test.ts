@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { oembedPath, oembedPhotoPath } from './oembed-address.ts';
+import { photoAnswer, richAnswer } from './oembed.ts';
+import type { Take, TakeableScene } from '../gallery/take.ts';
+
+const scene: TakeableScene = {
+  id: 'attack',
+  kind: 'map',
+  title: 'The attack',
+  summary: 'How it went.',
+  share: 'area',
+  frames: ['region', 'area'].map((id) => ({
+    id,
+    title: `Title of ${id}`,
+    words: `What ${id} shows.`,
+    credit: 'Map data: ours.',
+  })),
+  heights: [[700, 760], [760]],
+};
+const take = (options: Take['options'] = {}): Take => ({
+  root: 'https://example.org/story/',
+  story: 'A clash',
+  scene,
+  options,
+});
+
+describe('richAnswer(take)', () => {
+  it('has every field of oEmbed 1.0 that a consumer may want', () => {
+    expect(richAnswer(take())).toMatchInlineSnapshot(`
+      {
+        "author_name": "The authors of “A clash”",
+        "author_url": "https://example.org/story/method/",
+        "cache_age": 86400,
+        "height": 760,
+        "html": "<iframe src="https://example.org/story/embed/attack/" title="Interactive map: The attack" width="100%" height="760" loading="lazy" frameborder="0"><a href="https://example.org/story/#attack/region">The attack</a></iframe>",
+        "provider_name": "A clash",
+        "provider_url": "https://example.org/story/",
+        "thumbnail_height": 630,
+        "thumbnail_url": "https://example.org/story/share/attack.png",
+        "thumbnail_width": 1200,
+        "title": "The attack",
+        "type": "rich",
+        "version": "1.0",
+        "width": 640,
+      }
+    `);
+  });
+
+  it('speaks of one frame where only one is taken', () => {
+    const answer = richAnswer(take({ frames: ['area', 'area'] }));
+    expect(answer).toMatchObject({
+      title: 'Title of area (The attack)',
+      thumbnail_url: 'https://example.org/story/pictures/attack/area.png',
+      thumbnail_width: 1200,
+      thumbnail_height: 800,
+      height: 760,
+    });
+    expect(answer.html).toContain('src="https://example.org/story/embed/attack/?frames=area"');
+  });
+
+  it('asks for the height of the frame that it shows', () => {
+    expect(richAnswer(take({ frames: ['region', 'region'] })).height).toBe(700);
+  });
+
+  it('survives the filter that a large publishing system has for strangers', () => {
+    // It keeps links and iframes; an iframe has to end right after a tag.
+    const { html } = richAnswer(take());
+    const kept = /<iframe\b([^>]*)>/.exec(html)?.[1] ?? '';
+    const names = [...kept.matchAll(/\s([a-z]+)=/g)].map(([, name]) => name);
+    expect(names).toEqual(['src', 'title', 'width', 'height', 'loading', 'frameborder']);
+    expect(html).toMatch(/^<iframe .*?><\/iframe>$/s);
+  });
+});
+
+describe('photoAnswer(take)', () => {
+  it('has the address and the size of the picture', () => {
+    expect(photoAnswer(take({ frame: 'region' }))).toMatchInlineSnapshot(`
+      {
+        "author_name": "The authors of “A clash”",
+        "author_url": "https://example.org/story/method/",
+        "cache_age": 86400,
+        "height": 800,
+        "provider_name": "A clash",
+        "provider_url": "https://example.org/story/",
+        "thumbnail_height": 800,
+        "thumbnail_url": "https://example.org/story/pictures/attack/region.png",
+        "thumbnail_width": 1200,
+        "title": "Title of region (The attack)",
+        "type": "photo",
+        "url": "https://example.org/story/pictures/attack/region.png",
+        "version": "1.0",
+        "width": 1200,
+      }
+    `);
+  });
+});
+
+describe('the addresses of the answers', () => {
+  it('are files', () => {
+    expect(oembedPath('attack')).toBe('oembed/attack.json');
+    expect(oembedPath('attack', 'area')).toBe('oembed/attack/area.json');
+    expect(oembedPhotoPath('attack', 'area')).toBe('oembed/attack/area.photo.json');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { book } from '../../map/frame/real-frames.fixture.ts';
+import { embedTexts } from './embed-texts.ts';
+import { firstHeight, type EmbedTexts, type FrameTexts } from './first-height.ts';
+
+const frame: FrameTexts = {
+  title: 'A soft area, no dot',
+  words: 'A large shape with a soft edge covers the steppe south-west of Mosul.',
+  legend: [{ text: 'place with published coordinates' }],
+  credit: 'Sources: Example.',
+};
+const map: EmbedTexts = { kind: 'map', title: 'The attack', frames: [frame] };
+const long = { ...frame, words: frame.words.repeat(6) };
+
+describe('the height that an embed has before it is measured', () => {
+  it('is a whole number of pixels, and holds the picture and more', () => {
+    const height = firstHeight(map, 320);
+    expect(Number.isInteger(height)).toBe(true);
+    expect(height).toBeGreaterThan(320 * 1.2 + 150);
+  });
+
+  it('is that of the frame with the most words, wherever it stands', () => {
+    const both = firstHeight({ ...map, frames: [frame, long] }, 400);
+    expect(firstHeight({ ...map, frames: [long, frame] }, 400)).toBe(both);
+    expect(both).toBeGreaterThan(firstHeight({ ...map, frames: [frame, frame] }, 400));
+  });
+
+  it('has room for steps only where there are some', () => {
+    const [one, two] = [[frame], [frame, frame]].map((frames) =>
+      firstHeight({ ...map, frames }, 640),
+    );
+    expect((two ?? 0) - (one ?? 0)).toBe(44);
+  });
+
+  it('has room for what the reader may do at the frame that shows first, not for later ones', () => {
+    const asked: FrameTexts = { ...frame, ask: 'slide' };
+    const figure = (frames: FrameTexts[]): number =>
+      firstHeight({ kind: 'figure', title: 'A surge?', frames }, 640);
+    expect(figure([asked, frame]) - figure([frame, frame])).toBeGreaterThan(300);
+    expect(figure([frame, asked])).toBe(figure([frame, frame]));
+  });
+
+  it('does not grow any more on the widest pages', () => {
+    expect(firstHeight(map, 2000)).toBe(firstHeight(map, 1024));
+  });
+});
+
+it('the texts of every scene are known', () => {
+  for (const scene of [...book.scenes.keys(), ...book.figures.keys()]) {
+    const { frames } = embedTexts(scene, book);
+    expect(frames.length, scene).toBeGreaterThan(0);
+    for (const { credit } of frames) expect(credit, scene).toMatch(/^Sources?: .{5}/);
+  }
+});

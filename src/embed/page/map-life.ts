@@ -1,0 +1,32 @@
+import { attachExplore } from '../../story/player/explore.ts';
+import { liveStage } from '../../map/live/live-stage.ts';
+import type { SceneLife } from '../../map/live/live-stage.ts';
+import { embedStrings } from '../../messages/embed.ts';
+import { staged } from './staged.ts';
+
+/** The way back from exploring has another name here than in the story. */
+function sayOwnWords(embed: HTMLElement): void {
+  const says = embed.querySelector('[data-announce]');
+  for (const [part, words] of [
+    ['[data-explore]', embedStrings.exploring],
+    ['[data-leave]', embedStrings.returned],
+  ] as const)
+    embed.querySelector(part)?.addEventListener('click', () => {
+      if (says) says.textContent = words;
+    });
+}
+
+/** The map of an embed as it comes to life and goes. */
+export function mapLife(embed: HTMLElement): SceneLife {
+  const base = (embed.dataset.live ?? '').replace(/scenes\/[^/]+$/, 'map/base.json');
+  return staged(embed, (living, frame) => {
+    const map = liveStage(living, embed, frame, base);
+    attachExplore(living, map, frame);
+    sayOwnWords(embed);
+    for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+      matchMedia(query).addEventListener('change', () => {
+        map.recolour();
+      });
+    return map;
+  });
+}

@@ -1,0 +1,32 @@
+import { livingStage, type LivingStage } from '../../map/live/living-stage.ts';
+import type { SceneLife } from '../../map/live/live-stage.ts';
+import { frameShown, idOf } from './frame-shown.ts';
+
+const root = document.documentElement;
+const system = matchMedia('(prefers-reduced-motion: reduce)');
+const isCalm = (): boolean => root.classList.contains('calm') || system.matches;
+
+const pictureOf = (frame: HTMLElement): HTMLElement | null =>
+  frame.querySelector('.still .picture');
+
+/**
+ * Lays a stage over the picture of an embed, which shows the same, so that something can live on it.
+ *
+ * @param live makes what lives there
+ */
+export function staged<T extends SceneLife>(
+  embed: HTMLElement,
+  live: (living: LivingStage, frame: () => string) => T,
+): T {
+  const living = livingStage(embed);
+  const frame = (): string => idOf(frameShown(embed));
+  living.put(pictureOf(frameShown(embed)));
+  // It was there before: nothing arrives.
+  living.stage.querySelector('.arriving')?.classList.remove('arriving');
+  embed.classList.add('staged');
+  const life = live(living, frame);
+  embed.addEventListener('change', () => {
+    if (living.put(pictureOf(frameShown(embed)))) life.show(frame(), !isCalm());
+  });
+  return life;
+}

@@ -1,0 +1,62 @@
+import { rateStrings } from '../../messages/panel.ts';
+import { claimsInBrief } from '../claims-in-brief.ts';
+import { make } from '../../design/browser/make.ts';
+import { myRatings } from './my-ratings.ts';
+import { comparison } from './rating-compared.ts';
+import { ratingRow, type RatingRow } from './rating-row.ts';
+
+const words = rateStrings;
+
+/**
+ * Puts the list of all claims, to be rated one by one, into an element. Our verdicts are not in it
+ * until the reader compares. Rejects when the claims cannot be had.
+ */
+export async function showRating(into: HTMLElement): Promise<void> {
+  const claims = await claimsInBrief();
+  const rows: RatingRow[] = claims.map((claim, i) =>
+    ratingRow(claim, i + 1 < claims.length ? () => rows[i + 1]?.enter() : undefined),
+  );
+  const progress = make('p', { role: 'status' });
+  const kept = make('p', { className: 'rate-kept' });
+  const compareButton = make('button', { type: 'button' }, words.compare);
+  const erase = make('button', { type: 'button' }, words.erase);
+  const compared = make('div');
+  let isComparing = false;
+
+  const show = (): void => {
+    progress.textContent = words.progress(myRatings.all.size, claims.length);
+    kept.textContent = myRatings.areKept ? words.kept : words.notKept;
+    erase.hidden = myRatings.all.size === 0;
+    if (isComparing) compared.replaceChildren(...comparison(myRatings.all, claims));
+  };
+  compareButton.addEventListener('click', () => {
+    isComparing = true;
+    show();
+    compared.querySelector('h4')?.focus();
+  });
+  erase.addEventListener('click', () => {
+    isComparing = false;
+    compared.replaceChildren();
+    myRatings.erase();
+    progress.textContent = words.erased;
+    compareButton.focus();
+  });
+  myRatings.subscribe(show);
+  show();
+  const list = make('ol', { className: 'rate-list' }, ...rows.map(({ element }) => element));
+  // What is opened from here does not give our verdict away.
+  list.dataset.blind = '';
+  into.replaceChildren(
+    list,
+    make(
+      'div',
+      { className: 'rate-foot' },
+      progress,
+      make('p', { className: 'rate-ways' }, compareButton, erase),
+      kept,
+    ),
+    compared,
+  );
+  const first = claims.findIndex(({ id }) => !myRatings.all.has(id));
+  rows[Math.max(0, first)]?.enter();
+}

@@ -1,0 +1,55 @@
+import { claimPath } from '../../content/addresses/evidence-addresses.ts';
+import { rateStrings } from '../../messages/panel.ts';
+import type { BriefClaim } from '../../content/evidence/claims-in-brief.ts';
+import { make, verdictMark } from '../../design/browser/make.ts';
+import { myRatings } from './my-ratings.ts';
+import { onSite } from '../../design/browser/on-site.ts';
+import { verdictChoice } from './verdict-choice.ts';
+
+/** One claim in the list of claims to be rated. */
+export interface RatingRow {
+  readonly element: HTMLElement;
+  /** Opens it and gives it the focus. */
+  enter(): void;
+}
+
+/** @param onNext the reader is done with this claim, rated or not */
+export function ratingRow(
+  { id, order, restatement }: BriefClaim,
+  onNext: (() => void) | undefined,
+): RatingRow {
+  const mine = make('span', { className: 'rate-mine' });
+  const next = make('button', { type: 'button' });
+  const evidence = make('a', { href: onSite(claimPath(id)) }, rateStrings.evidence);
+  evidence.setAttribute('role', 'button');
+  evidence.setAttribute('aria-haspopup', 'dialog');
+  const summary = make(
+    'summary',
+    {},
+    make('span', { className: 'rate-number' }, String(order)),
+    make('span', { className: 'rate-claim' }, restatement),
+    mine,
+  );
+  const row = make(
+    'details',
+    { name: 'rate' },
+    summary,
+    verdictChoice(id, rateStrings.legend(order), 'list'),
+    make('p', { className: 'rate-ways' }, evidence, ...(onNext ? [next] : [])),
+  );
+  const show = (): void => {
+    const verdict = myRatings.all.get(id);
+    mine.replaceChildren(verdict === undefined ? rateStrings.open : verdictMark(verdict));
+    next.textContent = verdict === undefined ? rateStrings.skip : rateStrings.next;
+  };
+  if (onNext) next.addEventListener('click', onNext);
+  myRatings.subscribe(show);
+  show();
+  return {
+    element: make('li', {}, row),
+    enter() {
+      row.open = true;
+      summary.focus();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { LegStatus, Precision, Certainty } from '../../model/certainty.ts';
+import type { Box, Point } from '../../model/geometry.ts';
+import type { Drawing, Role } from './drawing.ts';
+
+/** Layers of the basemap that a frame may leave out. Land, water and borders always show. */
+export type Layer = 'relief' | 'governorates' | 'ridges';
+
+/** A drawing in a frame, with the colour and weight that the frame gives it. */
+export interface Item {
+  drawing: Drawing;
+  role: Role;
+  emphasis: 'key' | 'context';
+}
+
+/** What a label is written for; it chooses the lettering. */
+export type LabelKind =
+  'place' | 'area' | 'line' | 'note' | 'country' | 'governorate' | 'water' | 'relief';
+
+/** On which side of its point a label stands; `over` is centred on it. */
+export type Side = 'right' | 'left' | 'top' | 'bottom' | 'over';
+
+/** A name or a note on the map. */
+export interface Label {
+  text: string;
+  arabic?: string;
+  kind: LabelKind;
+  at: Point;
+  emphasis: 'key' | 'context';
+  role: Role;
+  /** A crisp dot for a known point, a soft disc for an approximate position. */
+  dot?: 'point' | 'soft';
+  /** Degrees clockwise. */
+  rotate?: number;
+  /** Side wished for by the author. */
+  wish?: Side;
+}
+
+/** A label with its side on a wide and on a tall stage; null where it found no room. */
+export interface PlacedLabel extends Label {
+  wide: Side | null;
+  tall: Side | null;
+}
+
+/** One line of the legend: something that is on the screen, and what it means. */
+export interface LegendEntry {
+  swatch:
+    | 'area'
+    | 'line'
+    | 'ruler'
+    | 'leg'
+    | 'dot'
+    | 'soft-dot'
+    | 'role'
+    | 'ridge'
+    /** Three dots that grow. */
+    | 'dots'
+    /** A claim; without a certainty it is empty. */
+    | 'square';
+  certainty?: Certainty;
+  role?: Role;
+  text: string;
+}
+
+/** One line of the list in words: what is shown and how sure it is. */
+export interface Listed {
+  name: string;
+  arabic?: string;
+  certainty: string;
+}
+
+/** A frame with everything resolved: what stills, live maps and words are made from. */
+export interface Picture {
+  scene: string;
+  id: string;
+  title: string;
+  words: string;
+  /** What must be visible, in map units, margin included. */
+  mustSee: Box;
+  layers: Layer[];
+  items: Item[];
+  labels: PlacedLabel[];
+  legend: LegendEntry[];
+  listed: Listed[];
+  claims: string[];
+  sources: string[];
+}
+
+export type { Certainty, LegStatus, Precision, Role };

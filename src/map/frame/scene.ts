@@ -1,0 +1,50 @@
+import { entry, type Book } from '../../content/book.ts';
+import type { Drawing, Role } from './drawing.ts';
+import type { Item, Picture } from './picture.ts';
+import { resolveFrame } from './resolve-frame.ts';
+
+/** All pictures of a scene, in order. Throws on an unknown scene. */
+export function picturesOf(scene: string, book: Book): Picture[] {
+  return entry(book.scenes, scene, 'scenes').frames.map((frame) =>
+    resolveFrame(scene, frame, book),
+  );
+}
+
+/** Whether a thing is an area, which lies under the water, or a line, which lies above. */
+export const isArea = ({ drawing }: Pick<Item, 'drawing'>): boolean => drawing.trace.length === 0;
+
+/** Every different drawing of these pictures, once. */
+export function drawingsOf(pictures: readonly Picture[]): Drawing[] {
+  const unique = new Map<string, Drawing>();
+  for (const { items } of pictures)
+    for (const { drawing } of items) unique.set(drawing.key, drawing);
+  return [...unique.values()];
+}
+
+/** A frame as the live map needs it: the rest is in the page already. */
+export interface LiveFrame {
+  id: string;
+  /** What must be visible: x, y, width, height in map units. */
+  mustSee: [number, number, number, number];
+  layers: string[];
+  items: { key: string; role: Role; emphasis: 'key' | 'context' }[];
+}
+
+/** What a live map fetches for one scene. */
+export interface LiveScene {
+  frames: LiveFrame[];
+  drawings: Pick<Drawing, 'key' | 'parts'>[];
+}
+
+/** The data of a scene for the browser. */
+export function liveScene(pictures: readonly Picture[]): LiveScene {
+  return {
+    frames: pictures.map(({ id, mustSee, layers, items }) => ({
+      id,
+      mustSee: [mustSee.x, mustSee.y, mustSee.width, mustSee.height],
+      layers,
+      items: items.map(({ drawing, role, emphasis }) => ({ key: drawing.key, role, emphasis })),
+    })),
+    drawings: drawingsOf(pictures).map(({ key, parts }) => ({ key, parts })),
+  };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { CERTAINTIES, svgDashes, type Certainty } from '../../model/certainty.ts';
+import type { LegendEntry } from '../frame/picture.ts';
+import { swatchSvg } from './swatch-svg.ts';
+
+const swatch = (kind: LegendEntry['swatch'], certainty?: Certainty): string =>
+  swatchSvg({ swatch: kind, text: 'Something', ...(certainty && { certainty }) });
+
+describe('swatchSvg(entry)', () => {
+  it.each(['line', 'area', 'square'] as const)(
+    'draws a %s of each certainty differently: colour alone never tells',
+    (kind) => {
+      const drawn = CERTAINTIES.map((certainty) => swatch(kind, certainty));
+      expect(new Set(drawn).size).toBe(CERTAINTIES.length);
+      expect(drawn.every((svg) => !/fill="#|stroke="#/.test(svg))).toBe(true);
+    },
+  );
+
+  it('draws no edge around an area, unless nothing fills it', () => {
+    for (const certainty of CERTAINTIES)
+      expect(
+        swatch('area', certainty).includes(
+          '<rect x="1" y="1" width="28" height="12" rx="5" fill="none"',
+        ),
+      ).toBe(certainty === 'uncheckable');
+  });
+
+  it('draws a line in the dashes of its certainty', () => {
+    expect(swatch('line', 'corroborated')).not.toContain('dasharray');
+    expect(swatch('line', 'plausible')).toContain(
+      `stroke-dasharray="${svgDashes('plausible') ?? 'none'}"`,
+    );
+  });
+
+  it('draws an open square for a claim whose verdict is not shown yet', () => {
+    expect(swatch('square')).toMatchInlineSnapshot(
+      `"<g fill="none" stroke="currentColor"><rect x="9.5" y="1.5" width="11" height="11" fill="none"/></g>"`,
+    );
+  });
+
+  it('draws nothing for a line or an area without a certainty', () => {
+    expect(swatch('line')).toBe('');
+    expect(swatch('area')).toBe('');
+  });
+
+  it('draws everything inside its box of 30 by 14', () => {
+    const kinds = ['ruler', 'dot', 'soft-dot', 'dots', 'role', 'ridge', 'line', 'area', 'square'];
+    for (const kind of kinds as LegendEntry['swatch'][]) {
+      const svg = swatch(kind, 'contested');
+      expect(svg, kind).not.toBe('');
+      const numbers = [...svg.matchAll(/ (?:c?x)="([\d.]+)"/g)].map(([, x]) => Number(x));
+      expect(Math.max(0, ...numbers), kind).toBeLessThanOrEqual(30);
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import { lookOf, svgDashes, type Certainty } from '../../model/certainty.ts';
+import type { LegendEntry } from '../frame/picture.ts';
+
+const HATCH = '<path d="M4 12L13 2M11 12L20 2M18 12L27 2" stroke="currentColor"/>';
+const CROSS = '<path d="M4 2L13 12M11 2L20 12M18 2L27 12" stroke="currentColor"/>';
+
+/** A small area with a soft edge, in coats of paint on top of each other. */
+const COATS = [0, 1, 2]
+  .map(
+    (inset) =>
+      `<rect x="${1 + inset}" y="${1 + inset}" width="${28 - 2 * inset}" height="${12 - 2 * inset}" rx="${5 - inset}"/>`,
+  )
+  .join('');
+
+/** Opacity of one such coat. */
+const COAT = { solid: 0.22, tinted: 0.09, hatched: 0.04, 'cross-hatched': 0.04 } as const;
+
+/** A claim's square, filled as its verdict is. */
+function squareSvg(certainty: Certainty | undefined): string {
+  const fill = certainty === 'corroborated' ? 'currentColor' : 'none';
+  const dashes = certainty === 'uncheckable' ? ' stroke-dasharray="1.4 1.8"' : '';
+  const inside: Partial<Record<Certainty, string>> = {
+    partly: '<rect x="9.5" y="1.5" width="7.5" height="11" fill="currentColor"/>',
+    plausible: '<path d="M10 7L15 2M10 12L20 2M15 12L20 7"/>',
+    contested: '<path d="M10 7L15 2M10 12L20 2M15 12L20 7M15 2L20 7M10 2L20 12M10 7L15 12"/>',
+  };
+  return (
+    `<g fill="none" stroke="currentColor"><rect x="9.5" y="1.5" width="11" height="11" fill="${fill}"${dashes}/>` +
+    `${certainty ? (inside[certainty] ?? '') : ''}</g>`
+  );
+}
+
+/**
+ * What a line of the legend shows, as the inside of an svg with the viewBox 0 0 30 14, in the colour
+ * of its surroundings.
+ */
+export function swatchSvg({ swatch, certainty }: LegendEntry): string {
+  const look = certainty && lookOf(certainty);
+  const dashes = certainty && svgDashes(certainty);
+  const dashed = dashes ? ` stroke-dasharray="${dashes}"` : '';
+  const hatches =
+    (look?.area.fill === 'hatched' || look?.area.fill === 'cross-hatched' ? HATCH : '') +
+    (look?.area.fill === 'cross-hatched' ? CROSS : '');
+  switch (swatch) {
+    case 'line':
+    case 'leg':
+      return look
+        ? `<path d="M1 7h28" fill="none" stroke="currentColor" stroke-width="${look.line.width}"${dashed}/>`
+        : '';
+    case 'area': {
+      if (!look) return '';
+      if (look.area.fill === 'none')
+        return `<rect x="1" y="1" width="28" height="12" rx="5" fill="none" stroke="currentColor"${dashed}/>`;
+      return `<g fill="currentColor" fill-opacity="${COAT[look.area.fill]}">${COATS}</g>${hatches}`;
+    }
+    case 'ruler':
+      return '<path d="M2 7h26" stroke="currentColor" stroke-width="1.4"/>';
+    case 'dot':
+      return '<circle cx="15" cy="7" r="3.6" fill="currentColor"/>';
+    case 'soft-dot':
+      return (
+        '<g fill="currentColor"><circle cx="15" cy="7" r="6.6" fill-opacity=".2"/>' +
+        '<circle cx="15" cy="7" r="4" fill-opacity=".3"/></g>'
+      );
+    case 'dots':
+      return (
+        '<g fill="currentColor"><circle cx="4" cy="7" r="2.6"/><circle cx="12" cy="7" r="3.7"/>' +
+        '<circle cx="23" cy="7" r="5.2"/></g>'
+      );
+    case 'square':
+      return squareSvg(certainty);
+    case 'role':
+      return '<rect x="4" y="3" width="22" height="8" rx="2" fill="currentColor"/>';
+    case 'ridge':
+      return (
+        '<path d="M2 10C9 3 20 11 28 4" fill="none" stroke="var(--map-ridge)" stroke-width="5"' +
+        ' stroke-opacity=".5" stroke-linecap="round"/>'
+      );
+  }
+}

@@ -1,0 +1,140 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import type { LiveFrame, LiveScene } from '../frame/scene.ts';
+import { basemapLayers } from './basemap-style.ts';
+import { framePainter, styleAt, type FramePainter } from './frame-painter.ts';
+import { overlayLayers, variantOf } from './overlay-layers.ts';
+import { realScenes, TEST_PALETTE } from './real-scenes.fixture.ts';
+
+/** As much of the map library as a painter touches: a style and what was last set on its layers. */
+function paintedMap(scene: LiveScene): { painter: FramePainter; state: Map<string, unknown> } {
+  const { areas, lines } = overlayLayers(scene, TEST_PALETTE);
+  const layers = [...basemapLayers(TEST_PALETTE, areas), ...lines];
+  const state = new Map<string, unknown>();
+  const set = (layer: string, name: string, value: unknown): void => {
+    if (!layers.some(({ id }) => id === layer))
+      throw new Error(`map: found no layer ${layer}, expected it in the style`);
+    state.set(`${layer} ${name}`, value);
+  };
+  const map = {
+    getStyle: () => ({ layers }),
+    setPaintProperty: set,
+    setLayoutProperty: set,
+  };
+  return { painter: framePainter(map as unknown as MapLibre, scene), state };
+}
+
+/** Everything that is set on a map after these frames, with or without a flight between them. */
+function stateAfter(scene: LiveScene, frames: readonly LiveFrame[], isFlown: boolean): unknown {
+  const { painter, state } = paintedMap(scene);
+  frames.forEach((frame, i) => {
+    const before = frames[i - 1];
+    if (isFlown && before) painter.clear(before, frame);
+    painter.paint(frame);
+  });
+  return Object.fromEntries([...state].sort(([a], [b]) => a.localeCompare(b, 'en')));
+}
+
+describe('a frame is complete, never a difference:', () => {
+  it.each(realScenes.map((scene) => [scene.id, scene] as const))(
+    'arriving from any frame of %s equals opening the frame cold',
+    (_, scene) => {
+      for (const to of scene.frames) {
+        const cold = stateAfter(scene, [to], false);
+        for (const from of scene.frames)
+          for (const isFlown of [true, false])
+            expect(stateAfter(scene, [from, to], isFlown), `${from.id} to ${to.id}`).toEqual(cold);
+      }
+    },
+  );
+
+  it('also after a walk through all frames and back to the first', () => {
+    for (const scene of realScenes) {
+      const [first] = scene.frames;
+      if (!first) continue;
+      expect(stateAfter(scene, [...scene.frames, first], true)).toEqual(
+        stateAfter(scene, [first], false),
+      );
+    }
+  });
+});
+
+describe('styleAt(style, scene, frame, zoom)', () => {
+  it.each(realScenes.map((scene) => [scene.id, scene] as const))(
+    'shows every frame of %s as if it had been painted',
+    (_, scene) => {
+      const { areas, lines } = overlayLayers(scene, TEST_PALETTE);
+      const layers = [...basemapLayers(TEST_PALETTE, areas), ...lines];
+      for (const frame of scene.frames) {
+        const { painter, state } = paintedMap(scene);
+        painter.paint(frame);
+        painter.fitDashes(6.3);
+        const style = styleAt({ version: 8, sources: {}, layers }, scene, frame, 6.3);
+        expect(style.layers.map(({ id }) => id)).toEqual(layers.map(({ id }) => id));
+        const opened = new Map(
+          style.layers.flatMap(({ id, paint = {}, layout = {} }) =>
+            Object.entries({ ...paint, ...layout }).map(([name, value]): [string, unknown] => [
+              `${id} ${name}`,
+              value,
+            ]),
+          ),
+        );
+        expect(state.size).toBeGreaterThan(0);
+        for (const [name, value] of state) expect(opened.get(name), name).toEqual(value);
+      }
+    },
+  );
+});
+
+describe('clear(shown, coming)', () => {
+  it('leaves only what both frames show: one thing moves at a time', () => {
+    for (const scene of realScenes)
+      for (const shown of scene.frames)
+        for (const coming of scene.frames) {
+          const { painter, state } = paintedMap(scene);
+          painter.clear(shown, coming);
+          const visible = [...state]
+            .filter(([name, value]) => name.endsWith('-opacity') && value !== 0)
+            .map(([name]) => name.split('|').slice(0, 2).join('|'));
+          const kept = shown.items
+            .map(variantOf)
+            .filter((variant) => coming.items.map(variantOf).includes(variant));
+          expect(new Set(visible)).toEqual(new Set(kept));
+        }
+  });
+});
+
+describe('fitDashes(zoom)', () => {
+  const [scene] = realScenes.filter(({ id }) => id === 'corridor');
+  const dashesAt = (zoom: number): number[][] => {
+    if (!scene) return [];
+    const { painter, state } = paintedMap(scene);
+    painter.fitDashes(zoom);
+    return [...state]
+      .filter(([name]) => name.endsWith('line-dasharray'))
+      .map(([, value]) => value as number[]);
+  };
+
+  it('leaves patterns as they are at a whole zoom level', () => {
+    expect(dashesAt(7)).toEqual(dashesAt(8));
+    expect(dashesAt(7).length).toBeGreaterThan(3);
+  });
+
+  it('shortens them in between by as much as the library stretches them', () => {
+    const whole = dashesAt(7);
+    dashesAt(7.5).forEach((dashes, i) => {
+      dashes.forEach((length, j) => {
+        expect(length * Math.SQRT2).toBeCloseTo(whole[i]?.[j] ?? NaN, 1);
+      });
+    });
+  });
+
+  it('does not add up when it is called again', () => {
+    if (!scene) return;
+    const { painter, state } = paintedMap(scene);
+    painter.fitDashes(7.5);
+    const once = new Map(state);
+    painter.fitDashes(7.5);
+    expect(state).toEqual(once);
+  });
+});

@@ -1,0 +1,113 @@
+import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import type { LiveFrame, LiveScene } from '../frame/scene.ts';
+import { OPTIONAL_LAYERS } from './basemap-style.ts';
+import { opacities, variantOf } from './overlay-layers.ts';
+
+/** Shows frames on a map whose style has the layers of their scene. */
+export interface FramePainter {
+  /** Sets every layer to what the frame says, whatever was shown before. */
+  paint(frame: LiveFrame): void;
+  /** Fits dash patterns to a zoom at which the map rests, so that they are as long as in the still. */
+  fitDashes(zoom: number): void;
+  /** Takes away at once what the coming frame does not show; what it adds waits for the arrival. */
+  clear(shown: LiveFrame, coming: LiveFrame): void;
+}
+
+/** One property of one layer, as the map library's setters take it. */
+type Setting = { layer: string } & (
+  | { kind: 'paint'; name: 'fill-opacity' | 'line-opacity'; value: number }
+  | { kind: 'paint'; name: 'line-dasharray'; value: number[] }
+  | { kind: 'layout'; name: 'visibility'; value: 'visible' | 'none' }
+);
+
+/** What a frame says of every layer of its scene. */
+function frameSettings(
+  layers: readonly LayerSpecification[],
+  scene: LiveScene,
+  frame: LiveFrame,
+): Setting[] {
+  const state = opacities(scene, frame);
+  const shown = layers.flatMap((layer): Setting[] => {
+    const { variant } = (layer.metadata ?? {}) as { variant?: string };
+    if (variant === undefined) return [];
+    const name = layer.type === 'fill' ? 'fill-opacity' : 'line-opacity';
+    return [{ layer: layer.id, kind: 'paint', name, value: state.get(variant) ?? 0 }];
+  });
+  const optional = Object.entries(OPTIONAL_LAYERS).flatMap(([name, ids]) =>
+    ids.map((layer): Setting => {
+      const value = frame.layers.includes(name) ? 'visible' : 'none';
+      return { layer, kind: 'layout', name: 'visibility', value };
+    }),
+  );
+  return [...shown, ...optional];
+}
+
+/**
+ * Dash patterns for a zoom level. MapLibre keeps a pattern's length from one whole zoom level to the
+ * next and so draws it up to twice as long in between.
+ */
+function dashSettings(layers: readonly LayerSpecification[], zoom: number): Setting[] {
+  // Two decimals: the library keeps every pattern that it ever drew.
+  const stretch = Number((2 ** (zoom - Math.floor(zoom))).toFixed(2));
+  return layers.flatMap(({ id, metadata }): Setting[] => {
+    const { dashes } = (metadata ?? {}) as { dashes?: number[] };
+    if (!dashes) return [];
+    const value = dashes.map((length) => length / stretch);
+    return [{ layer: id, kind: 'paint', name: 'line-dasharray', value }];
+  });
+}
+
+/**
+ * A style that shows a frame from the first picture on. Painted later, the frame would fade in: a dozen
+ * more pictures before the map is at rest.
+ *
+ * @param zoom the zoom level of the frame's camera
+ */
+export function styleAt(
+  style: StyleSpecification,
+  scene: LiveScene,
+  frame: LiveFrame,
+  zoom: number,
+): StyleSpecification {
+  const settings = [
+    ...frameSettings(style.layers, scene, frame),
+    ...dashSettings(style.layers, zoom),
+  ];
+  const layers = style.layers.map((layer): LayerSpecification => {
+    const own = settings.filter((setting) => setting.layer === layer.id);
+    const set = (kind: Setting['kind']): Record<string, unknown> => ({
+      ...layer[kind],
+      ...Object.fromEntries(
+        own.filter((setting) => setting.kind === kind).map(({ name, value }) => [name, value]),
+      ),
+    });
+    return own.length === 0 ? layer : { ...layer, paint: set('paint'), layout: set('layout') };
+  });
+  return { ...style, layers };
+}
+
+export function framePainter(map: MapLibre, scene: LiveScene): FramePainter {
+  const apply = (settings: readonly Setting[]): void => {
+    for (const setting of settings)
+      if (setting.kind === 'paint')
+        map.setPaintProperty(setting.layer, setting.name, setting.value);
+      else map.setLayoutProperty(setting.layer, setting.name, setting.value);
+  };
+  const painter: FramePainter = {
+    paint(frame) {
+      apply(frameSettings(map.getStyle().layers, scene, frame));
+    },
+    fitDashes(zoom) {
+      apply(dashSettings(map.getStyle().layers, zoom));
+    },
+    clear(shown, coming) {
+      const stays = new Set(coming.items.map(variantOf));
+      painter.paint({
+        ...shown,
+        items: shown.items.filter((item) => stays.has(variantOf(item))),
+        layers: shown.layers.filter((layer) => coming.layers.includes(layer)),
+      });
+    },
+  };
+  return painter;
+}

@@ -1,0 +1,133 @@
+import type { LiveMap } from './live-map.ts';
+import type { LiveScene } from '../frame/scene.ts';
+import { fetchBasemap } from './basemap.ts';
+import type { LivingStage } from './living-stage.ts';
+
+/** What lives on a scene's stage as it comes and goes: the still is always there beneath. */
+export interface SceneLife {
+  /** Fetches and starts it, once; a failure leaves the still and is not tried again. */
+  start(): void;
+  stop(): void;
+  /** The stage has been given the still of this frame. */
+  show(frame: string, animate: boolean): void;
+}
+
+/** A scene's live map. */
+export interface LiveStage extends SceneLife {
+  explore(): void;
+  zoom(by: 1 | -1): void;
+  recolour(): void;
+}
+
+let warned = false;
+
+/**
+ * @param frame the frame that the scene stands on at that moment
+ * @param base address of the basemap
+ */
+export function liveStage(
+  view: LivingStage,
+  scene: HTMLElement,
+  frame: () => string,
+  base: string,
+): LiveStage {
+  let map: LiveMap | undefined;
+  let wanted = false;
+  let starting = false;
+  /** Asked anew after every wait: the reader may have left in the meantime. */
+  const isWanted = (): boolean => wanted;
+  let failed = false;
+  const { stage, host } = view;
+  const exploreButton = stage.querySelector<HTMLButtonElement>('[data-explore]');
+
+  const setState = (state: 'off' | 'starting' | 'ready' | 'failed'): void => {
+    stage.dataset.live = state;
+    stage.classList.toggle('is-live', state === 'ready');
+    if (exploreButton) exploreButton.hidden = state !== 'ready';
+  };
+  const drop = (): void => {
+    map?.destroy();
+    map = undefined;
+    view.follow(null);
+    host.replaceChildren();
+  };
+  const giveUp = (error: unknown): void => {
+    failed = true;
+    drop();
+    setState('failed');
+    // One line for whoever debugs; readers have the still and see no error.
+    if (!warned) console.warn('The live map is off; the still pictures stay.', error);
+    warned = true;
+  };
+  const start = async (): Promise<void> => {
+    starting = true;
+    setState('starting');
+    try {
+      const address = scene.dataset.live ?? '';
+      const [library, topology, data] = await Promise.all([
+        import('./live-map.ts'),
+        fetchBasemap(base),
+        fetch(address).then((response) => response.json() as Promise<LiveScene>),
+      ]);
+      if (!isWanted()) return;
+      const at = frame();
+      const created = await library.createLiveMap({
+        host,
+        freeBox: () => view.freeBox(),
+        scene: data,
+        topology,
+        frame: at,
+        onCamera: (camera) => {
+          view.follow(camera);
+        },
+        onShown: (id) => {
+          stage.dataset.shown = id;
+        },
+        onLost: () => {
+          giveUp(new Error('live map: lost after it had been ready'));
+        },
+      });
+      if (!isWanted()) {
+        created.destroy();
+        host.replaceChildren();
+        return;
+      }
+      map = created;
+      map.show(frame(), false);
+      setState('ready');
+    } catch (error) {
+      giveUp(error);
+    } finally {
+      starting = false;
+      if (!wanted && !failed) setState('off');
+    }
+  };
+
+  return {
+    start() {
+      wanted = true;
+      if (!map && !starting && !failed) void start();
+    },
+    stop() {
+      wanted = false;
+      if (map) {
+        drop();
+        setState('off');
+      }
+    },
+    show(id, animate) {
+      stage.classList.remove('exploring');
+      delete stage.dataset.shown;
+      map?.show(id, animate);
+    },
+    explore() {
+      map?.explore();
+    },
+    zoom(by) {
+      map?.zoom(by);
+    },
+    recolour() {
+      map?.recolour();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Book } from '../../content/book.ts';
+import { readContent } from '../../content/read-content.ts';
+import type { Picture } from '../frame/picture.ts';
+import { picturesOf } from '../frame/scene.ts';
+import { ground } from '../svg/ground.ts';
+import { placedOn, printLabelsSvg, printMapSvg } from './print-map.ts';
+import { readTokens } from '../svg/tokens.ts';
+
+const SIZE = { width: 570, height: 380 };
+let book: Book;
+let pictures: Picture[];
+let tokens: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  ({ book } = await readContent('content'));
+  pictures = [...book.scenes.keys()].flatMap((scene) => picturesOf(scene, book));
+  tokens = await readTokens();
+}, 60_000);
+
+const named = (scene: string, frame: string): Picture => {
+  const found = pictures.find((one) => one.scene === scene && one.id === frame);
+  if (!found) throw new Error(`found no frame ${scene}/${frame}`);
+  return found;
+};
+
+describe('a map on paper', () => {
+  it('is small, and in the colours of the light page', () => {
+    for (const picture of pictures) {
+      const svg = printMapSvg(picture, ground(), SIZE, tokens);
+      expect(svg.length, `${picture.scene}/${picture.id}`).toBeLessThan(60_000);
+      expect(svg).toContain(`fill="${tokens.get('map-land') ?? ''}"`);
+      expect(svg).not.toContain('var(');
+      expect(svg).not.toContain('<use');
+    }
+  });
+
+  it('has no letters: they are laid over it, every one of the frame', () => {
+    const picture = named('attack', 'area');
+    expect(printMapSvg(picture, ground(), SIZE, tokens)).not.toContain('<text');
+    expect(printLabelsSvg(picture, SIZE, tokens)).toContain('Mosul');
+  });
+
+  it('draws what the frame shows', () => {
+    const withoutItems = { ...named('attack', 'area'), items: [] };
+    const bare = printMapSvg(withoutItems, ground(), SIZE, tokens);
+    const whole = printMapSvg(named('attack', 'area'), ground(), SIZE, tokens);
+    expect(whole.length).toBeGreaterThan(bare.length);
+  });
+
+  it('places points inside the paper', () => {
+    const picture = named('corridor', 'five');
+    const { x, y, width, height } = picture.mustSee;
+    const [left, top] = placedOn(picture, SIZE)([x, y]);
+    const [right, bottom] = placedOn(picture, SIZE)([x + width, y + height]);
+    expect(Math.min(left, top)).toBeGreaterThan(0);
+    expect(right).toBeLessThan(SIZE.width);
+    expect(bottom).toBeLessThan(SIZE.height);
+  });
+});

@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { baseLayers, type BaseLayers } from '../basemap/base-layers.ts';
+import { buildTopology } from '../basemap/topology.ts';
+import type { Book } from '../../content/book.ts';
+import { readContent } from '../../content/read-content.ts';
+import type { Picture } from '../frame/picture.ts';
+import { picturesOf } from '../frame/scene.ts';
+import { mapSvg, type MapPicture } from './map-svg.ts';
+import { viewOf } from './map-view.ts';
+import { readTokens } from './tokens.ts';
+
+const LOOK: MapPicture = {
+  width: 1200,
+  height: 630,
+  credit: 'Map: somebody & others.',
+  origin: 'A story, example.org',
+};
+let book: Book;
+let pictures: Picture[];
+let layers: BaseLayers;
+let tokens: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  ({ book } = await readContent('content'));
+  pictures = [...book.scenes.keys()].flatMap((scene) => picturesOf(scene, book));
+  layers = baseLayers(buildTopology('content/basemap'));
+  tokens = await readTokens();
+}, 60_000);
+
+const named = (scene: string, frame: string): Picture => {
+  const found = pictures.find((one) => one.scene === scene && one.id === frame);
+  if (!found) throw new Error(`found no frame ${scene}/${frame}`);
+  return found;
+};
+const svgOf = (picture: Picture, look: Partial<MapPicture> = {}): string =>
+  mapSvg(picture, layers, { ...LOOK, ...look }, tokens);
+/** All that is written in a picture, lines joined. */
+const textOf = (svg: string): string =>
+  [...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]*)/g)].map(([, text = '']) => text).join(' ');
+
+describe('viewOf(mustSee, frame)', () => {
+  const view = viewOf(
+    { x: 100, y: 200, width: 400, height: 100 },
+    { x: 300, y: 0, width: 900, height: 600 },
+  );
+
+  it('has what must be seen inside the frame, centred', () => {
+    const [left, top] = view.pixel([100, 200]);
+    const [right, bottom] = view.pixel([500, 300]);
+    expect(left).toBeGreaterThan(300);
+    expect(right).toBeLessThan(1200);
+    expect((left + right) / 2).toBeCloseTo(750);
+    expect((top + bottom) / 2).toBeCloseTo(300);
+  });
+
+  it('places by its transform what it places by its function', () => {
+    const [scale = 0, , , , x = 0, y = 0] = (view.transform.match(/-?[\d.]+/g) ?? []).map(Number);
+    const [left, top] = view.pixel([123, 245]);
+    expect(123 * scale + x).toBeCloseTo(left, 0);
+    expect(245 * scale + y).toBeCloseTo(top, 0);
+  });
+
+  it('knows what else is seen', () => {
+    const [left, top] = view.pixel([view.seen.x, view.seen.y]);
+    expect(left).toBeCloseTo(300);
+    expect(top).toBeCloseTo(0);
+  });
+});
+
+describe('mapSvg(picture, layers, look, tokens)', () => {
+  it('has title, every line of the legend, credit and origin in each frame of the story', () => {
+    for (const picture of pictures) {
+      const text = textOf(svgOf(picture));
+      const what = `${picture.scene}/${picture.id}`;
+      for (const words of [picture.title, ...picture.legend.map((entry) => entry.text)])
+        for (const word of words.split(/\s+/))
+          expect(text, what).toContain(word.replace('&', '&amp;'));
+      expect(text, what).toContain('somebody &amp; others');
+      expect(text, what).toContain('example.org');
+    }
+  });
+
+  it('writes every name that the author asked for', () => {
+    for (const picture of pictures) {
+      const text = textOf(svgOf(picture));
+      for (const label of picture.labels)
+        if (label.emphasis === 'key' || label.kind === 'place')
+          expect(text, `${picture.scene}/${picture.id}`).toContain(label.text.split(' ')[0]);
+    }
+  });
+
+  it('stands alone: no colour from a page, no reference to another file, no number that is none', () => {
+    for (const picture of pictures) {
+      const svg = svgOf(picture);
+      expect(svg).not.toMatch(/var\(|NaN|undefined|href|vector-effect|class=/);
+      for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(svg).toContain(`id="${id}"`);
+    }
+  });
+
+  it('says in words what it shows', () => {
+    const picture = named('attack', 'flight');
+    expect(svgOf(picture)).toContain(`<desc id="d">${picture.words.split('.')[0]}`);
+  });
+
+  it('draws only what is near: a small piece of land needs less than the whole region', () => {
+    expect(svgOf(named('attack', 'mosul')).length).toBeLessThan(
+      svgOf(named('opening', 'region')).length * 0.75,
+    );
+  });
+
+  it('leaves lines as wide as in the page, whatever the zoom', () => {
+    const widthOf = (picture: Picture): number => {
+      const svg = svgOf(picture);
+      const zoom = Number(/matrix\(([\d.]+)/.exec(svg)?.[1]);
+      const border = new RegExp(
+        `stroke="${tokens.get('map-border') ?? ''}" stroke-width="([\\d.]+)"`,
+      ).exec(svg);
+      return Number(border?.[1]) * zoom;
+    };
+    expect(widthOf(named('opening', 'region'))).toBeCloseTo(1.1 * 1.4, 1);
+    expect(widthOf(named('field', 'anbar'))).toBeCloseTo(1.1 * 1.4, 1);
+  });
+
+  it('shows what is not the subject fainter, without making a group of it, which the renderer cuts off', () => {
+    const svg = svgOf(named('corridor', 'five'));
+    expect(svg).not.toMatch(/<g[^>]* opacity=/);
+    expect(svg).toContain('stroke-opacity="0.65"');
+  });
+
+  it('covers with paper what the map leaves beside it', () => {
+    const paper = tokens.get('paper') ?? '';
+    const papers = (look: Partial<MapPicture>): string[] =>
+      svgOf(named('opening', 'certainty'), look).match(
+        new RegExp(`<rect [^>]*fill="${paper}"/>`, 'g'),
+      ) ?? [];
+    expect(papers({})).toEqual([`<rect x="0" y="0" width="372" height="630" fill="${paper}"/>`]);
+    expect(papers({ width: 1080, height: 1350 })).toHaveLength(2);
+  });
+
+  it('paints a soft area in one colour, whose coats only say how much of it there is', () => {
+    const svg = svgOf(named('attack', 'area'));
+    const [, mask = ''] = /<mask id="zone[^>]*>([\s\S]*?)<\/mask>/.exec(svg) ?? [];
+    expect(mask.match(/<path fill-opacity/g)?.length).toBeGreaterThan(4);
+    expect(svg.replace(mask, '')).not.toMatch(/<path fill-opacity="0\.02/);
+  });
+
+  it('takes another title, and a line above it', () => {
+    const svg = svgOf(named('corridor', 'thesis'), { title: 'Elsewhere', kicker: 'Chapter 7' });
+    expect(textOf(svg)).toMatch(/Chapter 7 Elsewhere/);
+  });
+
+  it('fits on a tall picture, with its words above and below', () => {
+    const svg = svgOf(named('opening', 'certainty'), { width: 1080, height: 1350 });
+    const sea = tokens.get('map-sea') ?? '';
+    const [, x, y, width] =
+      new RegExp(
+        `<rect x="(\\d+)" y="([\\d.]+)" width="(\\d+)" height="[\\d.]+" fill="${sea}"`,
+      ).exec(svg) ?? [];
+    expect([x, width]).toEqual(['0', '1080']);
+    expect(Number(y)).toBeGreaterThan(60);
+  });
+
+  it('refuses a size on which its words find no room', () => {
+    expect(() => svgOf(named('opening', 'certainty'), { width: 600, height: 300 })).toThrow(
+      /found 600 by 300 px for opening\/certainty, expected \d+ px more height/,
+    );
+  });
+
+  it('refuses tokens that lack a colour', () => {
+    expect(() => mapSvg(named('attack', 'area'), layers, LOOK, new Map())).toThrow(
+      'found no colour --',
+    );
+  });
+
+  it('is the same at every build', () => {
+    const picture = named('pressure', 'both-ways');
+    expect(svgOf(picture)).toBe(svgOf(picture));
+  });
+});

@@ -1,0 +1,174 @@
+import type { BaseLayers } from '../basemap/base-layers.ts';
+import { escapeHtml } from '../../design/svg/escape-html.ts';
+import type { Box } from '../../model/geometry.ts';
+import type { LegendEntry, Picture } from '../frame/picture.ts';
+import { isArea } from '../frame/scene.ts';
+import {
+  GAP,
+  heightOf,
+  linesBlock,
+  stacked,
+  textBlock,
+  type Block,
+} from '../../design/svg/block.ts';
+import { groundSvg } from './map-ground.ts';
+import { itemsSvg, roleColour } from './map-items.ts';
+import { labelDefs, labelsSvg } from './map-labels.ts';
+import { viewOf } from './map-view.ts';
+import { swatchSvg } from '../legend/swatch-svg.ts';
+import { colourFrom, type Colour } from './tokens.ts';
+import { px } from '../../design/svg/px.ts';
+import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
+
+/** How a picture of a map is to look. */
+export interface MapPicture {
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Above the title, if anything. */
+  kicker?: string;
+  /** Instead of the frame's own. */
+  title?: string;
+  /** Who made what is drawn. */
+  credit: string;
+  /** Name of the story, and its address where that is known. */
+  origin: string;
+}
+
+const MARGIN = 36;
+const TITLE = 32;
+const KICKER = 16;
+const LEGEND = 16;
+const CREDIT = 15.5;
+/** Width of the panel beside the map, and the shape below which it lies above and under the map. */
+const PANEL = 372;
+const WIDE = 1.2;
+
+function legendBlock(entries: readonly LegendEntry[], width: number, colour: Colour): Block {
+  const rows = entries.map((entry) => ({
+    entry,
+    text: textBlock(
+      entry.text,
+      width - 52,
+      { size: LEGEND, line: 1.25 },
+      `fill="${colour('ink')}"`,
+    ),
+  }));
+  const gap = 7;
+  return {
+    height: rows.reduce((sum, { text }) => sum + text.height + gap, 0),
+    svg: (x, y) => {
+      let top = y;
+      return rows
+        .map(({ entry, text }) => {
+          const own = entry.role ? roleColour(entry.role, colour) : colour('ink');
+          const swatch = swatchSvg(entry).replaceAll('var(--map-ridge)', colour('map-ridge'));
+          const part =
+            `<g color="${own}" transform="translate(${px(x)} ${px(top + LEGEND * 0.625 - 9.5)}) scale(1.35)">${swatch}</g>` +
+            text.svg(x + 52, top);
+          top += text.height + gap;
+          return part;
+        })
+        .join('');
+    },
+  };
+}
+
+const rectangle = ({ x, y, width, height }: Box, fill: string): string =>
+  `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" fill="${fill}"/>`;
+
+/**
+ * Paper over all of the picture that is not the map. The map is covered, not clipped: the renderer
+ * of pictures takes ten times as long for a clipped group.
+ */
+function paperAround({ x, y, height }: Box, whole: Box, paper: string): string {
+  const end = y + height;
+  return [
+    { ...whole, width: x },
+    { ...whole, height: y },
+    { ...whole, y: end, height: whole.height - end },
+  ]
+    .filter((piece) => piece.width > 0 && piece.height > 0)
+    .map((piece) => rectangle(piece, paper))
+    .join('');
+}
+
+function mapSvgIn(picture: Picture, layers: BaseLayers, frame: Box, colour: Colour): string {
+  const view = viewOf(picture.mustSee, frame);
+  const ground = (name: keyof BaseLayers): string => groundSvg(layers, name, view, colour);
+  const optional = (name: Picture['layers'][number]): string =>
+    picture.layers.includes(name) ? ground(name) : '';
+  // Areas lie under the water, so that rivers stay readable; lines lie above.
+  const areas = picture.items.filter(isArea);
+  const lines = picture.items.filter((item) => !isArea(item));
+  return (
+    `<defs>${labelDefs(colour)}</defs>${rectangle(frame, colour('map-sea'))}` +
+    `<g transform="${view.transform}">` +
+    ground('land') +
+    optional('relief') +
+    optional('governorates') +
+    itemsSvg(areas, view, colour) +
+    ground('water') +
+    optional('ridges') +
+    itemsSvg(lines, view, colour) +
+    `</g>${labelsSvg(picture, view, colour)}`
+  );
+}
+
+/**
+ * A frame of a map as an SVG file of its own, with title, legend and credit in it.
+ * On a wide picture they stand in a panel beside the map, else above and under it. Same input, same
+ * bytes. Throws when there is no room left for the map.
+ *
+ * @param layers the basemap
+ * @param tokens colours by name, from src/design/tokens.css
+ */
+export function mapSvg(
+  picture: Picture,
+  layers: BaseLayers,
+  { width, height, kicker, title = picture.title, credit, origin }: MapPicture,
+  tokens: ReadonlyMap<string, string>,
+): string {
+  const colour = colourFrom(tokens);
+  const isWide = width / height >= WIDE;
+  const inner = (isWide ? PANEL : width) - 2 * MARGIN;
+  const head = [
+    ...(kicker === undefined
+      ? []
+      : [textBlock(kicker, inner, { size: KICKER, weight: 600 }, `fill="${colour('accent-c')}"`)]),
+    textBlock(
+      title,
+      inner,
+      { size: TITLE, weight: 600, line: 1.15 },
+      `fill="${colour('ink')}" font-family="'Source Serif 4', serif"`,
+    ),
+  ];
+  const soft = `fill="${colour('ink-soft')}"`;
+  const foot = [
+    textBlock(credit, inner, { size: CREDIT }, soft),
+    linesBlock(wrapOrigin(origin, inner, CREDIT), { size: CREDIT }, soft),
+  ];
+  const legend = [legendBlock(picture.legend, inner, colour)];
+  const under = [...legend, ...foot];
+  const top = MARGIN + heightOf(head) + GAP;
+  const frame: Box = isWide
+    ? { x: PANEL, y: 0, width: width - PANEL, height }
+    : { x: 0, y: top, width, height: height - top - heightOf(under) - MARGIN - GAP };
+  const left = isWide ? top + heightOf(under) + MARGIN - height : 200 - frame.height;
+  if (left > 0)
+    throw new Error(
+      `map-svg: found ${width} by ${height} px for ${picture.scene}/${picture.id}, expected ${Math.ceil(left)} px more height for its words`,
+    );
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d" font-family="'Source Sans 3', sans-serif">` +
+    `<title id="t">${escapeHtml(picture.title)}</title><desc id="d">${escapeHtml(picture.words)}</desc>` +
+    mapSvgIn(picture, layers, frame, colour) +
+    paperAround(frame, { x: 0, y: 0, width, height }, colour('paper')) +
+    stacked(head, MARGIN, MARGIN) +
+    (isWide
+      ? stacked(legend, MARGIN, top + 10) +
+        stacked(foot, MARGIN, height - MARGIN - heightOf(foot) + 8)
+      : stacked(under, MARGIN, frame.y + frame.height + GAP)) +
+    '</svg>\n'
+  );
+}

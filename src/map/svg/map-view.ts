@@ -1,0 +1,53 @@
+import { fit, pixelOf } from '../../model/fit.ts';
+import type { Box, Point } from '../../model/geometry.ts';
+import type { Stage } from '../frame/place-labels.ts';
+
+/** Letters and lines are this much larger than in the page: the picture is seen smaller than it is. */
+export const SCALE = 1.4;
+/** Air around what must be visible, in pixels of the page. */
+const AIR = 26;
+
+/** A map in a rectangle of a picture: where each map point stands, and what a pixel of the page is. */
+export interface MapView {
+  /** The rectangle, in pixels of the picture. */
+  frame: Box;
+  /** The same as a stage of the page, for which labels are placed. */
+  stage: Stage;
+  /** Pixels of the picture for a map point. */
+  pixel: (at: Point) => Point;
+  /** The same as an SVG transform, and map units in one pixel of the page. */
+  transform: string;
+  unitsPerPixel: number;
+  /** What is to be seen, in map units. */
+  seen: Box;
+}
+
+const short = (value: number): string => String(Math.round(value * 10_000) / 10_000);
+
+/** All of `mustSee` (map units), as large as it can be in the rectangle `frame` (pixels of the picture). */
+export function viewOf(mustSee: Box, frame: Box): MapView {
+  const width = frame.width / SCALE;
+  const height = frame.height / SCALE;
+  const free = { left: AIR, top: AIR, width: width - 2 * AIR, height: height - 2 * AIR };
+  const stage: Stage = { width, height, free };
+  const camera = fit(mustSee, free, stage);
+  const zoom = camera.scale * SCALE;
+  const pixel = (at: Point): Point => {
+    const [x, y] = pixelOf(at, camera, stage);
+    return [frame.x + x * SCALE, frame.y + y * SCALE];
+  };
+  const [left, top] = pixel([0, 0]);
+  return {
+    frame,
+    stage,
+    pixel,
+    transform: `matrix(${short(zoom)} 0 0 ${short(zoom)} ${short(left)} ${short(top)})`,
+    unitsPerPixel: 1 / camera.scale,
+    seen: {
+      x: camera.centre[0] - width / camera.scale / 2,
+      y: camera.centre[1] - height / camera.scale / 2,
+      width: width / camera.scale,
+      height: height / camera.scale,
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { BaseLayer, BaseLayers } from '../basemap/base-layers.ts';
+import type { Stroke } from '../basemap/paths.ts';
+import type { Box, Point } from '../../model/geometry.ts';
+
+/** How far a line may stray from its points, in map units. */
+export interface Coarseness {
+  /** What is to be seen. */
+  seen: Box;
+  /** Where it can be seen. */
+  near: number;
+  /** For points farther than this from all that can be seen: what strays stays outside. */
+  far: number;
+}
+
+const toBox = ([x, y]: Point, box: Box): number =>
+  Math.hypot(
+    Math.max(box.x - x, 0, x - box.x - box.width),
+    Math.max(box.y - y, 0, y - box.y - box.height),
+  );
+
+/** Distance of a point to the edge between two others. */
+function toEdge([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length;
+  const along = Math.min(Math.max(share, 0), 1);
+  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+}
+
+/** Ramer, Douglas, Peucker: of the points between two kept ones the farthest is kept, if it is too far. */
+function keepBetween(
+  points: readonly Point[],
+  from: number,
+  to: number,
+  coarseness: Coarseness,
+  kept: Set<number>,
+): void {
+  const [start, end] = [points[from], points[to]];
+  if (!start || !end) return;
+  let worst = 1;
+  let split: number | undefined;
+  for (let i = from + 1; i < to; i += 1) {
+    const point = points[i];
+    if (!point) continue;
+    const { seen, near, far } = coarseness;
+    const allowed = toBox(point, seen) > far ? far : near;
+    const strays = toEdge(point, start, end) / allowed;
+    if (strays > worst) [worst, split] = [strays, i];
+  }
+  if (split === undefined) return;
+  kept.add(split);
+  keepBetween(points, from, split, coarseness, kept);
+  keepBetween(points, split, to, coarseness, kept);
+}
+
+/** A stroke with as few points as its coarseness allows. Its ends stay, and a ring is left with an area. */
+export function thinStroke({ points, closed }: Stroke, coarseness: Coarseness): Stroke {
+  const [first] = points;
+  if (!first || points.length < 4) return { points, closed };
+  const line = closed ? [...points, first] : points;
+  const kept = new Set([0, line.length - 1]);
+  keepBetween(line, 0, line.length - 1, coarseness, kept);
+  const thin = points.filter((_, i) => kept.has(i));
+  return thin.length < (closed ? 3 : 2) ? { points, closed } : { points: thin, closed };
+}
+
+function thinLayer({ unit, paths }: BaseLayer, { seen, near, far }: Coarseness): BaseLayer {
+  const inUnits: Coarseness = {
+    seen: {
+      x: seen.x / unit,
+      y: seen.y / unit,
+      width: seen.width / unit,
+      height: seen.height / unit,
+    },
+    near: near / unit,
+    far: far / unit,
+  };
+  return {
+    unit,
+    paths: paths.map((path) => ({
+      ...path,
+      strokes: path.strokes.map((stroke) => thinStroke(stroke, inUnits)),
+    })),
+  };
+}
+
+/** The basemap with as many points as a picture of this coarseness can show. */
+export const thinLayers = (layers: BaseLayers, coarseness: Coarseness): BaseLayers => ({
+  land: thinLayer(layers.land, coarseness),
+  relief: thinLayer(layers.relief, coarseness),
+  water: thinLayer(layers.water, coarseness),
+  governorates: thinLayer(layers.governorates, coarseness),
+  ridges: thinLayer(layers.ridges, coarseness),
+});

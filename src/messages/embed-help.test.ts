@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { fromEmbed, fromHost } from '../embed/host/messages.ts';
+import { readOptions, type EmbedOptions } from '../embed/page/options.ts';
+import { fromEmbedHelp, fromHostHelp, optionsHelp } from './embed-help.ts';
+
+const OTHERWISE: EmbedOptions = readOptions('');
+
+describe('the options on the help page', () => {
+  it('are all that there are', () => {
+    expect(optionsHelp.map(({ name }) => name).toSorted()).toEqual(
+      Object.keys(OTHERWISE).toSorted(),
+    );
+  });
+
+  it.each(optionsHelp.flatMap(({ name, values }) => values.map(({ value }) => [name, value])))(
+    'do what they say: %s=%s',
+    (name = '', value = '') => {
+      const read = readOptions(`?${name}=${value}`);
+      const got = read[name as keyof EmbedOptions];
+      expect(Array.isArray(got) ? [...new Set(got)].join('..') : got).toBe(value);
+      expect({ ...read, [name]: undefined }).toEqual({ ...OTHERWISE, [name]: undefined });
+    },
+  );
+
+  it.each(optionsHelp.filter(({ values }) => values.some(({ value }) => value === 'auto')))(
+    'name every value of $name',
+    ({ name, values }) => {
+      // What else could be meant is not known to the reader of options either.
+      const said = values.map(({ value }) => value);
+      for (const word of ['auto', 'light', 'dark', 'touch', 'off', 'on', 'calm', 'none', 'system'])
+        expect(readOptions(`?${name}=${word}`)[name]).toBe(said.includes(word) ? word : 'auto');
+    },
+  );
+});
+
+describe('the messages on the help page', () => {
+  it('are understood by the other side as they stand there', () => {
+    for (const { example } of fromEmbedHelp) expect(fromEmbed(example)).toEqual(example);
+    for (const { example } of fromHostHelp) expect(fromHost(example)).toEqual(example);
+  });
+
+  it('are all that there are', () => {
+    expect(fromEmbedHelp.map(({ example }) => example.type)).toEqual([
+      'corridor-scene:height',
+      'corridor-scene:frame',
+    ]);
+    expect(fromHostHelp.map(({ example }) => example.type)).toEqual([
+      'corridor-scene:hello',
+      'corridor-scene:go',
+    ]);
+  });
+});

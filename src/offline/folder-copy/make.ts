@@ -1,0 +1,22 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { LIST_PATH, parseList } from '../file-list.ts';
+import { folderCopy } from './folder-copy.ts';
+import { zipOf } from './zip-of.ts';
+
+const NAME = 'corridor-classroom';
+
+const site = resolve(process.env.SITE ?? 'dist');
+const files = await folderCopy(site);
+const zip = zipOf(files, NAME);
+const path = `${NAME}.zip`;
+await writeFile(join(site, path), zip);
+// The page for teaching offers it from now on.
+const list = parseList(await readFile(join(site, LIST_PATH), 'utf8'));
+await writeFile(
+  join(site, LIST_PATH),
+  JSON.stringify({ ...list, copy: { path, bytes: zip.length } }),
+);
+console.log(
+  `${join(site, path)}: ${files.size} files, ${(zip.length / 1e6).toFixed(1)} MB. Unpack it and open index.html.`,
+);

@@ -1,0 +1,27 @@
+import { claimPath } from '../../content/addresses/evidence-addresses.ts';
+import { panelStrings } from '../../messages/panel.ts';
+import { claimsInBrief } from '../../evidence/claims-in-brief.ts';
+import { make, verdictMark } from '../../design/browser/make.ts';
+import { onSite } from '../../design/browser/on-site.ts';
+
+/** What the panel shows of several claims: each with its verdict, to be opened. Rejects when they cannot be had. */
+export async function claimListView(ids: readonly string[]): Promise<HTMLElement> {
+  const claims = (await claimsInBrief()).filter(({ id }) => ids.includes(id));
+  return make(
+    'div',
+    {},
+    make('h2', {}, panelStrings.listed(claims.length)),
+    make(
+      'ul',
+      { className: 'panel-list' },
+      ...claims.map(({ id, restatement, verdict }) =>
+        make(
+          'li',
+          {},
+          make('a', { href: onSite(claimPath(id)) }, restatement),
+          verdictMark(verdict),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import { onSite } from '../../design/browser/on-site.ts';
+import type { Around } from './panel.ts';
+
+const buttonOf = (stage: HTMLElement): HTMLButtonElement | null =>
+  stage.querySelector('[data-claims-here]');
+
+/** The claims behind the picture of a step. */
+const claimsOf = (step: HTMLElement | undefined): string[] =>
+  (step?.dataset.claims ?? '').split(' ').filter((claim) => claim !== '');
+
+/** Says on a stage how many claims are behind its picture; where there are none, there is nothing to open. */
+export function showClaimsHere(stage: HTMLElement, step: HTMLElement): void {
+  const button = buttonOf(stage);
+  const count = button?.querySelector('[data-count]');
+  if (!button || !count) return;
+  const claims = claimsOf(step);
+  count.textContent = String(claims.length);
+  button.hidden = claims.length === 0;
+}
+
+/** Lets a stage's button open the list of the claims behind its picture. */
+export function attachClaimsHere(
+  stage: HTMLElement,
+  stepShown: () => HTMLElement | undefined,
+  around: Around,
+): void {
+  const button = buttonOf(stage);
+  button?.addEventListener('click', () => {
+    import('./panel.ts').then(
+      ({ openList }) => {
+        openList(claimsOf(stepShown()), button, around);
+      },
+      () => {
+        location.assign(onSite('evidence/'));
+      },
+    );
+  });
+}

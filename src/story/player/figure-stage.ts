@@ -1,0 +1,90 @@
+import type { LiveFigureScene } from '../../chart/live-scene.ts';
+import type { LiveFigure } from '../../chart/live/live-figure.ts';
+import { keepPlace, pageAtRest } from './keep-place.ts';
+import type { SceneLife } from '../../map/live/live-stage.ts';
+import type { LivingStage } from '../../map/live/living-stage.ts';
+
+let warned = false;
+
+/** Once answers cannot be asked for, those that wait for the reader are shown. */
+function showAnswers(): void {
+  document.documentElement.classList.add('figures-failed');
+}
+
+/**
+ * A figure scene as it comes to life: its script and points are fetched once, when it is near, and
+ * stay. Until then, and if that fails, its stills stand as they are.
+ */
+export function figureStage({ stage }: Pick<LivingStage, 'stage'>, scene: HTMLElement): SceneLife {
+  let figure: LiveFigure | undefined;
+  let started = false;
+  const setState = (state: 'starting' | 'ready' | 'failed'): void => {
+    stage.dataset.live = state;
+  };
+  const start = async (): Promise<void> => {
+    setState('starting');
+    try {
+      const address = scene.dataset.live ?? '';
+      const root = address.replace(/figures\/[^/]+$/, '');
+      const [{ createLiveFigure }, data] = await Promise.all([
+        import('../../chart/live/live-figure.ts'),
+        fetch(address).then((response) => response.json() as Promise<LiveFigureScene>),
+      ]);
+      await pageAtRest();
+      // What the reader may do comes to stand in the text, and makes it longer.
+      keepPlace(() => {
+        figure = createLiveFigure(scene, data.frames, root);
+      });
+      setState('ready');
+    } catch (error) {
+      setState('failed');
+      showAnswers();
+      // One line for whoever debugs; readers have the still and see no error.
+      if (!warned) console.warn('The live figure is off; the still pictures stay.', error);
+      warned = true;
+    }
+  };
+  return {
+    start() {
+      if (started) return;
+      started = true;
+      void start();
+    },
+    stop() {
+      // A figure holds nothing scarce: it stays.
+    },
+    show(_frame, animate) {
+      const pictures = [...stage.querySelectorAll<HTMLElement>('.stage-still .picture')];
+      const next = pictures.at(-1);
+      const old = pictures.at(-2);
+      if (next) figure?.show(next, animate && old ? old : null);
+    },
+  };
+}
+
+/**
+ * Starts figures when they come near, also where the story is read as a page. Nothing is fetched
+ * before `wake` is called.
+ *
+ * @returns `wake`
+ */
+export function startWhenNear(
+  scenes: readonly { element: HTMLElement; live: SceneLife }[],
+): () => void {
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        scenes.find(({ element }) => element === target)?.live.start();
+        watcher.unobserve(target);
+      }
+    },
+    { rootMargin: '90% 0px' },
+  );
+  let awake = false;
+  return () => {
+    if (awake) return;
+    awake = true;
+    for (const { element } of scenes) watcher.observe(element);
+  };
+}

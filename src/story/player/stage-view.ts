@@ -1,0 +1,75 @@
+import { strings } from '../../messages/site.ts';
+import { showClaimsHere } from '../panel/claims-here.ts';
+import { livingStage, partsOf, type LivingStage } from '../../map/live/living-stage.ts';
+
+/** What a scene shows, seen from the page: the picture, its legend, its position, its words. */
+export interface StageView extends LivingStage {
+  /** Puts a step's picture on the stage. */
+  show(step: HTMLElement): void;
+  /** Says the step's sentence to screen readers. */
+  announce(step: HTMLElement): void;
+}
+
+/** Attaches to the markup of one scene. Throws when parts of it are missing. */
+export function stageView(scene: HTMLElement): StageView {
+  const part = partsOf(scene);
+  const living = livingStage(scene);
+  const { stage } = living;
+  const legend = part('.stage-legend .legend');
+  const credit = part('.stage-foot .credit');
+  const position = part('[data-position]');
+  const live = part('[data-announce]');
+  const sentenceOf = (step: HTMLElement): string =>
+    step.querySelector('.sentence')?.textContent.trim() ?? '';
+
+  return {
+    ...living,
+    show(step) {
+      if (!living.put(step.querySelector('.still .picture'))) return;
+      const entries = step.querySelector('.still .legend');
+      if (entries) legend.innerHTML = entries.innerHTML;
+      credit.textContent = step.querySelector('.still .credit')?.textContent ?? '';
+      const steps = [...(step.parentElement?.children ?? [])];
+      position.textContent = String(steps.indexOf(step) + 1);
+      showClaimsHere(stage, step);
+      for (const other of steps) other.classList.toggle('is-on', other === step);
+      for (const button of stage.querySelectorAll<HTMLButtonElement>('[data-go]')) {
+        const atEnd = button.dataset.go === 'next' ? steps.at(-1) === step : steps[0] === step;
+        button.setAttribute('aria-disabled', String(atEnd));
+      }
+    },
+    announce(step) {
+      const steps = [...(step.parentElement?.children ?? [])];
+      live.textContent = `${steps.indexOf(step) + 1} / ${steps.length}. ${sentenceOf(step)}`;
+    },
+  };
+}
+
+/** Wires the copy button of a stage to the address of its current step. */
+export function attachCopy(stage: HTMLElement, address: () => string): void {
+  const button = stage.querySelector<HTMLElement>('[data-copy]');
+  const label = stage.querySelector('[data-copy-text]');
+  // What is inside a button is not announced: the scene's own live region says it.
+  const aloud = stage.parentElement?.querySelector('[data-announce]');
+  if (!button || !label) return;
+  button.addEventListener('click', () => {
+    const say = (text: string): void => {
+      label.textContent = text;
+      if (aloud) aloud.textContent = text;
+      button.dataset.said = '';
+      setTimeout(() => {
+        label.textContent = strings.copyLink;
+        delete button.dataset.said;
+      }, 2500);
+    };
+    navigator.clipboard.writeText(address()).then(
+      () => {
+        say(strings.copied);
+      },
+      () => {
+        location.hash = new URL(address()).hash;
+        say(strings.copyFailed);
+      },
+    );
+  });
+}
