@@ -30,7 +30,7 @@ export default defineConfig({
   projects: [
     {
       name: 'page',
-      testIgnore: ['*.live.spec.ts', 'other-browsers/**'],
+      testIgnore: ['**/*.live.spec.ts', 'other-browsers/**'],
       use: {
         viewport: { width: 1440, height: 900 },
         launchOptions: { executablePath, args: WITHOUT_WEBGL },
@@ -38,7 +38,7 @@ export default defineConfig({
     },
     {
       name: 'live',
-      testMatch: '*.live.spec.ts',
+      testMatch: '**/*.live.spec.ts',
       use: {
         // Small: software WebGL paints every pixel on the processor.
         viewport: { width: 900, height: 640 },

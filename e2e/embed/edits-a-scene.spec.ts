@@ -13,7 +13,7 @@ import { DESKTOP, expect, PHONE } from '../support/reader.ts';
 
 const STEP = 'attack/area';
 const NOTHING = { places: new Map(), zones: new Map(), routes: new Map(), marks: new Map() };
-const PROJECT = join(import.meta.dirname, '..');
+const PROJECT = join(import.meta.dirname, '../..');
 
 /** A view as it was pasted into a file. */
 const viewIn = (yaml: string): View => (parse(yaml) as { view: View }).view;

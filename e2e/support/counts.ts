@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** A file of content/data/series as rows by column name; only for files without quoted commas in the columns used. */
 export function readCounts(id: string): Record<string, string>[] {
-  const path = join(import.meta.dirname, `../content/data/series/${id}.csv`);
+  const path = join(import.meta.dirname, `../../content/data/series/${id}.csv`);
   const [head = '', ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/);
   const names = head.split(',');
   return lines.map((line) =>

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { test as base } from './host-pages.ts';
 import { serveSite } from '../../src/build/site-server.ts';
 
-const PROJECT = join(import.meta.dirname, '..');
+const PROJECT = join(import.meta.dirname, '../..');
 
 /** A port that is free now, and most likely still is in half a minute. */
 function freePort(): Promise<number> {

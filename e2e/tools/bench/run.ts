@@ -19,7 +19,7 @@ import { asList, asTables } from './table.ts';
 import { findChromium, WITH_SOFTWARE_WEBGL, WITHOUT_WEBGL } from '../../../src/build/chromium.ts';
 import { site } from '../budgets/budget.ts';
 
-const report = join(import.meta.dirname, '../bench-results/bench.json');
+const report = join(import.meta.dirname, '../../../bench-results/bench.json');
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, only: { type: 'string', multiple: true } },
 });
