@@ -56,8 +56,11 @@ export const layers = {
     const src = join(context.cwd, 'src');
     const check = (node, isType = false) => {
       const source = node.source?.value;
-      if (typeof source !== 'string' || !source.startsWith('.')) return;
-      const target = relative(src, join(dirname(file), source.replace(/\?.*$/, '')));
+      if (typeof source !== 'string' || !/^[.#]/.test(source)) return;
+      const path = source.startsWith('#')
+        ? join(src, source.slice(1))
+        : join(dirname(file), source);
+      const target = relative(src, path.replace(/\?.*$/, ''));
       const message = complaint(relative(src, file), target, isType);
       if (message !== undefined) context.report({ node: node.source, message });
     };

@@ -19,6 +19,7 @@ const PERMISSIVE = [
   'ISC',
   'MIT',
   'OFL-1.1',
+  'Unlicense',
   'Zlib',
 ];
 /** May make or check the site, and gets into none of its files. */

@@ -1,7 +1,7 @@
 import { livingStage, partsOf, type LivingStage } from '../map/live/living-stage.ts';
 import type { StageView } from '../story/player/stage-view.ts';
 import { enlargementOf } from '../design/browser/enlargement.ts';
-import { presentStrings } from '../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 
 /**
  * A scene of the deck: its stage is the story's, seen larger. Throws when parts of its markup are missing.
@@ -22,7 +22,7 @@ export function deckView(scene: HTMLElement, all: number, says: HTMLElement): St
       if (!living.put(step.querySelector('.still .picture'))) return;
       legend.innerHTML = step.querySelector('.still .legend')?.innerHTML ?? '';
       credit.textContent = step.querySelector('.still .credit')?.textContent ?? '';
-      if (place) place.textContent = presentStrings.place(Number(step.dataset.number), all);
+      if (place) place.textContent = presentMessages.place(Number(step.dataset.number), all);
       for (const other of step.parentElement?.children ?? [])
         other.classList.toggle('is-on', other === step);
     },
@@ -30,7 +30,7 @@ export function deckView(scene: HTMLElement, all: number, says: HTMLElement): St
       const number = step.dataset.number === undefined ? null : Number(step.dataset.number);
       const title = step.querySelector('h3')?.textContent ?? '';
       const words = step.querySelector('.sentence')?.textContent.trim() ?? '';
-      says.textContent = presentStrings.announce(number, all, `${title}. ${words}`);
+      says.textContent = presentMessages.announce(number, all, `${title}. ${words}`);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { make } from '../design/browser/make.ts';
-import { presentStrings } from '../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import type { DeckData, DeckStep } from './deck-data.ts';
 import { helpView } from './help-view.ts';
 import type { PanelName } from './keys.ts';
@@ -32,19 +32,19 @@ export function hallPanels(options: HallPanelOptions): Record<PanelName, PanelMa
   };
   return {
     overview: {
-      title: presentStrings.commands.overview,
+      title: presentMessages.commands.overview,
       make: () => overview(deck.steps, stepElement, session.room.step, go),
     },
     help: {
-      title: presentStrings.help.title,
+      title: presentMessages.help.title,
       make: () => ({ element: helpView(letterKeys.areOn, letterKeys.set) }),
     },
     uncertain: {
-      title: presentStrings.uncertain.title,
+      title: presentMessages.uncertain.title,
       make: () => ({ element: uncertainHere(here(), deck.claims) }),
     },
     rate: {
-      title: presentStrings.rate.title,
+      title: presentMessages.rate.title,
       make: () => {
         const { element, update } = rateView({
           step: here(),
@@ -62,7 +62,7 @@ export function hallPanels(options: HallPanelOptions): Record<PanelName, PanelMa
       },
     },
     qr: {
-      title: presentStrings.qr.title,
+      title: presentMessages.qr.title,
       make: async () => ({
         element: await qrView(storyAddress(session.room.step)).catch(() =>
           make('p', {}, storyAddress(session.room.step).href),

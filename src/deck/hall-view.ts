@@ -1,4 +1,4 @@
-import { presentStrings } from '../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import { answerInStep } from './answer-in-step.ts';
 import type { DeckStage } from './deck-stage.ts';
 import { keepRoom } from './session/keep-room.ts';
@@ -76,7 +76,7 @@ export function hallView(options: HallViewOptions): (room: Room) => void {
     const picture = stage.picture();
     if (picture && hasClassMarks(room.step)) paintMarks(picture, room.marks);
     showMarkList();
-    kept.textContent = isKept ? presentStrings.tally.kept : presentStrings.tally.notKept;
+    kept.textContent = isKept ? presentMessages.tally.kept : presentMessages.tally.notKept;
     for (const [command, isOn] of [
       ['black', room.isBlack],
       ['motion', room.isCalm],

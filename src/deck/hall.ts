@@ -1,6 +1,6 @@
 import { followInAddress } from '../story/player/address.ts';
 import { createPlayer } from '../story/player/player.ts';
-import { presentStrings } from '../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import { joinClassroom } from './activities/classroom.ts';
 import { createControl } from './presenter/control.ts';
 import { countFrames, readDeck } from './deck-data.ts';
@@ -108,7 +108,7 @@ part('[data-command="full-screen"]').hidden = !document.fullscreenEnabled;
 
 const missed = (asked: string, step: string): void => {
   const title = deck.steps.find(({ id }) => id === step)?.title ?? step;
-  notify(presentStrings.unknownStep(asked, title));
+  notify(presentMessages.unknownStep(asked, title));
 };
 addEventListener('hashchange', ({ newURL }) => {
   // The address may have been changed again since.

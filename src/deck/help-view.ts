@@ -1,8 +1,8 @@
 import { make } from '../design/browser/make.ts';
-import { presentStrings } from '../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import { keysOf, type Command } from './keys.ts';
 
-const words = presentStrings.help;
+const words = presentMessages.help;
 
 /**
  * What each key does, and the switch for those who speak to their computer: with single letters as
@@ -13,7 +13,7 @@ export function helpView(hasLetters: boolean, setLetters: (isOn: boolean) => voi
     make('dt', {}, keys),
     make('dd', {}, what),
   ];
-  const commands = Object.entries(presentStrings.commands).flatMap(([command, name]) => {
+  const commands = Object.entries(presentMessages.commands).flatMap(([command, name]) => {
     const keys = keysOf(command as Command);
     return keys.length > 0 ? row(name, keys.join(' ')) : [];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { presentStrings } from '../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import { commandFor, keysOf, type Command, type Press } from './keys.ts';
 
 const press = (key: string, more: Partial<Press> = {}): Command | undefined =>
@@ -101,7 +101,7 @@ describe('keys', () => {
 
 describe('keysOf', () => {
   it('every command that the toolbar names has a key of its own, but for moves', () => {
-    const named = Object.keys(presentStrings.commands) as Command[];
+    const named = Object.keys(presentMessages.commands) as Command[];
     const moves: Command[] = ['next', 'previous', 'first', 'last'];
     expect(named.filter((command) => keysOf(command).length === 0)).toEqual(moves);
     const keys = named.flatMap(keysOf);

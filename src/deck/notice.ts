@@ -1,5 +1,5 @@
 import { make } from '../design/browser/make.ts';
-import { presentStrings } from '../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import { part } from './part.ts';
 
 const box = part('[data-notice]');
@@ -13,7 +13,7 @@ let isShown = false;
  */
 export function notify(text: string, ...more: HTMLElement[]): void {
   const dismiss = make('button', { type: 'button' }, '×');
-  dismiss.setAttribute('aria-label', presentStrings.dismiss);
+  dismiss.setAttribute('aria-label', presentMessages.dismiss);
   dismiss.addEventListener('click', dismissNotice);
   box.replaceChildren(make('p', { role: 'status' }, text), ...more, dismiss);
   box.hidden = false;

@@ -1,5 +1,5 @@
 import { make } from '../design/browser/make.ts';
-import { presentStrings } from '../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import type { PanelName } from './keys.ts';
 import { part } from './part.ts';
 import type { Room } from './session/room.ts';
@@ -53,7 +53,11 @@ export function createPanels(
     if (shown !== name || at !== room.step) return;
     content = made;
     const heading = make('h2', { tabIndex: -1 }, title);
-    const button = make('button', { type: 'button', className: 'panel-out' }, presentStrings.close);
+    const button = make(
+      'button',
+      { type: 'button', className: 'panel-out' },
+      presentMessages.close,
+    );
     button.addEventListener('click', close);
     box.className = `deck-panel panel-${name}`;
     box.setAttribute('aria-label', title);

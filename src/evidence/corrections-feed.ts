@@ -1,7 +1,7 @@
 import { entry, type Book } from '../content/book.ts';
 import { allCorrections } from '../content/evidence/corrections.ts';
-import { strings } from '../messages/site.ts';
-import { evidenceStrings } from '../messages/evidence.ts';
+import { messages } from '#messages/site.ts';
+import { evidenceMessages } from '#messages/evidence.ts';
 import type { At } from '../content/addresses/site-at.ts';
 
 const escapeXml = (text: string): string =>
@@ -22,7 +22,7 @@ const nameOf = (id: string): string => `urn:corridor-explainer:correction:${id}`
  * without entries, dated by the last change of the page.
  */
 export function correctionsFeed(book: Book, at: At): string {
-  const words = evidenceStrings.corrections;
+  const words = evidenceMessages.corrections;
   const corrections = allCorrections(book);
   const { changed } = entry(book.dates, 'corrections', 'corrections.xml');
   const updated = corrections[0]?.date ?? changed;
@@ -43,10 +43,10 @@ export function correctionsFeed(book: Book, at: At): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
     '  <id>urn:corridor-explainer:corrections</id>',
-    `  <title>${escapeXml(`${words.title}: ${strings.siteTitle}`)}</title>`,
+    `  <title>${escapeXml(`${words.title}: ${messages.siteTitle}`)}</title>`,
     `  <subtitle>${escapeXml(words.standfirst)}</subtitle>`,
     `  <updated>${moment(updated)}</updated>`,
-    `  <author><name>${escapeXml(`The authors of “${strings.siteTitle}”`)}</name></author>`,
+    `  <author><name>${escapeXml(`The authors of “${messages.siteTitle}”`)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(at('corrections.xml'))}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(at('corrections/'))}"/>`,
     ...entries,

@@ -17,7 +17,7 @@ import { correctionSchema, datesSchema } from '../content/schema/pages.ts';
 import { claimsIn } from '../content/evidence/verdict-tallies.ts';
 import { certaintyOfVerdict, lookOf, VERDICTS } from '../model/certainty.ts';
 import { needsOf, type Ruling } from '../model/verdict-rule.ts';
-import { strings } from '../messages/site.ts';
+import { messages } from '#messages/site.ts';
 import type { At } from '../content/addresses/site-at.ts';
 import { SCALE, ratingOf } from './structured-data.ts';
 
@@ -92,7 +92,7 @@ export type EvidenceFile = z.infer<typeof evidenceFileSchema>;
 export function evidenceJsonSchema(at: At): object {
   return {
     $id: at('evidence.schema.json'),
-    title: `Evidence of “${strings.siteTitle}”`,
+    title: `Evidence of “${messages.siteTitle}”`,
     ...z.toJSONSchema(evidenceFileSchema, { target: 'draft-2020-12' }),
   };
 }
@@ -114,11 +114,11 @@ export function evidenceFile(book: Book, at: At): EvidenceFile {
   ) => [...items].map((item) => ({ ...item, address: at(path(item.id)) }));
   return {
     $schema: at('evidence.schema.json'),
-    title: strings.siteTitle,
+    title: messages.siteTitle,
     language: 'en',
     licence:
       'Selection, text and verdicts: Creative Commons Attribution 4.0 International (CC BY 4.0). Short quotations belong to the texts that they are taken from.',
-    citation: `${strings.siteTitle}: claims, verdicts and sources, ${dates.changed}.`,
+    citation: `${messages.siteTitle}: claims, verdicts and sources, ${dates.changed}.`,
     changed: dates.changed,
     checked: dates.checked,
     note: 'One undated news report taken apart. A verdict says how well the texts read support a claim, not whether it is true. All texts were read as stored copies, long ones only in part.',

@@ -14,9 +14,9 @@ import { entry, type Book } from '../content/book.ts';
 import { SIDES, type Claim, type Source } from '../content/schema/evidence.ts';
 import type { Dates } from '../content/schema/pages.ts';
 import { standfirstOf, type ChapterHead } from '../content/schema/scene.ts';
-import { LICENCE } from '../messages/licence.ts';
+import { LICENCE } from '#messages/licence.ts';
 import { VERDICTS, type Verdict } from '../model/certainty.ts';
-import { strings } from '../messages/site.ts';
+import { messages } from '#messages/site.ts';
 
 /** What a page says to machines, in the words of schema.org. */
 export type StructuredData = WithContext<Article> | WithContext<ClaimReview> | WithContext<WebPage>;
@@ -24,7 +24,7 @@ export type StructuredData = WithContext<Article> | WithContext<ClaimReview> | W
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 const AUTHORS: Organization = {
   '@type': 'Organization',
-  name: `The authors of “${strings.siteTitle}”`,
+  name: `The authors of “${messages.siteTitle}”`,
 };
 
 /** The report under study, in the translation that the story quotes and in the original. */
@@ -98,7 +98,7 @@ export function claimReview(
     ...CONTEXT,
     '@type': 'ClaimReview',
     url: at(claimPath(claim.id)),
-    name: strings.siteTitle,
+    name: messages.siteTitle,
     inLanguage: 'en',
     author: AUTHORS,
     datePublished: dates.changed,

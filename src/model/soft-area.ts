@@ -1,5 +1,4 @@
-import { contours } from 'd3-contour';
-import { polygonArea, polygonContains } from 'd3-polygon';
+import { contours, polygonArea, polygonContains } from 'd3';
 import { boxAround, type Point } from './geometry.ts';
 
 /** One step of a soft edge: closed rings in map units, painted on top of each other. */

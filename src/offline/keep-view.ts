@@ -1,4 +1,4 @@
-import { offlineStrings as words } from '../messages/offline.ts';
+import { offlineMessages as words } from '#messages/offline.ts';
 import { sizeOf, type FileList } from './file-list.ts';
 import { findKept, keep, removeKept, type Outcome } from './keep.ts';
 import { fetchFile, listOfNow, storeHere } from './keep-page.ts';

@@ -1,4 +1,4 @@
-import { offlineStrings as words } from '../messages/offline.ts';
+import { offlineMessages as words } from '#messages/offline.ts';
 import { sizeOf, type FileList } from './file-list.ts';
 import type { Found } from './keep.ts';
 import { roomNeeded, willPersist } from './room.ts';

@@ -1,9 +1,9 @@
-import { offlineStrings } from '../messages/offline.ts';
+import { offlineMessages } from '#messages/offline.ts';
 import { OFFLINE_PAGE } from './file-list.ts';
 import { siteRoot } from './register.ts';
 import { openStore } from './store.ts';
 
-const words = offlineStrings.page;
+const words = offlineMessages.page;
 
 interface KeptPage {
   address: string;

@@ -1,4 +1,4 @@
-import { offlineStrings as words } from '../messages/offline.ts';
+import { offlineMessages as words } from '#messages/offline.ts';
 import type { FileList } from './file-list.ts';
 
 /** Offers the copy of the site that opens from a folder, where one has been made. */

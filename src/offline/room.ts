@@ -1,4 +1,4 @@
-import { offlineStrings as words } from '../messages/offline.ts';
+import { offlineMessages as words } from '#messages/offline.ts';
 
 /** Storing takes a little more than the files themselves. */
 const MARGIN = 1.1;

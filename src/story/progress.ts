@@ -1,5 +1,5 @@
 import { wholeMinutes } from '../content/reading-order.ts';
-import { strings } from '../messages/site.ts';
+import { messages } from '#messages/site.ts';
 
 /**
  * Shows how much of the story is behind the reader: the bar, the minutes left, and the current
@@ -30,7 +30,7 @@ export function attachProgress(): () => void {
       else link?.removeAttribute('aria-current');
     });
     if (bar) bar.value = travelled;
-    if (left) left.textContent = strings.minutesLeft(wholeMinutes(minutes));
+    if (left) left.textContent = messages.minutesLeft(wholeMinutes(minutes));
   };
   const later = (): void => {
     if (waiting) return;

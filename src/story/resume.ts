@@ -1,4 +1,4 @@
-import { strings } from '../messages/site.ts';
+import { messages } from '#messages/site.ts';
 import { memory } from '../design/browser/memory.ts';
 
 const KEY = 'reading:stopped-at';
@@ -12,7 +12,7 @@ export function rememberStep(step: string, isEarly: boolean): void {
 function inWords(element: HTMLElement): string {
   const chapter = element.closest<HTMLElement>('[data-chapter]')?.dataset.chapter ?? '';
   const siblings = [...(element.parentElement?.querySelectorAll('[data-step]') ?? [])];
-  return strings.resume(chapter, strings.resumeStep(siblings.indexOf(element) + 1));
+  return messages.resume(chapter, messages.resumeStep(siblings.indexOf(element) + 1));
 }
 
 /** Offers to go on where the reader stopped last time. Never jumps by itself. */

@@ -4,7 +4,7 @@ import {
   elementsIn,
   type Element,
 } from '../../../src/offline/folder-copy/tree.ts';
-import { strings } from '../../../src/messages/site.ts';
+import { messages } from '#messages/site.ts';
 import { around, placeOf, wordsIn, type CrawledSite, type Fault } from './crawl-site.ts';
 import { frames, isFigure, oneLine } from '../../support/frames.ts';
 
@@ -52,7 +52,7 @@ function lackOf(picture: Element): string | undefined {
     .filter((element) => classesOf(element).includes('credit') || element.tagName === 'figcaption')
     .map((element) => oneLine(wordsIn(element)));
   if (!isFigurePicture(picture))
-    return lines.some((line) => line.includes(strings.mapCredit)) ? undefined : strings.mapCredit;
+    return lines.some((line) => line.includes(messages.mapCredit)) ? undefined : messages.mapCredit;
   const numbered = inside.some((element) => classesOf(element).includes('handout-sources'));
   return numbered || lines.some((line) => /Sources?: \S/.test(line))
     ? undefined
@@ -92,7 +92,7 @@ export function picturesToTake(
       const words = read(`${path}.svg`)
         .replace(/<[^>]*>/g, ' ')
         .replace(/\s+/g, '');
-      const credit = isFigure(frame) ? /Sources?:\S/ : strings.mapCredit.replace(/\s+/g, '');
+      const credit = isFigure(frame) ? /Sources?:\S/ : messages.mapCredit.replace(/\s+/g, '');
       const lacks = typeof credit === 'string' ? !words.includes(credit) : !credit.test(words);
       return lacks
         ? [

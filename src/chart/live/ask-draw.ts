@@ -5,7 +5,7 @@ import type { AskData } from '../live-scene.ts';
 import { nounFor } from '../months/month-columns.ts';
 import { monthlyValues } from '../months/monthly.ts';
 import { longMonth, monthRange } from '../../model/months.ts';
-import { strings } from '../../messages/site.ts';
+import { messages } from '#messages/site.ts';
 import { createDrawField } from './draw-field.ts';
 import type { AskedFigure } from './asked-figure.ts';
 
@@ -75,7 +75,7 @@ export function attachAskDraw({ plot, table }: DrawData, asked: AskedFigure): ()
         path.setAttribute('d', drawnPath(line.values, xs, plot.top));
       }
     }
-    show.textContent = isComplete(line) ? strings.drawShow : strings.drawSkip;
+    show.textContent = isComplete(line) ? messages.drawShow : messages.drawSkip;
     show.hidden = answered;
     again.hidden = !answered;
   };
@@ -85,9 +85,9 @@ export function attachAskDraw({ plot, table }: DrawData, asked: AskedFigure): ()
     top: plot.top,
     inWords: (i) => {
       const value = line.values[i];
-      return strings.drawValue(
+      return messages.drawValue(
         longMonth(hidden[i] ?? plot.to),
-        value === null || value === undefined ? strings.drawNothing : String(value),
+        value === null || value === undefined ? messages.drawNothing : String(value),
       );
     },
     onDraw(i, value, last) {

@@ -1,4 +1,4 @@
-import { strings } from '../../messages/site.ts';
+import { messages } from '#messages/site.ts';
 
 export interface DrawField {
   readonly element: HTMLElement;
@@ -40,11 +40,11 @@ export function createDrawField(options: DrawFieldOptions): DrawField {
   now.setAttribute('aria-hidden', 'true');
   element.className = 'draw-field';
   element.tabIndex = 0;
-  element.dataset.hint = strings.drawHere;
+  element.dataset.hint = messages.drawHere;
   element.style.left = `${left * 100}%`;
   element.style.right = '0';
   element.setAttribute('role', 'slider');
-  element.setAttribute('aria-label', strings.drawField);
+  element.setAttribute('aria-label', messages.drawField);
   element.setAttribute('aria-valuemin', '1');
   element.setAttribute('aria-valuemax', String(count));
   cursor.className = 'draw-cursor';

@@ -1,5 +1,4 @@
-import { easeCubicInOut } from 'd3-ease';
-import { interpolateString } from 'd3-interpolate';
+import { easeCubicInOut, interpolateString } from 'd3';
 
 /** Milliseconds in which what two frames share moves to its new place. */
 export const MORPH = 900;

@@ -1,5 +1,5 @@
 import type { FigurePoint } from '../figure.ts';
-import { strings } from '../../messages/site.ts';
+import { messages } from '#messages/site.ts';
 
 /** CSS pixels between a point and its note. */
 const GAP = 12;
@@ -24,7 +24,7 @@ export function createReadout(root: string): Readout {
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = '×';
-  close.setAttribute('aria-label', strings.closeReadout);
+  close.setAttribute('aria-label', messages.closeReadout);
   element.append(close, text, links);
   const ring = document.createElement('i');
   ring.className = 'ring';

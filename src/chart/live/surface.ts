@@ -1,5 +1,5 @@
 import type { FigurePoint } from '../figure.ts';
-import { strings } from '../../messages/site.ts';
+import { messages } from '#messages/site.ts';
 import { enlargementOf } from '../../design/browser/enlargement.ts';
 import { shownPlot } from './morph.ts';
 import { createReadout } from './readout.ts';
@@ -63,7 +63,7 @@ export function attachSurface(host: HTMLElement, options: SurfaceOptions): Surfa
   walker.type = 'range';
   walker.className = 'walker';
   walker.min = '1';
-  walker.setAttribute('aria-label', strings.walkPoints);
+  walker.setAttribute('aria-label', messages.walkPoints);
   const readout = createReadout(options.root);
   element.append(walker, readout.ring, readout.element);
   host.append(element);

@@ -1,4 +1,4 @@
-import { csvParseRows } from 'd3-dsv';
+import { csvParseRows } from 'd3';
 
 /** A cell of a CSV file and where it begins; lines and columns count from 1. */
 export interface Cell {

@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRows } from 'd3';
 import { entry, type Book } from '../book.ts';
 import type { DataColumn, Table } from '../schema/figure.ts';
 

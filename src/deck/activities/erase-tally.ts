@@ -1,10 +1,10 @@
 import { make } from '../../design/browser/make.ts';
-import { presentStrings } from '../../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import { dismissNotice, notify } from '../notice.ts';
 import type { Session } from '../session/session.ts';
 import { isEmpty, NO_TALLY } from './tally.ts';
 
-const words = presentStrings.tally;
+const words = presentMessages.tally;
 
 /** Asks whether all that the class has told may be erased, and does so. The question takes the focus: Enter answers yes. */
 export function eraseTally(session: Session): void {

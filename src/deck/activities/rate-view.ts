@@ -1,11 +1,11 @@
 import { VERDICTS, type Verdict } from '../../model/certainty.ts';
 import { make, verdictMark } from '../../design/browser/make.ts';
-import { presentStrings } from '../../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import type { DeckData, DeckStep } from '../deck-data.ts';
 import { NO_VOTES, type Room } from '../session/room.ts';
 import { MOST_HANDS, sharesOf, sumOf, withVotes } from './tally.ts';
 
-const words = presentStrings.rate;
+const words = presentMessages.rate;
 
 export interface RateOptions {
   step: DeckStep;
@@ -140,7 +140,7 @@ export function rateView({ step, claims, change }: RateOptions): {
         make('p', {}, make('strong', {}, `${words.reason}: `), claim.reason),
         make('p', {}, words.fair),
       );
-      kept.textContent = isKept ? presentStrings.tally.kept : presentStrings.tally.notKept;
+      kept.textContent = isKept ? presentMessages.tally.kept : presentMessages.tally.notKept;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { presentStrings } from '../../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 
 /**
  * Shows the digits of a number while it is typed.
@@ -9,5 +9,5 @@ export const showTyped =
   (place: HTMLElement, all: number) =>
   (digits: string): void => {
     place.hidden = digits === '';
-    place.textContent = digits === '' ? '' : presentStrings.typed(digits, all);
+    place.textContent = digits === '' ? '' : presentMessages.typed(digits, all);
   };

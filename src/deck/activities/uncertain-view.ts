@@ -1,8 +1,8 @@
 import { make, verdictMark } from '../../design/browser/make.ts';
-import { presentStrings } from '../../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import type { DeckData, DeckStep } from '../deck-data.ts';
 
-const words = presentStrings.uncertain;
+const words = presentMessages.uncertain;
 
 function claimItem({ restatement, verdict, reason }: DeckData['claims'][number]): HTMLElement {
   return make(

@@ -1,12 +1,12 @@
 import type { Point } from '../../model/geometry.ts';
 import { make } from '../../design/browser/make.ts';
-import { presentStrings } from '../../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import { part } from '../part.ts';
 import type { ClassMark, Room } from '../session/room.ts';
 import { handsOn, withHand, withMark, withoutHand } from './tally.ts';
 import { mapPointAt, type ViewBox } from './map-point.ts';
 
-const words = presentStrings.where;
+const words = presentMessages.where;
 
 /** A, B … Z, A2 and so on. */
 export const letterOf = (i: number): string =>

@@ -1,6 +1,6 @@
 import { entry, type Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
-import { presentStrings } from '../../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 
 /**
  * "Where would you put it?": the class points at the map before the story draws anything there. It
@@ -28,8 +28,8 @@ export function whereFrame(book: Book): FrameContent {
   return {
     ...answer,
     id: 'where',
-    title: presentStrings.where.title,
-    words: presentStrings.where.words,
+    title: presentMessages.where.title,
+    words: presentMessages.where.words,
     zones: [],
     routes: [],
     marks: [],

@@ -1,5 +1,5 @@
 import type { Player } from '../../story/player/player.ts';
-import { presentStrings } from '../../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import { countFrames, type DeckData, type DeckStep } from '../deck-data.ts';
 import { PANELS, type Command, type PanelName } from '../keys.ts';
 import { stepOfNumber } from '../nearest-step.ts';
@@ -52,7 +52,7 @@ export function createControl(options: ControlOptions): (command: Command) => vo
     if (next) {
       unsay();
       go(next.id);
-    } else say(by > 0 ? presentStrings.atEnd : presentStrings.atStart);
+    } else say(by > 0 ? presentMessages.atEnd : presentMessages.atStart);
   };
   const enter = (): void => {
     if (typed === '') {
@@ -62,7 +62,7 @@ export function createControl(options: ControlOptions): (command: Command) => vo
     const number = Number(typed);
     const found = stepOfNumber(number, steps);
     go(found.step);
-    if (!found.isExact) say(presentStrings.unknownNumber(number, all));
+    if (!found.isExact) say(presentMessages.unknownNumber(number, all));
   };
   const escape = (): void => {
     if (typed !== '') type('');
@@ -77,7 +77,7 @@ export function createControl(options: ControlOptions): (command: Command) => vo
       return;
     }
     const rating = here()?.claims[0];
-    if (rating === undefined) say(presentStrings.rate.none);
+    if (rating === undefined) say(presentMessages.rate.none);
     else session.change({ panel, rating, isRevealed: false });
   };
   const toggle = (key: 'isBlack' | 'isCalm' | 'hasContrast' | 'isLarge'): void => {
@@ -116,7 +116,7 @@ export function createControl(options: ControlOptions): (command: Command) => vo
           break;
         case 'motion':
           toggle('isCalm');
-          say(presentStrings.motionIs(session.room.isCalm));
+          say(presentMessages.motionIs(session.room.isCalm));
           break;
         case 'contrast':
           toggle('hasContrast');
@@ -128,7 +128,7 @@ export function createControl(options: ControlOptions): (command: Command) => vo
           const at = THEMES.indexOf(session.room.theme);
           const theme = THEMES[(at + 1) % THEMES.length] ?? 'system';
           session.change({ theme });
-          say(presentStrings.themeIs[theme]);
+          say(presentMessages.themeIs[theme]);
           break;
         }
         default:

@@ -1,4 +1,4 @@
-import { presentStrings } from '../../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import { countFrames, type DeckData, type DeckStep } from '../deck-data.ts';
 import { miniOf } from './mini.ts';
 import { notify } from '../notice.ts';
@@ -10,7 +10,7 @@ import { uncertainHere } from '../activities/uncertain-view.ts';
 import { attachBoard, markList, paintMarks } from '../activities/where-board.ts';
 import { hasClassMarks, WHERE } from '../activities/where.ts';
 
-const words = presentStrings.presenter;
+const words = presentMessages.presenter;
 
 export interface PresenterView {
   show(room: Room, isKept: boolean): void;
@@ -56,7 +56,7 @@ export function presenterView(deck: DeckData, session: Session): PresenterView {
     const next = deck.steps[at + 1];
     for (const [id, element] of elements) element.classList.toggle('is-now', id === step.id);
     part('[data-place]').textContent =
-      step.number === null ? presentStrings.activity : presentStrings.place(step.number, all);
+      step.number === null ? presentMessages.activity : presentMessages.place(step.number, all);
     const pictureOf = (id: string | undefined): HTMLElement[] => {
       const element = elements.get(id ?? '');
       return element ? [miniOf(element)] : [];

@@ -1,5 +1,5 @@
 import { make } from '../../design/browser/make.ts';
-import { presentStrings } from '../../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import type { Channel } from '../session/channel.ts';
 import { notify } from '../notice.ts';
 import { part } from '../part.ts';
@@ -10,10 +10,10 @@ export function openPresenter(channel: Channel): void {
   const opened = window.open(address, 'presenter', 'popup,width=1180,height=840');
   if (opened) {
     channel.meet(opened);
-    if (location.protocol === 'file:') notify(presentStrings.folder);
+    if (location.protocol === 'file:') notify(presentMessages.folder);
   } else
     notify(
-      presentStrings.blocked,
-      make('a', { href: address, target: 'presenter' }, presentStrings.commands.presenter),
+      presentMessages.blocked,
+      make('a', { href: address, target: 'presenter' }, presentMessages.commands.presenter),
     );
 }

@@ -1,6 +1,6 @@
 import { followInAddress } from '../../story/player/address.ts';
 import { createPlayer } from '../../story/player/player.ts';
-import { presentStrings } from '../../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import { joinClassroom } from '../activities/classroom.ts';
 import { elapsed, inMinutes, startedOrPaused } from './clock.ts';
 import { createControl } from './control.ts';
@@ -24,7 +24,7 @@ const ASK = 3000;
 /** Milliseconds in which a hall that is there has surely answered. */
 const PATIENCE = 1500;
 
-const words = presentStrings.presenter;
+const words = presentMessages.presenter;
 const deck = readDeck();
 const steps = deck.steps.map(({ id }) => id);
 const all = countFrames(deck.steps);
@@ -74,7 +74,7 @@ const run = createControl({
   onTyped: showTyped(part('[data-typed]'), all),
   own: {
     'full-screen'() {
-      notify(presentStrings.fullScreenInHall);
+      notify(presentMessages.fullScreenInHall);
     },
     presenter() {
       notify(words.isHere);

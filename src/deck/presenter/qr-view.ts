@@ -1,8 +1,8 @@
 import { make } from '../../design/browser/make.ts';
-import { presentStrings } from '../../messages/present.ts';
+import { presentMessages } from '#messages/present.ts';
 import { reachOf } from '../session/reach.ts';
 
-const words = presentStrings.qr;
+const words = presentMessages.qr;
 
 /** The QR code of an address, large, with the address in letters. From a folder there is none. */
 export async function qrView(address: URL): Promise<HTMLElement> {

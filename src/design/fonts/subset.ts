@@ -55,7 +55,7 @@ async function latinText(): Promise<string> {
   const names = await readdir('content', { recursive: true });
   const files = names.filter((name) => /\.(yaml|mdx|csv)$/.test(name)).sort();
   const texts = await Promise.all(
-    [...files.map((name) => join('content', name)), 'src/messages/site.ts'].map((path) =>
+    [...files.map((name) => join('content', name)), 'src/messages/en/site.ts'].map((path) =>
       readFile(path, 'utf8'),
     ),
   );

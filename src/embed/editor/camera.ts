@@ -1,7 +1,7 @@
 import { liveStage, type LiveStage } from '../../map/live/live-stage.ts';
 import { livingStage, partsOf } from '../../map/live/living-stage.ts';
 import { hasWebGl2 } from '../../map/live/webgl.ts';
-import { cameraAloud, sceneStrings } from '../../messages/scenes.ts';
+import { cameraAloud, sceneMessages } from '#messages/scenes.ts';
 import { showView } from './show-view.ts';
 import { stillOf } from './still-of.ts';
 
@@ -72,7 +72,7 @@ function serve(dialog: HTMLDialogElement): void {
   const open = async (step: string, title: string): Promise<void> => {
     wanted += 1;
     const own = wanted;
-    part('[data-title]').textContent = sceneStrings.dialog(title);
+    part('[data-title]').textContent = sceneMessages.dialog(title);
     say(cameraAloud.starting);
     // What is copied is said inside: beside an open dialog nothing is heard.
     if (aloud) dialog.append(aloud);

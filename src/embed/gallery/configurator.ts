@@ -1,5 +1,5 @@
 import { picturePath, type PictureKind } from '../../content/addresses/picture-addresses.ts';
-import { galleryStrings } from '../../messages/gallery.ts';
+import { galleryMessages } from '#messages/gallery.ts';
 import type { Chosen } from './gallery-address.ts';
 import { oembedPath, oembedPhotoPath } from '../oembed/oembed-address.ts';
 import { caption } from './picture-code.ts';
@@ -95,13 +95,13 @@ export function configurator(
     write('chosen', snippet(chosen.form, take));
     write('alt', words);
     write('caption', caption(take));
-    part('[data-step-title]').textContent = galleryStrings.pictureOf(title);
+    part('[data-step-title]').textContent = galleryMessages.pictureOf(title);
     if (chosen.form === 'link') shown.clear();
     else {
       // What oEmbed gives is an iframe.
       const asPage = chosen.form === 'oembed' ? 'iframe' : chosen.form;
       const code = snippet(asPage, { ...take, root: here });
-      shown.show(code, chosen.width, galleryStrings.previewOf(scene.title));
+      shown.show(code, chosen.width, galleryMessages.previewOf(scene.title));
     }
   };
 

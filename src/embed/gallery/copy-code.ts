@@ -1,4 +1,4 @@
-import { galleryAloud } from '../../messages/gallery.ts';
+import { galleryAloud } from '#messages/gallery.ts';
 
 /** Selects what stands in an element, so that the keyboard can copy it. */
 function select(element: Element): void {

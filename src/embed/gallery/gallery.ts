@@ -1,4 +1,4 @@
-import { galleryAloud, galleryStrings } from '../../messages/gallery.ts';
+import { galleryAloud, galleryMessages } from '#messages/gallery.ts';
 import { configurator, type Configurator, type Origin } from './configurator.ts';
 import { copyCode } from './copy-code.ts';
 import { readChosen, unchosen, writeChosen, type Chosen } from './gallery-address.ts';
@@ -40,7 +40,7 @@ function serveScene(scene: TakeableScene, origin: Origin, say: Codes['say']): Pa
   const unfold = (isOpen: boolean): void => {
     form.hidden = !isOpen;
     adjust.ariaExpanded = String(isOpen);
-    adjust.textContent = isOpen ? galleryStrings.adjusting : galleryStrings.adjust;
+    adjust.textContent = isOpen ? galleryMessages.adjusting : galleryMessages.adjust;
   };
   const open = (chosen: Chosen): void => {
     settings ??= configurator(form, scene, origin, (next) => {
@@ -77,7 +77,7 @@ function serveScene(scene: TakeableScene, origin: Origin, say: Codes['say']): Pa
 export function serveGallery(): void {
   const { root, story, scenes } = JSON.parse(needed('[data-scenes]').textContent) as Data;
   const { say, here } = serveCodes();
-  const origin = { root: root === galleryStrings.unknownRoot ? here : root, here, story };
+  const origin = { root: root === galleryMessages.unknownRoot ? here : root, here, story };
   const parts = new Map(scenes.map((scene) => [scene.id, serveScene(scene, origin, say)]));
   const frames = new Map(scenes.map((scene) => [scene.id, scene.frames.map(({ id }) => id)]));
 

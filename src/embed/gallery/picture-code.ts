@@ -1,6 +1,6 @@
 import { picturePath } from '../../content/addresses/picture-addresses.ts';
-import { LICENCE } from '../../messages/licence.ts';
-import { galleryStrings } from '../../messages/gallery.ts';
+import { LICENCE } from '#messages/licence.ts';
+import { galleryMessages } from '#messages/gallery.ts';
 import { attributes, escaped, indented } from '../host/tag.ts';
 import { PICTURE_SIZE, pictured, placeInStory, type Take } from './take.ts';
 
@@ -33,15 +33,15 @@ function imageInBoth(take: Take): string[] {
 /** The caption as plain text: what is shown, where it is from, its licence, whose data it has. */
 export function caption(take: Take): string {
   const { id, title, credit } = pictured(take);
-  const from = galleryStrings.from(take.story);
-  return `${galleryStrings.sentence(title)} ${from}, ${placeInStory(take, id)}, ${LICENCE.name}. ${credit}`;
+  const from = galleryMessages.from(take.story);
+  return `${galleryMessages.sentence(title)} ${from}, ${placeInStory(take, id)}, ${LICENCE.name}. ${credit}`;
 }
 
 function captionInHtml(take: Take): string {
   const { id, title, credit } = pictured(take);
   const story = `<a ${attributes({ href: placeInStory(take, id) })}>${escaped(take.story)}</a>`;
   const licence = `<a ${attributes({ href: LICENCE.href })}>${escaped(LICENCE.name)}</a>`;
-  return `${escaped(galleryStrings.sentence(title))} ${galleryStrings.from(story)}, ${licence}. ${escaped(credit)}`;
+  return `${escaped(galleryMessages.sentence(title))} ${galleryMessages.from(story)}, ${licence}. ${escaped(credit)}`;
 }
 
 /** A picture with its caption, linked to its place in the story. */

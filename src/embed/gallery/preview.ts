@@ -1,4 +1,4 @@
-import { galleryAloud } from '../../messages/gallery.ts';
+import { galleryAloud } from '#messages/gallery.ts';
 
 /** A place where code is shown as another page would show it. */
 export interface Preview {

@@ -1,4 +1,4 @@
-import { galleryStrings } from '../../messages/gallery.ts';
+import { galleryMessages } from '#messages/gallery.ts';
 import { copyCode } from './copy-code.ts';
 
 /** Milliseconds for which a confirmation can be seen. */
@@ -37,8 +37,8 @@ export function serveCodes(): Codes {
   if (notes.length > 0)
     for (const code of document.querySelectorAll('[data-code]'))
       code.textContent = code.textContent
-        .replaceAll(galleryStrings.unknownRoot, here)
-        .replaceAll(galleryStrings.unknownRoot.slice(0, -1), location.origin);
+        .replaceAll(galleryMessages.unknownRoot, here)
+        .replaceAll(galleryMessages.unknownRoot.slice(0, -1), location.origin);
   for (const note of notes) note.remove();
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     const shown = button.parentElement?.querySelector('code');

@@ -1,4 +1,4 @@
-import { galleryStrings } from '../../messages/gallery.ts';
+import { galleryMessages } from '#messages/gallery.ts';
 import { oembedPath } from '../oembed/oembed-address.ts';
 import { writeOptions } from '../page/options.ts';
 import { image, pictureCode } from './picture-code.ts';
@@ -22,7 +22,7 @@ function iframeLines(take: Take, look: Readonly<Record<string, string | number>>
   const { kind, title } = take.scene;
   return [
     `<iframe ${attributes({ src: embedAddress(take) })}`,
-    `  ${attributes({ title: galleryStrings.frameTitle(kind, title) })}`,
+    `  ${attributes({ title: galleryMessages.frameTitle(kind, title) })}`,
     `  ${attributes({ width: '100%', height: firstHeightOf(take), loading: 'lazy', ...look })}>`,
     `  <a ${attributes({ href: beginning(take) })}>${escaped(title)}</a>`,
     '</iframe>',
@@ -52,7 +52,7 @@ const scriptCode = ({ root }: Take): string =>
 /** The custom element. What stands inside it shows until the scene has come, and where it does not. */
 function elementCode(take: Take): string {
   const asked = Object.fromEntries(new URLSearchParams(writeOptions(take.options)));
-  const title = galleryStrings.frameTitle(take.scene.kind, take.scene.title);
+  const title = galleryMessages.frameTitle(take.scene.kind, take.scene.title);
   const link = attributes({ href: placeInStory(take, pictured(take).id) });
   return [
     `<corridor-scene ${attributes({ scene: take.scene.id, ...asked, title })}>`,
@@ -67,7 +67,7 @@ function elementCode(take: Take): string {
 
 /** Plain text, for newsletters and messages. */
 const linkText = (take: Take): string =>
-  `${galleryStrings.sentence(take.scene.title)} ${galleryStrings.from(take.story)}:\n${beginning(take)}`;
+  `${galleryMessages.sentence(take.scene.title)} ${galleryMessages.from(take.story)}:\n${beginning(take)}`;
 
 /** The answer for programs: there is one for the whole scene and one for each frame alone. */
 function oembedAddress(take: Take): string {

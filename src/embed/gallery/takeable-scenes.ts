@@ -1,7 +1,7 @@
 import type { Book } from '../../content/book.ts';
 import { publishersOf } from '../../chart/credit-of.ts';
 import { sharedFrame } from '../../story/pictures/share-file.ts';
-import { galleryStrings } from '../../messages/gallery.ts';
+import { galleryMessages } from '#messages/gallery.ts';
 import { embedTexts, framesOfScene } from '../page/embed-texts.ts';
 import { firstHeight, type EmbedTexts } from '../page/first-height.ts';
 import { isFigure } from '../page/sources-line.ts';
@@ -37,8 +37,8 @@ export function takeableScenes(book: Book): TakeableScene[] {
         title: frame.title,
         words: oneLine(frame.words),
         credit: isFigure(frame)
-          ? galleryStrings.figureData(publishersOf(frame.sources, book, 'picture'))
-          : galleryStrings.mapData,
+          ? galleryMessages.figureData(publishersOf(frame.sources, book, 'picture'))
+          : galleryMessages.mapData,
       })),
       heights: heightsOf(texts),
     };

@@ -1,6 +1,6 @@
 import { picturePath } from '../../content/addresses/picture-addresses.ts';
 import { SHARE_SIZE } from '../../story/pictures/share-image.ts';
-import { galleryStrings } from '../../messages/gallery.ts';
+import { galleryMessages } from '#messages/gallery.ts';
 import { plainIframeCode } from '../gallery/snippets.ts';
 import { firstHeightOf, framesOf, PICTURE_SIZE, pictured, type Take } from '../gallery/take.ts';
 
@@ -36,7 +36,7 @@ const CACHE_AGE = 86_400;
 function common({ root, story }: Take) {
   return {
     version: '1.0',
-    author_name: galleryStrings.authors(story),
+    author_name: galleryMessages.authors(story),
     author_url: `${root}method/`,
     provider_name: story,
     provider_url: root,

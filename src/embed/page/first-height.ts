@@ -1,8 +1,8 @@
 import { LEAST_BOX, type Ask } from '../../chart/figure.ts';
 import { widthOfText, wrapText } from '../../design/svg/text-width.ts';
-import { LICENCE } from '../../messages/licence.ts';
-import { strings } from '../../messages/site.ts';
-import { embedStrings } from '../../messages/embed.ts';
+import { LICENCE } from '#messages/licence.ts';
+import { messages } from '#messages/site.ts';
+import { embedMessages } from '#messages/embed.ts';
 
 /** What is written in an embed, as far as it decides how high it is. */
 export interface EmbedTexts {
@@ -109,7 +109,7 @@ function askHeight(ask: Ask | undefined, room: number): number {
   if (ask === 'focus') return 104;
   if (ask === 'slide') return 11 + (room < 420 ? 416 : room < 500 ? 392 : 312);
   const inner = room - 27;
-  return 84 + heightOf(strings.drawTask, inner, ASK) + heightOf(strings.drawKeys, inner, ASK);
+  return 84 + heightOf(messages.drawTask, inner, ASK) + heightOf(messages.drawKeys, inner, ASK);
 }
 
 /** The words under a picture, with their key and sources. */
@@ -134,8 +134,8 @@ function textHeight(
 }
 
 function footHeight(room: number): number {
-  const { from, licensed, corrections } = embedStrings;
-  const origin = `${from} ${strings.siteTitle}. ${licensed} ${LICENCE.name}. ${corrections}`;
+  const { from, licensed, corrections } = embedMessages;
+  const origin = `${from} ${messages.siteTitle}. ${licensed} ${LICENCE.name}. ${corrections}`;
   return 50 + heightOf(origin, room, FOOT) + heightOf(DATES, room, FOOT);
 }
 

@@ -1,15 +1,15 @@
 import { attachExplore } from '../../story/player/explore.ts';
 import { liveStage } from '../../map/live/live-stage.ts';
 import type { SceneLife } from '../../map/live/live-stage.ts';
-import { embedStrings } from '../../messages/embed.ts';
+import { embedMessages } from '#messages/embed.ts';
 import { staged } from './staged.ts';
 
 /** The way back from exploring has another name here than in the story. */
 function sayOwnWords(embed: HTMLElement): void {
   const says = embed.querySelector('[data-announce]');
   for (const [part, words] of [
-    ['[data-explore]', embedStrings.exploring],
-    ['[data-leave]', embedStrings.returned],
+    ['[data-explore]', embedMessages.exploring],
+    ['[data-leave]', embedMessages.returned],
   ] as const)
     embed.querySelector(part)?.addEventListener('click', () => {
       if (says) says.textContent = words;

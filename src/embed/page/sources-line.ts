@@ -2,8 +2,8 @@ import type { Book } from '../../content/book.ts';
 import { publishersOf } from '../../chart/credit-of.ts';
 import type { Figure } from '../../chart/figure.ts';
 import type { Picture } from '../../map/frame/picture.ts';
-import { strings } from '../../messages/site.ts';
-import { embedStrings } from '../../messages/embed.ts';
+import { messages } from '#messages/site.ts';
+import { embedMessages } from '#messages/embed.ts';
 
 /** Whether a frame is one of a figure, and not a map. */
 export const isFigure = (frame: Picture | Figure): frame is Figure => 'plots' in frame;
@@ -12,6 +12,6 @@ export const isFigure = (frame: Picture | Figure): frame is Figure => 'plots' in
 export function sourcesLine(frame: Picture | Figure, book: Pick<Book, 'sources'>): string {
   const publishers = publishersOf(frame.sources, book, 'picture');
   return isFigure(frame)
-    ? strings.figureCredit(publishers)
-    : `${embedStrings.sources(publishers)} ${strings.mapCredit}`;
+    ? messages.figureCredit(publishers)
+    : `${embedMessages.sources(publishers)} ${messages.mapCredit}`;
 }

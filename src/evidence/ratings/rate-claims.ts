@@ -1,11 +1,11 @@
-import { rateStrings } from '../../messages/panel.ts';
+import { rateMessages } from '#messages/panel.ts';
 import { claimsInBrief } from '../claims-in-brief.ts';
 import { make } from '../../design/browser/make.ts';
 import { myRatings } from './my-ratings.ts';
 import { comparison } from './rating-compared.ts';
 import { ratingRow, type RatingRow } from './rating-row.ts';
 
-const words = rateStrings;
+const words = rateMessages;
 
 /**
  * Puts the list of all claims, to be rated one by one, into an element. Our verdicts are not in it

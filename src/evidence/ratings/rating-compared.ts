@@ -1,11 +1,11 @@
 import { claimPath } from '../../content/addresses/evidence-addresses.ts';
-import { rateStrings } from '../../messages/panel.ts';
+import { rateMessages } from '#messages/panel.ts';
 import type { BriefClaim } from '../../content/evidence/claims-in-brief.ts';
 import { make, verdictMark } from '../../design/browser/make.ts';
 import { onSite } from '../../design/browser/on-site.ts';
 import { compare, type Rated, type Ratings } from './ratings.ts';
 
-const words = rateStrings;
+const words = rateMessages;
 
 function oneClaim({ claim, theirs }: Rated<BriefClaim>): HTMLElement {
   const link = make('a', { href: onSite(claimPath(claim.id)) }, claim.restatement);

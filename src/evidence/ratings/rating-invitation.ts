@@ -1,4 +1,4 @@
-import { strings } from '../../messages/site.ts';
+import { messages } from '#messages/site.ts';
 import { myRatings } from './my-ratings.ts';
 
 /**
@@ -13,7 +13,7 @@ export function inviteToRate(block: HTMLElement): void {
   if (!invitation || !start || !list || !link)
     throw new Error('rate block: found parts missing, expected those of RateClaims.astro');
   invitation.hidden = false;
-  if (myRatings.all.size > 0) start.textContent = strings.rateGoOn(myRatings.all.size);
+  if (myRatings.all.size > 0) start.textContent = messages.rateGoOn(myRatings.all.size);
   start.addEventListener('click', () => {
     import('./rate-claims.ts')
       .then(({ showRating }) => showRating(list))

@@ -1,5 +1,5 @@
 import { claimPath } from '../../content/addresses/evidence-addresses.ts';
-import { rateStrings } from '../../messages/panel.ts';
+import { rateMessages } from '#messages/panel.ts';
 import type { BriefClaim } from '../../content/evidence/claims-in-brief.ts';
 import { make, verdictMark } from '../../design/browser/make.ts';
 import { myRatings } from './my-ratings.ts';
@@ -20,7 +20,7 @@ export function ratingRow(
 ): RatingRow {
   const mine = make('span', { className: 'rate-mine' });
   const next = make('button', { type: 'button' });
-  const evidence = make('a', { href: onSite(claimPath(id)) }, rateStrings.evidence);
+  const evidence = make('a', { href: onSite(claimPath(id)) }, rateMessages.evidence);
   evidence.setAttribute('role', 'button');
   evidence.setAttribute('aria-haspopup', 'dialog');
   const summary = make(
@@ -34,13 +34,13 @@ export function ratingRow(
     'details',
     { name: 'rate' },
     summary,
-    verdictChoice(id, rateStrings.legend(order), 'list'),
+    verdictChoice(id, rateMessages.legend(order), 'list'),
     make('p', { className: 'rate-ways' }, evidence, ...(onNext ? [next] : [])),
   );
   const show = (): void => {
     const verdict = myRatings.all.get(id);
-    mine.replaceChildren(verdict === undefined ? rateStrings.open : verdictMark(verdict));
-    next.textContent = verdict === undefined ? rateStrings.skip : rateStrings.next;
+    mine.replaceChildren(verdict === undefined ? rateMessages.open : verdictMark(verdict));
+    next.textContent = verdict === undefined ? rateMessages.skip : rateMessages.next;
   };
   if (onNext) next.addEventListener('click', onNext);
   myRatings.subscribe(show);

@@ -1,6 +1,6 @@
 import css from './rate.css?inline';
 import { VERDICTS } from '../../model/certainty.ts';
-import { rateStrings } from '../../messages/panel.ts';
+import { rateMessages } from '#messages/panel.ts';
 import { adoptStyle } from '../../design/browser/adopt-style.ts';
 import { make, verdictMark } from '../../design/browser/make.ts';
 import { myRatings } from './my-ratings.ts';
@@ -17,7 +17,7 @@ export function verdictChoice(claim: string, legend: string, place: string): HTM
   const radios = VERDICTS.map((value) =>
     make('input', { type: 'radio', name: `rate-${place}-${claim}`, value }),
   );
-  const takeBack = make('button', { type: 'button', textContent: rateStrings.takeBack });
+  const takeBack = make('button', { type: 'button', textContent: rateMessages.takeBack });
   const choice = make(
     'fieldset',
     { className: 'verdict-choice' },

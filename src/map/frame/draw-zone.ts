@@ -1,4 +1,4 @@
-import { polygonCentroid } from 'd3-polygon';
+import { polygonCentroid } from 'd3';
 import { lookOf, type Certainty, type Look } from '../../model/certainty.ts';
 import { boxAround, roundedRing, type LonLat, type Point } from '../../model/geometry.ts';
 import { hatch } from '../../model/hatch.ts';

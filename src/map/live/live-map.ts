@@ -10,7 +10,7 @@ import type { Topology } from 'topojson-specification';
 import { fit, type Camera } from '../../model/fit.ts';
 import { project, scaleAtZoom, unproject, zoomAtScale } from '../../model/mercator.ts';
 import type { LiveFrame, LiveScene } from '../frame/scene.ts';
-import { strings } from '../../messages/site.ts';
+import { messages } from '#messages/site.ts';
 import { FADE, styleFor } from './basemap-style.ts';
 import { enlargementOf } from '../../design/browser/enlargement.ts';
 import { framePainter, styleAt } from './frame-painter.ts';
@@ -111,9 +111,9 @@ export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     // The page decides about motion (system wish and the reader's switch), not the library alone.
     reduceMotion: false,
     locale: {
-      'CooperativeGesturesHandler.MobileHelpText': strings.twoFingers,
-      'CooperativeGesturesHandler.WindowsHelpText': strings.ctrlScroll,
-      'CooperativeGesturesHandler.MacHelpText': strings.cmdScroll,
+      'CooperativeGesturesHandler.MobileHelpText': messages.twoFingers,
+      'CooperativeGesturesHandler.WindowsHelpText': messages.ctrlScroll,
+      'CooperativeGesturesHandler.MacHelpText': messages.cmdScroll,
     },
   });
   map.getCanvas().tabIndex = -1;

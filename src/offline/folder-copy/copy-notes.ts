@@ -1,4 +1,4 @@
-import { classroomStrings as words } from '../../messages/classroom.ts';
+import { classroomMessages as words } from '#messages/classroom.ts';
 import { fromTo } from './local-address.ts';
 import {
   append,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dateInWords } from '../../model/date-words.ts';
 import { LIST_PATH, parseList } from '../file-list.ts';
 import { pathsIn } from '../make-list.ts';
-import { classroomStrings } from '../../messages/classroom.ts';
+import { classroomMessages } from '#messages/classroom.ts';
 import { classicScript } from './classic-script.ts';
 import { ABOUT_PATH, becomeAbout, sayWhatIsMissing } from './copy-notes.ts';
 import { copyPage, FIRST_SCRIPT, modulesIn, OWN_SHEET, sheetsIn, textOfPage } from './copy-page.ts';
@@ -100,6 +100,6 @@ export async function folderCopy(folder: string): Promise<Files> {
   for (const { path, code } of scripts.values()) files.set(path, code);
   files.set(FIRST_SCRIPT, await inFolderScript(site.base, fetched));
   files.set(OWN_SHEET, await readFile(join(import.meta.dirname, 'in-folder.css')));
-  files.set(classroomStrings.readMe.file, classroomStrings.readMe.text);
+  files.set(classroomMessages.readMe.file, classroomMessages.readMe.text);
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

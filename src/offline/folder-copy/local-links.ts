@@ -1,4 +1,4 @@
-import { classroomStrings } from '../../messages/classroom.ts';
+import { classroomMessages } from '#messages/classroom.ts';
 import { isOfSite, localAddress, type Site } from './local-address.ts';
 import {
   append,
@@ -29,7 +29,7 @@ export function isForHosts(element: Element): boolean {
 /** A link to what the copy does not have says so where it stood. */
 function withoutLink(link: Element): void {
   const text = renamed(link, 'span', 'not-here');
-  append(text, elementFrom(`<span> ${classroomStrings.notHere}</span>`));
+  append(text, elementFrom(`<span> ${classroomMessages.notHere}</span>`));
   replace(link, text);
 }
 

@@ -5,7 +5,7 @@ import { richAnswer } from '../../embed/oembed/oembed.ts';
 import { siteRoot } from '../../embed/host/site-root.ts';
 import type { Take } from '../../embed/gallery/take.ts';
 import { takeableScenes } from '../../embed/gallery/takeable-scenes.ts';
-import { strings } from '../../messages/site.ts';
+import { messages } from '#messages/site.ts';
 
 /** oEmbed's addresses are absolute: without an address of the site there is nothing to say. */
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -13,7 +13,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const root = siteRoot(new URL(site));
   return takeableScenes(await readBook()).map((scene) => ({
     params: { scene: scene.id },
-    props: { root, story: strings.siteTitle, scene, options: {} } satisfies Take,
+    props: { root, story: messages.siteTitle, scene, options: {} } satisfies Take,
   }));
 };
 

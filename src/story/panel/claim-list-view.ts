@@ -1,5 +1,5 @@
 import { claimPath } from '../../content/addresses/evidence-addresses.ts';
-import { panelStrings } from '../../messages/panel.ts';
+import { panelMessages } from '#messages/panel.ts';
 import { claimsInBrief } from '../../evidence/claims-in-brief.ts';
 import { make, verdictMark } from '../../design/browser/make.ts';
 import { onSite } from '../../design/browser/on-site.ts';
@@ -10,7 +10,7 @@ export async function claimListView(ids: readonly string[]): Promise<HTMLElement
   return make(
     'div',
     {},
-    make('h2', {}, panelStrings.listed(claims.length)),
+    make('h2', {}, panelMessages.listed(claims.length)),
     make(
       'ul',
       { className: 'panel-list' },

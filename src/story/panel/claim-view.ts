@@ -1,5 +1,5 @@
 import css from '../../evidence/claim-article.css?inline';
-import { panelStrings, rateStrings } from '../../messages/panel.ts';
+import { panelMessages, rateMessages } from '#messages/panel.ts';
 import { adoptStyle } from '../../design/browser/adopt-style.ts';
 import { claimIn } from './evidence-address.ts';
 import { make } from '../../design/browser/make.ts';
@@ -23,8 +23,8 @@ export function prefetchClaim(address: string): void {
 /** Puts our verdict away until the reader has given one, and even then only shows it when asked. */
 function hideOurs(article: HTMLElement, claim: string): void {
   const ours = article.querySelectorAll('[data-ours]');
-  const details = make('details', {}, make('summary', {}, panelStrings.ours), ...ours);
-  const note = make('p', {}, panelStrings.oursHidden);
+  const details = make('details', {}, make('summary', {}, panelMessages.ours), ...ours);
+  const note = make('p', {}, panelMessages.oursHidden);
   const show = (): void => {
     const isRated = myRatings.all.has(claim);
     details.hidden = !isRated;
@@ -47,10 +47,10 @@ function hideOurs(article: HTMLElement, claim: string): void {
 export async function claimView(address: string, isBlind: boolean): Promise<HTMLElement> {
   const article = await articleOf(address);
   const claim = claimIn(new URL(address)) ?? '';
-  const choice = verdictChoice(claim, rateStrings.legendHere, 'panel');
+  const choice = verdictChoice(claim, rateMessages.legendHere, 'panel');
   if (isBlind) hideOurs(article, claim);
   const own = isBlind
     ? choice
-    : make('details', {}, make('summary', {}, panelStrings.ownVerdict), choice);
+    : make('details', {}, make('summary', {}, panelMessages.ownVerdict), choice);
   return make('div', {}, article, own);
 }

@@ -1,5 +1,5 @@
 import './panel-style.ts';
-import { panelStrings } from '../../messages/panel.ts';
+import { panelMessages } from '#messages/panel.ts';
 import { claimListView } from './claim-list-view.ts';
 import { claimView } from './claim-view.ts';
 import { claimIn } from './evidence-address.ts';
@@ -26,8 +26,8 @@ export interface Around {
 const isModified = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 
-const back = make('button', { type: 'button' }, panelStrings.back);
-const close = make('button', { type: 'button', className: 'panel-close' }, panelStrings.close);
+const back = make('button', { type: 'button' }, panelMessages.back);
+const close = make('button', { type: 'button', className: 'panel-close' }, panelMessages.close);
 const body = make('div', { className: 'panel-body' });
 const sheet = make('div', { className: 'panel-sheet' });
 sheet.append(make('div', { className: 'panel-head' }, back, close), body);
@@ -50,7 +50,7 @@ async function show(view: View, cameFrom?: string): Promise<void> {
   const isWanted = (): boolean => dialog.open && views.at(-1) === view;
   dialog.setAttribute('aria-label', view.name);
   back.hidden = views.length < 2;
-  body.replaceChildren(make('p', { className: 'panel-wait', role: 'status' }, panelStrings.wait));
+  body.replaceChildren(make('p', { className: 'panel-wait', role: 'status' }, panelMessages.wait));
   try {
     const content = await view.content();
     if (!isWanted()) return;
@@ -78,7 +78,7 @@ function open(view: View, from: HTMLElement, at: Around): void {
 }
 
 const claim = (page: string, isBlind: boolean): View => ({
-  name: panelStrings.claim,
+  name: panelMessages.claim,
   page,
   isBlind,
   content: () => claimView(page, isBlind),
@@ -92,7 +92,7 @@ export function openClaim(link: HTMLAnchorElement, isBlind: boolean, at: Around)
 /** Opens the panel with a list of claims, each of which can be opened in it. */
 export function openList(claims: readonly string[], from: HTMLElement, at: Around): void {
   const list: View = {
-    name: panelStrings.listName,
+    name: panelMessages.listName,
     page: onSite('evidence/'),
     isBlind: false,
     content: () => claimListView(claims),

@@ -1,5 +1,5 @@
 import './panel-style.ts';
-import { panelStrings } from '../../messages/panel.ts';
+import { panelMessages } from '#messages/panel.ts';
 import { termIn } from './evidence-address.ts';
 import { make } from '../../design/browser/make.ts';
 import { partOfPage } from './part-of-page.ts';
@@ -73,11 +73,11 @@ export async function openTerm(link: HTMLAnchorElement): Promise<void> {
   }
   if (isOpen()) note.hidePopover();
   word = link;
-  note.setAttribute('aria-label', panelStrings.term(link.textContent));
+  note.setAttribute('aria-label', panelMessages.term(link.textContent));
   // An entry of the glossary is a word and its definition: they belong in such a list here as well.
   note.replaceChildren(
     make('dl', {}, definition),
-    make('a', { href: link.href }, panelStrings.glossary),
+    make('a', { href: link.href }, panelMessages.glossary),
   );
   // Beside its word in the order of the page too: the next Tab leads on in the text.
   link.after(note);

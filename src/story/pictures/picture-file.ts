@@ -4,7 +4,7 @@ import { creditOf } from '../../chart/credit-of.ts';
 import type { Figure } from '../../chart/figure.ts';
 import { resolveFigure } from '../../chart/resolve-figure.ts';
 import { resolveFrame } from '../../map/frame/resolve-frame.ts';
-import { strings } from '../../messages/site.ts';
+import { messages } from '#messages/site.ts';
 import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
 import { ground } from '../../map/svg/ground.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
@@ -52,7 +52,9 @@ export async function pictureSvg(
   site: URL | undefined,
 ): Promise<string> {
   const tokens = await readTokens(theme);
-  const origin = site ? `${strings.siteTitle}, ${site.href}#${scene}/${frame}` : strings.siteTitle;
+  const origin = site
+    ? `${messages.siteTitle}, ${site.href}#${scene}/${frame}`
+    : messages.siteTitle;
   const figures = book.figures.get(scene);
   if (figures) {
     const figure = resolveFigure(scene, frameIn(figures.frames, scene, frame), book);
@@ -61,7 +63,7 @@ export async function pictureSvg(
   }
   const { frames } = entry(book.scenes, scene, 'pictures');
   const picture = resolveFrame(scene, frameIn(frames, scene, frame), book);
-  return mapSvg(picture, ground(), { ...PICTURE, credit: strings.mapCredit, origin }, tokens);
+  return mapSvg(picture, ground(), { ...PICTURE, credit: messages.mapCredit, origin }, tokens);
 }
 
 /** The same as a file to take away. */

@@ -2,7 +2,7 @@ import { entry, type Book } from '../../content/book.ts';
 import { creditOf } from '../../chart/credit-of.ts';
 import { resolveFigure } from '../../chart/resolve-figure.ts';
 import { resolveFrame } from '../../map/frame/resolve-frame.ts';
-import { strings } from '../../messages/site.ts';
+import { messages } from '#messages/site.ts';
 import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
 import { ground } from '../../map/svg/ground.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
@@ -42,7 +42,7 @@ export async function shareSvg(
   { kicker, title }: ShareHead,
   site: URL | undefined,
 ): Promise<string> {
-  const origin = site ? `${strings.siteTitle}, ${site.href}` : `${strings.siteTitle}.`;
+  const origin = site ? `${messages.siteTitle}, ${site.href}` : `${messages.siteTitle}.`;
   const head = kicker === undefined ? {} : { kicker };
   const tokens = await readTokens();
   const figureContent = book.figures.get(scene);
@@ -60,7 +60,7 @@ export async function shareSvg(
       ...SHARE_SIZE,
       ...head,
       title: title ?? picture.title,
-      credit: strings.mapCredit,
+      credit: messages.mapCredit,
       origin,
     },
     tokens,

@@ -1,4 +1,4 @@
-import { strings } from '../../messages/site.ts';
+import { messages } from '#messages/site.ts';
 import type { LiveStage } from '../../map/live/live-stage.ts';
 import type { LivingStage } from '../../map/live/living-stage.ts';
 
@@ -20,12 +20,12 @@ export function attachExplore(
     if (!stage.classList.contains('exploring')) return;
     stage.classList.remove('exploring');
     live.show(frame(), true);
-    if (says) says.textContent = strings.returned;
+    if (says) says.textContent = messages.returned;
     enter.focus({ preventScroll: true });
   };
   enter.addEventListener('click', () => {
     stage.classList.add('exploring');
-    if (says) says.textContent = strings.exploring;
+    if (says) says.textContent = messages.exploring;
     live.explore();
   });
   part('[data-leave]')?.addEventListener('click', leave);

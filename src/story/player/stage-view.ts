@@ -1,4 +1,4 @@
-import { strings } from '../../messages/site.ts';
+import { messages } from '#messages/site.ts';
 import { showClaimsHere } from '../panel/claims-here.ts';
 import { livingStage, partsOf, type LivingStage } from '../../map/live/living-stage.ts';
 
@@ -58,17 +58,17 @@ export function attachCopy(stage: HTMLElement, address: () => string): void {
       if (aloud) aloud.textContent = text;
       button.dataset.said = '';
       setTimeout(() => {
-        label.textContent = strings.copyLink;
+        label.textContent = messages.copyLink;
         delete button.dataset.said;
       }, 2500);
     };
     navigator.clipboard.writeText(address()).then(
       () => {
-        say(strings.copied);
+        say(messages.copied);
       },
       () => {
         location.hash = new URL(address()).hash;
-        say(strings.copyFailed);
+        say(messages.copyFailed);
       },
     );
   });

@@ -5,7 +5,7 @@ import { photoAnswer, richAnswer } from '../../../embed/oembed/oembed.ts';
 import { siteRoot } from '../../../embed/host/site-root.ts';
 import type { Take } from '../../../embed/gallery/take.ts';
 import { takeableScenes } from '../../../embed/gallery/takeable-scenes.ts';
-import { strings } from '../../../messages/site.ts';
+import { messages } from '#messages/site.ts';
 
 const ANSWERS = { '.json': richAnswer, '.photo.json': photoAnswer } as const;
 type Ending = keyof typeof ANSWERS;
@@ -20,7 +20,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
         params: { scene: scene.id, file: `${id}${ending}` },
         props: {
           ending,
-          take: { root, story: strings.siteTitle, scene, options: { frames: [id, id] } },
+          take: { root, story: messages.siteTitle, scene, options: { frames: [id, id] } },
         },
       })),
     ),

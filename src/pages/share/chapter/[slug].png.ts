@@ -3,14 +3,14 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { readBook } from '../../../content/collections.ts';
 import { readingOrder, scenesIn } from '../../../content/reading-order.ts';
 import { shareFile, type ShareHead } from '../../../story/pictures/share-file.ts';
-import { strings } from '../../../messages/site.ts';
+import { messages } from '#messages/site.ts';
 
 /** A chapter without a scene has no picture. */
 export const getStaticPaths: GetStaticPaths = async () =>
   readingOrder(await getCollection('story')).flatMap(
     ({ data: { slug, title, order }, body = '' }) => {
       const [scene] = scenesIn(body);
-      const head: ShareHead = order > 0 ? { title, kicker: strings.chapter(order) } : { title };
+      const head: ShareHead = order > 0 ? { title, kicker: messages.chapter(order) } : { title };
       return scene === undefined ? [] : [{ params: { slug }, props: { scene, head } }];
     },
   );

@@ -4,9 +4,9 @@ import {
   type Ruling,
   type Subject,
   type Weight,
-} from '../model/verdict-rule.ts';
-import type { JudgedReading } from '../content/evidence/claim-working.ts';
-import type { ReadingName, Side } from '../content/schema/evidence.ts';
+} from '../../model/verdict-rule.ts';
+import type { JudgedReading } from '../../content/evidence/claim-working.ts';
+import type { ReadingName, Side } from '../../content/schema/evidence.ts';
 
 const subjects = {
   event: 'an event',
@@ -44,7 +44,7 @@ function patternOf(count: number, does: string): string {
 }
 
 /** The words that show how a verdict follows from the evidence; they are made at build. */
-export const verdictStrings = {
+export const verdictMessages = {
   subjects,
   abouts,
   claimOf: (of: Subject) => `a claim of ${subjects[of]}`,

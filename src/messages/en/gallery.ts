@@ -1,5 +1,5 @@
 /** The words of the gallery of embeds and of the code that it gives away. */
-export const galleryStrings = {
+export const galleryMessages = {
   title: 'Embed',
   heading: 'Take a scene to your page',
   standfirst: (maps: number, figures: number) =>

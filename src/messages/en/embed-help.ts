@@ -1,5 +1,5 @@
-import type { FrameMessage, FromHost, HeightMessage } from '../embed/host/messages.ts';
-import type { EmbedOptions } from '../embed/page/options.ts';
+import type { FrameMessage, FromHost, HeightMessage } from '../../embed/host/messages.ts';
+import type { EmbedOptions } from '../../embed/page/options.ts';
 
 /** An option in the address of an embed, as the help page explains it. */
 export interface OptionHelp {

@@ -1,8 +1,8 @@
 /**
- * The words of what opens from the story. They stand apart from src/messages/site.ts so that the story's
+ * The words of what opens from the story. They stand apart from src/messages/en/site.ts so that the story's
  * first script does not carry them.
  */
-export const panelStrings = {
+export const panelMessages = {
   claim: 'Evidence on a claim',
   sign: (order: number, verdict: string) => `(claim ${order}: ${verdict})`,
   wait: 'Fetching the evidence…',
@@ -19,7 +19,7 @@ export const panelStrings = {
 } as const;
 
 /** The words of "Your verdict first?". */
-export const rateStrings = {
+export const rateMessages = {
   title: 'Your verdict first?',
   invite:
     'You can judge the claims yourself before you compare. The story has shown some of our verdicts already; here they are hidden. Read what speaks for and against, choose one of the five verdicts, and skip what you like.',

@@ -1,7 +1,7 @@
 const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
 
 /** The words of the pages for teachers, of the sheets and of the handout. */
-export const teachStrings = {
+export const teachMessages = {
   title: 'For the classroom',
   standfirst: (questions: number, exercises: number) =>
     `One short news report, taken apart in class: plans for 45 and 90 minutes, ${questions} questions, ${exercises} exercises with answers, and everything on paper. For upper secondary school and the first year of university.`,

@@ -1,5 +1,5 @@
 /** The words of the page for addresses that lead nowhere. */
-export const missingStrings = {
+export const missingMessages = {
   title: 'There is no page here',
   description: 'The address leads nowhere on this site. The pages and scenes that there are.',
   standfirst:

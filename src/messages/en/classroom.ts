@@ -1,12 +1,12 @@
-import { offlineStrings } from './offline.ts';
+import { offlineMessages } from './offline.ts';
 
 /** The words that only the copy in a folder has. */
-export const classroomStrings = {
+export const classroomMessages = {
   notHere: '(not in this copy)',
   name: 'This copy',
   stillMap: ['Still map', 'why?'],
   keep: {
-    title: offlineStrings.title,
+    title: offlineMessages.title,
     text: 'This copy is kept already: it opens from its folder, without a network. Copy the folder to every device that needs it.',
   },
   about: {

@@ -1,5 +1,5 @@
 /** The words of the handout, the story on paper. */
-export const handoutStrings = {
+export const handoutMessages = {
   title: 'Handout',
   description:
     'The whole story on paper: each picture with its text, room for notes, and the sources as end notes.',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Ruling } from '../model/verdict-rule.ts';
-import { verdictStrings } from './verdict.ts';
+import type { Ruling } from '../../model/verdict-rule.ts';
+import { verdictMessages } from './verdict.ts';
 
 const found = (more: Partial<Ruling>): string =>
-  verdictStrings.found({
+  verdictMessages.found({
     limit: 'contested',
     origins: 0,
     withoutStake: 0,
@@ -40,7 +40,7 @@ describe('what the rule found, in a sentence', () => {
 
 describe('what no verdict says', () => {
   const contradicted = (withoutStake: number, againstWithoutStake: number): string =>
-    verdictStrings.contradicted({
+    verdictMessages.contradicted({
       limit: 'plausible, unproven',
       origins: 1,
       withoutStake,
@@ -59,7 +59,7 @@ describe('what no verdict says', () => {
 });
 
 describe('how texts weigh, in words', () => {
-  const { weighs } = verdictStrings;
+  const { weighs } = verdictMessages;
 
   it('is short for one kind of claim', () => {
     expect(weighs([{ of: 'event', weight: 'counted' }], 'this event')).toBe('counts');

@@ -1,16 +1,16 @@
-import type { Fit } from '../content/schema/candidates.ts';
-import type { UseKind } from '../content/evidence/source-uses.ts';
-import { dateInWords } from '../model/date-words.ts';
-import { capital, inWords } from '../model/number-words.ts';
+import type { Fit } from '../../content/schema/candidates.ts';
+import type { UseKind } from '../../content/evidence/source-uses.ts';
+import { dateInWords } from '../../model/date-words.ts';
+import { capital, inWords } from '../../model/number-words.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
 /**
- * The words of the pages of evidence, which are made at build. They stand apart from src/messages/site.ts so
+ * The words of the pages of evidence, which are made at build. They stand apart from src/messages/en/site.ts so
  * that the story's script does not carry them.
  */
-export const evidenceStrings = {
+export const evidenceMessages = {
   story: 'Story',
   pages: 'Pages',
   changed: (day: string) => `Text last changed ${dateInWords(day)}`,

@@ -1,5 +1,5 @@
 /** Every word of the interface, in one place: a missing one is a type error. */
-export const strings = {
+export const messages = {
   siteTitle: 'A clash in the desert, a corridor with a question mark',
   scene: { map: 'Map scene', figure: 'Figure scene' },
   stage: {

@@ -9,7 +9,7 @@ const sizeInWords = (bytes: number): string =>
 const filesOf = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
 /** The words of "Keep for class" and of the page that stands in for pages that are not kept. */
-export const offlineStrings = {
+export const offlineMessages = {
   title: 'Keep for class',
   what: 'Your browser can store the whole site on this device: the story with its live maps and figures, the presentation, the pages for teaching, the evidence and the data. Then all of it opens without a network, at the same addresses. Pictures to download are left out.',
   needsScript: 'For that, this page needs JavaScript.',

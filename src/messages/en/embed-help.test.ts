@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromEmbed, fromHost } from '../embed/host/messages.ts';
-import { readOptions, type EmbedOptions } from '../embed/page/options.ts';
+import { fromEmbed, fromHost } from '../../embed/host/messages.ts';
+import { readOptions, type EmbedOptions } from '../../embed/page/options.ts';
 import { fromEmbedHelp, fromHostHelp, optionsHelp } from './embed-help.ts';
 
 const OTHERWISE: EmbedOptions = readOptions('');

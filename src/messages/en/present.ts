@@ -1,9 +1,9 @@
-import type { Command } from '../deck/keys.ts';
+import type { Command } from '../../deck/keys.ts';
 
 const hands = (count: number): string => (count === 1 ? '1 hand' : `${count} hands`);
 
 /** The words of the deck and of the presenter window. */
-export const presentStrings = {
+export const presentMessages = {
   title: 'Present',
   heading: 'The story as a deck',
   description:

@@ -1,5 +1,5 @@
 /** The words of the page of a scene for other people's pages, beside those that it shares with the story. */
-export const embedStrings = {
+export const embedMessages = {
   /** Of the document, where the scene stands alone in a window. */
   documentTitle: (title: string, story: string) => `${title}. From “${story}”`,
   steps: (title: string) => `Steps of “${title}”`,

@@ -2,7 +2,7 @@ const coordinates = (longitude: number, latitude: number): string =>
   `${latitude.toFixed(2)}° N, ${longitude.toFixed(2)}° E`;
 
 /** The words of the page of all frames, for editors. */
-export const sceneStrings = {
+export const sceneMessages = {
   title: 'All frames',
   heading: 'Every scene, frame by frame',
   standfirst: (frames: number, scenes: number) =>
@@ -76,5 +76,5 @@ export const cameraAloud = {
   failed:
     'The live map does not work in this browser. The view as it is written stands on the page.',
   least: 'A frame never shows less than about 60 km; this view will be shown wider.',
-  at: sceneStrings.zoomAt,
+  at: sceneMessages.zoomAt,
 } as const;
