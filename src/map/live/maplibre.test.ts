@@ -102,7 +102,7 @@ describe('the real map library', () => {
   });
 
   it('says its own words by the keys that we translate', () => {
-    const keys = found(/'(\w+\.\w+)': strings\./g);
+    const keys = found(/'(\w+\.\w+)': messages\./g);
     expect(keys).toHaveLength(3);
     for (const key of keys) expect(library).toContain(`"${key}":`);
   });
