@@ -30,7 +30,7 @@ describe('ROOMS', () => {
   });
 
   it('is in the README of src/, by the name of every room', () => {
-    const readme = readFileSync('README.md', 'utf8');
+    const readme = readFileSync('src/README.md', 'utf8');
     expect(ROOMS.filter((name) => !readme.includes(`\`${name}/\``))).toEqual([]);
   });
 });
