@@ -54,7 +54,7 @@ interface Target {
   /** Where what is used is collected; missing where nobody asks. */
   used?: Set<string>;
   /** Whether nothing can be said about an id, because the file that would have it cannot be read. */
-  isUnread(id: string): boolean;
+  isUnread: (id: string) => boolean;
 }
 
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);

@@ -203,7 +203,7 @@ describe('a chapter', () => {
     ['a brace that ends', 'There {no} city', 13, 'found a brace'],
     ['words in braces', 'There {is no} city', 13, 'found a brace'],
     ['a picture', 'There ![is](a.png) a city', 13, 'found a picture'],
-    ['an import', "import a from './a.js'", 13, 'found "import" or "export"'],
+    ['import', 'import is hard', 13, 'found "import" or "export"'],
     [
       'a file in another encoding',
       'There \ufffds a city',

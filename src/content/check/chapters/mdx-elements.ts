@@ -53,14 +53,18 @@ export function elementsOf(node: TreeNode, inside: readonly string[] = []): Elem
 
 const BRACES = 'found a brace, expected plain text: braces begin a program here. Remove it.';
 
+const PROGRAM =
+  'found "import" or "export" at the beginning of a paragraph, expected plain text: they begin a program here. Reword it.';
+const PICTURE =
+  'found a picture, expected none in a text: pictures are scenes. Make it a <Scene>, or remove it.';
+
 /** What Markdown can do and no text of the site may do, by type of node. */
 const REFUSED: Readonly<Record<string, string>> = {
   mdxTextExpression: BRACES,
   mdxFlowExpression: BRACES,
-  mdxjsEsm:
-    'found "import" or "export", expected plain text: they begin a program here. Reword it.',
-  image:
-    'found a picture, expected none in a text: pictures are scenes. Make it a <Scene>, or remove it.',
+  mdxjsEsm: PROGRAM,
+  image: PICTURE,
+  imageReference: PICTURE,
 };
 
 const isComment = ({ value = '' }: TreeNode): boolean => /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
@@ -106,6 +110,7 @@ function mistakeIn(error: unknown): MarkupMistake {
       column,
       message: 'found the end of an element that was not begun, expected its beginning above it.',
     };
+  if (reason.includes('import/exports')) return { line, column, message: PROGRAM };
   if (reason.includes('expression')) return { line, column, message: BRACES };
   return { line, column, message: `${reason.replace(/\.?$/, '.')} Expected valid MDX.` };
 }
