@@ -1,4 +1,4 @@
-import { isContradicted, isWithin, needsOf, type Ruling } from '../../model/verdict-rule.ts';
+import { isContradicted, isWithin, type Ruling } from '../../model/verdict-rule.ts';
 import { readingsOf, rulingOn } from '../evidence/claim-evidence.ts';
 import { placesOfClaim, type ChapterText } from '../evidence/claim-places.ts';
 import { paragraphsOf } from './chapters/paragraphs.ts';
@@ -8,6 +8,7 @@ import type { Content } from '../read-content.ts';
 import type { Claim } from '../schema/evidence.ts';
 import { framesOf } from '../steps-in.ts';
 import { withTalliesInProse } from '../evidence/verdict-tallies.ts';
+import { needsOf } from '#messages/certainty.ts';
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
