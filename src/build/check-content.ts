@@ -1,6 +1,6 @@
-import { checkContent } from './check-content.ts';
-import { formatProblems } from './problem.ts';
-import { verdictTable } from './verdict-table.ts';
+import { checkContent } from '../content/check/check-content.ts';
+import { formatProblems } from '../content/check/problem.ts';
+import { verdictTable } from '../content/check/verdict-table.ts';
 
 const { problems, unused, book } = await checkContent('content');
 if (process.argv.includes('--verdicts')) console.log(`${verdictTable(book)}\n`);
