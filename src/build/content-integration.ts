@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../content/check/check-content.ts';
+import { checkContentAndDrawings } from './check-drawings.ts';
 import { formatProblems } from '../content/check/problem.ts';
 
 /**
@@ -11,12 +11,12 @@ export function checksContent(): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:build:start': async () => {
-        const { problems } = await checkContent('content');
+        const { problems } = await checkContentAndDrawings('content');
         if (problems.length > 0) throw new Error(`\n${formatProblems(problems)}`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const look = async (): Promise<void> => {
-          const { problems } = await checkContent('content');
+          const { problems } = await checkContentAndDrawings('content');
           if (problems.length > 0) logger.error(`\n${formatProblems(problems)}`);
         };
         void look();

@@ -19,6 +19,8 @@ export interface Report {
   unused: string[];
   /** What was read, as far as its shape is right. */
   book: Book;
+  /** The files of figures, for problems that only drawing them shows. */
+  figures: Content['figures'];
 }
 
 const REPORTED = [
@@ -62,5 +64,10 @@ export async function checkContent(root: string): Promise<Report> {
     ...checkTallies(content, used),
   ];
   const problems = [...others, ...checkVerdicts(content, others)];
-  return { problems, unused: unusedIn(content, used), book: content.book };
+  return {
+    problems,
+    unused: unusedIn(content, used),
+    book: content.book,
+    figures: content.figures,
+  };
 }
