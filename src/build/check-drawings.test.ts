@@ -5,8 +5,18 @@ import { undrawable } from './check-drawings.ts';
 
 describe('undrawable(report)', () => {
   it('is empty where all can be drawn', async () => {
-    const note = '      annotations:\n        - { month: 2019-12, value: 7, text: The most }\n';
-    const report = await checkSample(['figures/counts.yaml', note, '      annotations: []\n']);
+    const report = await checkSample(
+      [
+        'figures/counts.yaml',
+        '      annotations:\n        - { month: 2019-12, value: 7, text: The most }\n',
+        '      annotations: []\n',
+      ],
+      [
+        'figures/counts.yaml',
+        'start: 3, doubling: 3, text: doubling',
+        'start: 3, doubling: 3, text: x2',
+      ],
+    );
     expect(report.problems).toEqual([]);
     expect(undrawable(report)).toEqual([]);
   });
