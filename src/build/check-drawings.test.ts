@@ -5,17 +5,12 @@ import { undrawable } from './check-drawings.ts';
 
 describe('undrawable(report)', () => {
   it('is empty where all can be drawn', async () => {
+    const curve =
+      '      curves:\n        - { from: 2019-11, to: 2020-01, start: 3, doubling: 3, text: doubling }\n';
+    const note = '      annotations:\n        - { month: 2019-12, value: 7, text: The most }\n';
     const report = await checkSample(
-      [
-        'figures/counts.yaml',
-        '      annotations:\n        - { month: 2019-12, value: 7, text: The most }\n',
-        '      annotations: []\n',
-      ],
-      [
-        'figures/counts.yaml',
-        'start: 3, doubling: 3, text: doubling',
-        'start: 3, doubling: 3, text: x2',
-      ],
+      ['figures/counts.yaml', curve, '      curves: []\n'],
+      ['figures/counts.yaml', note, '      annotations: []\n'],
     );
     expect(report.problems).toEqual([]);
     expect(undrawable(report)).toEqual([]);

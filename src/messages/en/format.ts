@@ -2,7 +2,9 @@ import { monthIndex } from '../../model/months.ts';
 
 /** The language of the texts and of the interface: `lang`, `dir` and every format below follow it. */
 export const LANG = 'en';
-export const DIR = 'ltr';
+export const DIR = 'ltr' as 'ltr' | 'rtl';
+/** For the root element of a page. From left to right is what browsers assume. */
+export const PAGE_LANGUAGE = { lang: LANG, ...(DIR === 'rtl' ? { dir: DIR } : {}) };
 /** The conventions for dates, numbers and lists. */
 const LOCALE = 'en-GB';
 
