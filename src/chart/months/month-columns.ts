@@ -1,5 +1,5 @@
 import type { Noun, Table } from '../../content/schema/figure.ts';
-import { longMonth } from '../../model/months.ts';
+import { longMonth } from '#messages/format.ts';
 import type { Role } from '../../map/frame/drawing.ts';
 import type { FigureBox, FigureLabel, FigureMark, FigurePoint } from '../figure.ts';
 import type { MonthValue } from './monthly.ts';

@@ -1,14 +1,8 @@
 import { entry, type Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
-import {
-  certaintyOfLeg,
-  CERTAINTIES,
-  LEG_STATUSES,
-  LEG_WORDING,
-  lookOf,
-  PRECISION_WORDING,
-} from '../../model/certainty.ts';
+import { certaintyOfLeg, CERTAINTIES, LEG_STATUSES } from '../../model/certainty.ts';
 import type { Item, LegendEntry } from './picture.ts';
+import { LEG_WORDING, mapLegendMessages, PRECISION_WORDING } from '#messages/certainty.ts';
 
 /**
  * The legend of a frame, worked out from what it shows: it explains every mark on the screen and
@@ -31,16 +25,16 @@ export function legendOf(frame: FrameContent, items: readonly Item[], book: Book
       entries.push({
         swatch: 'area',
         certainty,
-        text: `area drawn by eye: ${lookOf(certainty).wording}`,
+        text: mapLegendMessages.area(certainty),
       });
   for (const certainty of CERTAINTIES)
     if (marks.has(certainty))
       entries.push({
         swatch: 'line',
         certainty,
-        text: `drawn by us: ${lookOf(certainty).wording}`,
+        text: mapLegendMessages.mark(certainty),
       });
-  if (items.some(isRuler)) entries.push({ swatch: 'ruler', text: 'distance, our own arithmetic' });
+  if (items.some(isRuler)) entries.push({ swatch: 'ruler', text: mapLegendMessages.ruler });
   const statuses = new Set(
     frame.routes.flatMap(({ route }) =>
       entry(book.routes, route, 'routes').legs.map(({ status }) => status),
@@ -60,6 +54,7 @@ export function legendOf(frame: FrameContent, items: readonly Item[], book: Book
     entries.push({ swatch: 'role', role: 'attacker', text: 'ISIS, or movement ascribed to it' });
   if (roles.has('defender'))
     entries.push({ swatch: 'role', role: 'defender', text: 'PMF and other forces fighting ISIS' });
-  if (frame.layers.includes('ridges')) entries.push({ swatch: 'ridge', text: 'ridge, schematic' });
+  if (frame.layers.includes('ridges'))
+    entries.push({ swatch: 'ridge', text: mapLegendMessages.ridge });
   return entries;
 }

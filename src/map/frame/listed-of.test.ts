@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
-import { LEG_STATUSES, lookOf, PRECISION_WORDING } from '../../model/certainty.ts';
+import { LEG_STATUSES } from '../../model/certainty.ts';
+import { PRECISION_WORDING, wordingOf } from '#messages/certainty.ts';
 import { certaintyOf } from './certainty-of.ts';
 import { listedOf } from './listed-of.ts';
 import { book, offenders } from './real-frames.fixture.ts';
@@ -31,12 +32,12 @@ describe('listedOf(frame, book)', () => {
           ...frame.places.map(
             ({ place }) => PRECISION_WORDING[entry(book.places, place, 'places').precision],
           ),
-          ...frame.zones.map((item) => lookOf(certaintyOf(item, book)).wording),
+          ...frame.zones.map((item) => wordingOf(certaintyOf(item, book))),
           ...frame.routes.map(({ route }) => entry(book.routes, route, 'routes').confidence),
           ...frame.marks.map((item) =>
             entry(book.marks, item.mark, 'marks').kind === 'ruler'
               ? 'our own arithmetic'
-              : lookOf(certaintyOf(item, book)).wording,
+              : wordingOf(certaintyOf(item, book)),
           ),
         ];
         return sure.flatMap((wording, i) =>
@@ -51,6 +52,7 @@ describe('listedOf(frame, book)', () => {
     expect(frame && listedOf(frame, book).at(-1)).toMatchInlineSnapshot(`
       {
         "certainty": "route hypothesis of medium confidence; legs: 3 documented, 1 reported, 2 inferred",
+        "isSure": false,
         "name": "Nineveh desert – Hamam al-Alil – Great Zab – Qarachogh",
       }
     `);

@@ -1,19 +1,18 @@
 import { entry, type Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
-import { LEG_STATUSES, lookOf, PRECISION_WORDING, type LegStatus } from '../../model/certainty.ts';
+import { LEG_STATUSES, type LegStatus } from '../../model/certainty.ts';
+import { listMessages, PRECISION_WORDING } from '#messages/certainty.ts';
 import { certaintyOf } from './certainty-of.ts';
 import type { Listed } from './picture.ts';
 
-/** How many legs of each status a route has, in words, for example “3 documented, 2 inferred”. */
-function legsInWords(legs: readonly { status: LegStatus }[]): string {
-  return LEG_STATUSES.map((status) => ({
+/** How many legs of each status a route has; those of none are left out. */
+const countLegs = (
+  legs: readonly { status: LegStatus }[],
+): { status: LegStatus; count: number }[] =>
+  LEG_STATUSES.map((status) => ({
     status,
     count: legs.filter((leg) => leg.status === status).length,
-  }))
-    .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${count} ${status}`)
-    .join(', ');
-}
+  })).filter(({ count }) => count > 0);
 
 /** The places, areas, routes and marks of a frame as a list in words, each with its certainty. */
 export function listedOf(frame: FrameContent, book: Book): Listed[] {
@@ -24,25 +23,31 @@ export function listedOf(frame: FrameContent, book: Book): Listed[] {
         name: place.name,
         ...(place.name_ar ? { arabic: place.name_ar } : {}),
         certainty: PRECISION_WORDING[place.precision],
+        isSure: place.precision === 'point',
       };
     }),
-    ...frame.zones.map((item): Listed => ({
-      name: entry(book.zones, item.zone, 'zones').name,
-      certainty: `area, ${lookOf(certaintyOf(item, book)).wording}`,
-    })),
+    ...frame.zones.map((item): Listed => {
+      const certainty = certaintyOf(item, book);
+      return {
+        name: entry(book.zones, item.zone, 'zones').name,
+        certainty: listMessages.area(certainty),
+        isSure: certainty === 'corroborated',
+      };
+    }),
     ...frame.routes.map(({ route: id }): Listed => {
       const route = entry(book.routes, id, 'routes');
       return {
         name: route.name,
-        certainty: `route hypothesis of ${route.confidence} confidence; legs: ${legsInWords(route.legs)}`,
+        certainty: listMessages.route(route.confidence, countLegs(route.legs)),
+        isSure: false,
       };
     }),
-    ...frame.marks.map((item): Listed => ({
-      name: entry(book.marks, item.mark, 'marks').name,
-      certainty:
-        entry(book.marks, item.mark, 'marks').kind === 'ruler'
-          ? 'distance, our own arithmetic'
-          : `schematic, ${lookOf(certaintyOf(item, book)).wording}`,
-    })),
+    ...frame.marks.map((item): Listed => {
+      const { name, kind } = entry(book.marks, item.mark, 'marks');
+      const certainty = certaintyOf(item, book);
+      return kind === 'ruler'
+        ? { name, certainty: listMessages.ruler, isSure: false }
+        : { name, certainty: listMessages.mark(certainty), isSure: certainty === 'corroborated' };
+    }),
   ];
 }

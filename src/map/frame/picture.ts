@@ -57,6 +57,8 @@ export interface LegendEntry {
     /** A claim; without a certainty it is empty. */
     | 'square';
   certainty?: Certainty;
+  /** What it says without the entry above it, where its text refers to that. */
+  alone?: string;
   role?: Role;
   text: string;
 }
@@ -65,7 +67,10 @@ export interface LegendEntry {
 export interface Listed {
   name: string;
   arabic?: string;
+  /** How sure it is, in words. */
   certainty: string;
+  /** Corroborated, or a place with published coordinates. */
+  isSure: boolean;
 }
 
 /** A frame with everything resolved: what stills, live maps and words are made from. */

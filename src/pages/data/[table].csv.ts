@@ -4,7 +4,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { entry } from '../../content/book.ts';
 import { readBook } from '../../content/collections.ts';
 import { allTables } from '../../content/tables/derived-tables.ts';
-import { SERIES } from '../../content/tables/read-tables.ts';
+import { SERIES } from '../../content/registry.ts';
 import { csvOf } from '../../content/tables/table-files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
@@ -13,7 +13,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
 export const GET: APIRoute = async ({ params: { table: id = '' } }) => {
   const book = await readBook();
   const text = book.tables.has(id)
-    ? await readFile(join(SERIES, `${id}.csv`), 'utf8')
+    ? await readFile(join('content', SERIES, `${id}.csv`), 'utf8')
     : csvOf(entry(allTables(book), id, 'data'));
   return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -72,12 +72,12 @@ describe('a question', () => {
         [QUESTIONS, 'sources: [report]', 'sources: [a-report]'],
       ),
     ).toMatchInlineSnapshot(`
-      "content/classroom/questions.yaml:6:12 [q01].claims[0]
+      "content/classroom/questions.yaml:5:12 [q01].frames[0]
+          found unknown id "attack/are", expected one of the frames in content/scenes and content/figures. Did you mean "attack/area"?
+      content/classroom/questions.yaml:6:12 [q01].claims[0]
           found unknown id "c10", expected one of the ids in content/evidence/claims.yaml. Did you mean "c01"?
       content/classroom/questions.yaml:7:13 [q01].sources[0]
-          found unknown id "a-report", expected one of the ids in content/evidence/sources.yaml. Did you mean "report"?
-      content/classroom/questions.yaml:5:12 [q01].frames[0]
-          found unknown id "attack/are", expected one of the frames in content/scenes and content/figures. Did you mean "attack/area"?"
+          found unknown id "a-report", expected one of the ids in content/evidence/sources.yaml. Did you mean "report"?"
     `);
   });
 
@@ -102,10 +102,10 @@ describe('an exercise', () => {
         [EXERCISES, 'routes: [by-river]', 'routes: [by-road]'],
       ),
     ).toMatchInlineSnapshot(`
-      "content/classroom/exercises.yaml:7:54 [e01].space.routes[0]
-          found unknown id "by-road", expected one of the ids in content/gazetteer/routes.yaml. Correct it, or add what is missing there.
-      content/classroom/exercises.yaml:7:30 [e01].space.frame
-          found unknown id "attack/regoin", expected one of the frames in content/scenes. Did you mean "attack/region"?"
+      "content/classroom/exercises.yaml:7:30 [e01].space.frame
+          found unknown id "attack/regoin", expected one of the frames in content/scenes. Did you mean "attack/region"?
+      content/classroom/exercises.yaml:7:54 [e01].space.routes[0]
+          found unknown id "by-road", expected one of the ids in content/gazetteer/routes.yaml. Correct it, or add what is missing there."
     `);
   });
 
@@ -151,12 +151,12 @@ describe('a lesson', () => {
         [LESSONS, 'exercises: [e01]', 'exercises: [e10]'],
       ),
     ).toMatchInlineSnapshot(`
-      "content/classroom/lessons.yaml:12:19 [short].parts[0].questions[0]
+      "content/classroom/lessons.yaml:11:16 [short].parts[0].frames[0]
+          found unknown id "attack/regiom", expected one of the frames in content/scenes and content/figures. Did you mean "attack/region"?
+      content/classroom/lessons.yaml:12:19 [short].parts[0].questions[0]
           found unknown id "q11", expected one of the ids in content/classroom/questions.yaml. Did you mean "q01"?
       content/classroom/lessons.yaml:19:19 [short].parts[1].exercises[0]
-          found unknown id "e10", expected one of the ids in content/classroom/exercises.yaml. Did you mean "e01"?
-      content/classroom/lessons.yaml:11:16 [short].parts[0].frames[0]
-          found unknown id "attack/regiom", expected one of the frames in content/scenes and content/figures. Did you mean "attack/region"?"
+          found unknown id "e10", expected one of the ids in content/classroom/exercises.yaml. Did you mean "e01"?"
     `);
   });
 });

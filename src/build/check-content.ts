@@ -1,8 +1,8 @@
-import { checkContent } from './check-content.ts';
-import { formatProblems } from './problem.ts';
-import { verdictTable } from './verdict-table.ts';
+import { checkContentAndDrawings } from './check-drawings.ts';
+import { formatProblems } from '../content/check/problem.ts';
+import { verdictTable } from '../content/check/verdict-table.ts';
 
-const { problems, unused, book } = await checkContent('content');
+const { problems, unused, book } = await checkContentAndDrawings('content');
 if (process.argv.includes('--verdicts')) console.log(`${verdictTable(book)}\n`);
 if (unused.length > 0)
   console.log(`Defined and never used (no mistake, but worth a look):\n  ${unused.join('\n  ')}\n`);

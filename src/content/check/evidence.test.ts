@@ -68,3 +68,32 @@ describe('a candidate', () => {
     `);
   });
 });
+
+describe('the address of a source', () => {
+  it.each([
+    'javascript:alert(1)',
+    'file:///etc/hosts',
+    'data:text/plain,x',
+    'htps://example.org',
+    'https://',
+  ])('is on the web: not %s', async (url) => {
+    const text = await said([
+      'evidence/sources.yaml',
+      '  kind: monitor\n',
+      `  kind: monitor\n  url: "${url}"\n`,
+    ]);
+    expect(text).toBe(
+      `content/evidence/sources.yaml:11:8 [field-log].url\n    found "${url}", expected an address that begins with https://.`,
+    );
+  });
+
+  it('may be one of http', async () => {
+    expect(
+      await said([
+        'evidence/sources.yaml',
+        '  kind: monitor\n',
+        '  kind: monitor\n  url: http://example.org/a?b=c\n',
+      ]),
+    ).toBe('');
+  });
+});

@@ -1,0 +1,70 @@
+import type { Certainty, LegStatus, Precision } from '../../model/certainty.ts';
+import type { Verdict } from '../../model/certainty.ts';
+
+/** The five classes as readers meet them, everywhere in exactly these words. */
+const WORDING = {
+  corroborated: 'corroborated',
+  partly: 'partly corroborated',
+  plausible: 'plausible, unproven',
+  contested: 'contested',
+  uncheckable: 'not checkable',
+} satisfies Record<Certainty, string>;
+
+const MEANING = {
+  corroborated: 'Independent sources agree.',
+  partly: 'One independent source says it, or part of it is shown.',
+  plausible: 'A party says so, or it fits a pattern. Nothing shows it.',
+  contested: 'Independent texts stand on both sides.',
+  uncheckable: 'No other text speaks for it.',
+} satisfies Record<Certainty, string>;
+
+const NEEDS = {
+  corroborated:
+    'two independent origins about the thing claimed, at least one of them without a stake, and none that speaks against it',
+  'partly corroborated':
+    'one origin without a stake about the thing claimed, and none without a stake against it',
+  contested: 'an origin without a stake on each side',
+  'plausible, unproven':
+    'the word of a party, or, for a claim of an event, an origin without a stake for a pattern that the event would fit, and none for a pattern that it would not fit',
+  'not checkable': 'nothing: it stands where no text speaks for the claim',
+} satisfies Record<Verdict, string>;
+
+/** What a class is called: “plausible, unproven”. */
+export const wordingOf = (certainty: Certainty): string => WORDING[certainty];
+/** What a class means, in a sentence for the legend. */
+export const meaningOf = (certainty: Certainty): string => MEANING[certainty];
+/** What a verdict needs at least, in the words of the rule on the method page. */
+export const needsOf = (verdict: Verdict): string => NEEDS[verdict];
+
+/** What a reader is told about a leg of a route. */
+export const LEG_WORDING: Record<LegStatus, string> = {
+  documented: 'documented: a source traces the way from place to place',
+  reported: 'reported: a source tells of fighters or of passage here',
+  inferred: 'inferred: our own link between two places',
+};
+
+/** What a reader is told about how exactly a place is known. */
+export const PRECISION_WORDING: Record<Precision, string> = {
+  point: 'place with published coordinates',
+  approximate: 'approximate position',
+  area: 'an area, not a spot',
+  unknown: 'position unknown, not drawn',
+};
+
+/** How sure the things on a map are, in the list that stands for the picture. */
+export const listMessages = {
+  area: (certainty: Certainty) => `area, ${WORDING[certainty]}`,
+  mark: (certainty: Certainty) => `schematic, ${WORDING[certainty]}`,
+  ruler: 'distance, our own arithmetic',
+  /** @param legs how many legs of each status there are, those of none left out */
+  route: (confidence: string, legs: readonly { status: LegStatus; count: number }[]) =>
+    `route hypothesis of ${confidence} confidence; legs: ${legs.map(({ status, count }) => `${count} ${status}`).join(', ')}`,
+} as const;
+
+/** What the legend of a map says. */
+export const mapLegendMessages = {
+  area: (certainty: Certainty) => `area drawn by eye: ${WORDING[certainty]}`,
+  mark: (certainty: Certainty) => `drawn by us: ${WORDING[certainty]}`,
+  ruler: 'distance, our own arithmetic',
+  ridge: 'ridge, schematic',
+} as const;
