@@ -2,7 +2,7 @@ import type { BaseLayerName } from '../../map/basemap/base-layers.ts';
 import { basemapGroups } from '../../map/basemap/symbols.ts';
 import { buildTopology } from '../../map/basemap/topology.ts';
 import type { Picture } from '../../map/frame/picture.ts';
-import { drawingsOf } from '../../map/frame/scene.ts';
+import { drawingsOf } from '../../map/frame/live-scene.ts';
 import { overlayGroups } from '../../map/svg/overlays.ts';
 
 let groups: Record<BaseLayerName, string> | undefined;

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { BASEMAP_LOOK, RELIEF_BANDS } from '../basemap/look.ts';
-import type { LiveScene } from '../frame/scene.ts';
+import type { LiveScene } from '../frame/live-scene.ts';
 import { overlayLayers, overlaySource } from './overlay-layers.ts';
 import type { Palette } from './palette.ts';
 

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import type { LiveFrame, LiveScene } from '../frame/scene.ts';
+import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
 import { basemapLayers } from './basemap-style.ts';
 import { framePainter, styleAt, type FramePainter } from './frame-painter.ts';
 import { overlayLayers, variantOf } from './overlay-layers.ts';

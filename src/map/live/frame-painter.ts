@@ -1,5 +1,5 @@
 import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import type { LiveFrame, LiveScene } from '../frame/scene.ts';
+import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
 import { OPTIONAL_LAYERS } from './basemap-style.ts';
 import { opacities, variantOf } from './overlay-layers.ts';
 

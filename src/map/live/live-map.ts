@@ -9,7 +9,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Topology } from 'topojson-specification';
 import { fit, type Camera } from '../../model/fit.ts';
 import { project, scaleAtZoom, unproject, zoomAtScale } from '../../model/mercator.ts';
-import type { LiveFrame, LiveScene } from '../frame/scene.ts';
+import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
 import { messages } from '#messages/site.ts';
 import { FADE, styleFor } from './basemap-style.ts';
 import { enlargementOf } from '../../design/browser/enlargement.ts';

@@ -1,5 +1,5 @@
 import type { LiveMap } from './live-map.ts';
-import type { LiveScene } from '../frame/scene.ts';
+import type { LiveScene } from '../frame/live-scene.ts';
 import { fetchBasemap } from './basemap.ts';
 import type { LivingStage } from './living-stage.ts';
 

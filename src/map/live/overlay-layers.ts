@@ -4,7 +4,7 @@ import { mapLibreDashes } from '../../model/certainty.ts';
 import type { Point } from '../../model/geometry.ts';
 import { unproject } from '../../model/mercator.ts';
 import { lineWidth, type Role } from '../frame/drawing.ts';
-import type { LiveFrame, LiveScene } from '../frame/scene.ts';
+import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
 import { channels, type Palette } from './palette.ts';
 
 /** Opacity of a thing that a frame shows as context, as in the still. */

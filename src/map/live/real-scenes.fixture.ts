@@ -1,10 +1,11 @@
 import { book } from '../frame/real-frames.fixture.ts';
-import { liveScene, picturesOf, type LiveScene } from '../frame/scene.ts';
+import { liveScene, type LiveScene } from '../frame/live-scene.ts';
+import { picturesOf } from '../frame/picture-of.ts';
 import type { Palette } from './palette.ts';
 
 /** All scenes of this story as a live map gets them, for tests. */
 export const realScenes: readonly (LiveScene & { id: string })[] = [...book.scenes.keys()].map(
-  (id) => ({ id, ...liveScene(picturesOf(id, book)) }),
+  (id) => ({ id, ...liveScene(picturesOf(book, id)) }),
 );
 
 /** A palette for tests: every colour is another one. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Book } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
 import type { Picture } from '../frame/picture.ts';
-import { picturesOf } from '../frame/scene.ts';
+import { allPictures } from '../frame/picture-of.ts';
 import { ground } from '../svg/ground.ts';
 import { placedOn, printLabelsSvg, printMapSvg } from './print-map.ts';
 import { readTokens } from '../svg/tokens.ts';
@@ -13,7 +13,7 @@ let pictures: Picture[];
 let tokens: ReadonlyMap<string, string>;
 beforeAll(async () => {
   ({ book } = await readContent('content'));
-  pictures = [...book.scenes.keys()].flatMap((scene) => picturesOf(scene, book));
+  pictures = allPictures(book);
   tokens = await readTokens();
 }, 60_000);
 

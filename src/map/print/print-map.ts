@@ -1,6 +1,6 @@
 import type { BaseLayers } from '../basemap/base-layers.ts';
 import type { Picture } from '../frame/picture.ts';
-import { isArea } from '../frame/scene.ts';
+import { isArea } from '../frame/live-scene.ts';
 import { groundSvg } from '../svg/map-ground.ts';
 import { itemsSvg } from '../svg/map-items.ts';
 import { labelDefs, labelsSvg } from '../svg/map-labels.ts';

@@ -4,7 +4,7 @@ import { buildTopology } from '../basemap/topology.ts';
 import type { Book } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
 import type { Picture } from '../frame/picture.ts';
-import { picturesOf } from '../frame/scene.ts';
+import { allPictures } from '../frame/picture-of.ts';
 import { mapSvg, type MapPicture } from './map-svg.ts';
 import { viewOf } from './map-view.ts';
 import { readTokens } from './tokens.ts';
@@ -21,7 +21,7 @@ let layers: BaseLayers;
 let tokens: ReadonlyMap<string, string>;
 beforeAll(async () => {
   ({ book } = await readContent('content'));
-  pictures = [...book.scenes.keys()].flatMap((scene) => picturesOf(scene, book));
+  pictures = allPictures(book);
   layers = baseLayers(buildTopology('content/basemap'));
   tokens = await readTokens();
 }, 60_000);

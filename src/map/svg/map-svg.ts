@@ -2,7 +2,7 @@ import type { BaseLayers } from '../basemap/base-layers.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { LegendEntry, Picture } from '../frame/picture.ts';
-import { isArea } from '../frame/scene.ts';
+import { isArea } from '../frame/live-scene.ts';
 import {
   GAP,
   heightOf,

@@ -5,7 +5,7 @@ import { drawMark } from '../frame/draw-mark.ts';
 import { drawRoute } from '../frame/draw-route.ts';
 import type { Drawing } from '../frame/drawing.ts';
 import { realFrames } from '../frame/real-frames.fixture.ts';
-import { drawingsOf } from '../frame/scene.ts';
+import { drawingsOf } from '../frame/live-scene.ts';
 import { overlaysSvg } from './overlays.ts';
 
 const PATH: LonLat[] = [

@@ -1,7 +1,7 @@
 import { entry, type Book } from '../../content/book.ts';
 import { creditOf } from '../../chart/credit-of.ts';
 import { resolveFigure } from '../../chart/resolve-figure.ts';
-import { resolveFrame } from '../../map/frame/resolve-frame.ts';
+import { pictureOf } from '../../map/frame/picture-of.ts';
 import { messages } from '#messages/site.ts';
 import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
 import { ground } from '../../map/svg/ground.ts';
@@ -52,7 +52,8 @@ export async function shareSvg(
     const shown = { ...figure, title: title ?? figure.title };
     return figureSvg(shown, notes, tokens, FIGURE_SIZE);
   }
-  const picture = resolveFrame(scene, sharedFrame(entry(book.scenes, scene, 'share')), book);
+  const { id } = sharedFrame(entry(book.scenes, scene, 'share'));
+  const picture = pictureOf(book, `${scene}/${id}`);
   return mapSvg(
     picture,
     ground(),

@@ -1,14 +1,5 @@
-import { entry, type Book } from '../../content/book.ts';
 import type { Drawing, Role } from './drawing.ts';
 import type { Item, Picture } from './picture.ts';
-import { resolveFrame } from './resolve-frame.ts';
-
-/** All pictures of a scene, in order. Throws on an unknown scene. */
-export function picturesOf(scene: string, book: Book): Picture[] {
-  return entry(book.scenes, scene, 'scenes').frames.map((frame) =>
-    resolveFrame(scene, frame, book),
-  );
-}
 
 /** Whether a thing is an area, which lies under the water, or a line, which lies above. */
 export const isArea = ({ drawing }: Pick<Item, 'drawing'>): boolean => drawing.trace.length === 0;

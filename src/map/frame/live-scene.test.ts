@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { certaintyOf } from './certainty-of.ts';
 import { book } from './real-frames.fixture.ts';
-import { drawingsOf, liveScene, picturesOf } from './scene.ts';
-
-describe('picturesOf(scene, book)', () => {
-  it('has a picture for every frame, in order', () => {
-    for (const [id, { frames }] of book.scenes)
-      expect(picturesOf(id, book).map((picture) => picture.id)).toEqual(frames.map(({ id }) => id));
-  });
-
-  it('throws on a scene that nobody knows', () => {
-    expect(() => picturesOf('atlantis', book)).toThrow('unknown id "atlantis"');
-  });
-});
+import { drawingsOf, liveScene } from './live-scene.ts';
+import { picturesOf } from './picture-of.ts';
 
 describe('drawingsOf(pictures)', () => {
-  const drawings = [...book.scenes.keys()].flatMap((scene) => drawingsOf(picturesOf(scene, book)));
+  const drawings = [...book.scenes.keys()].flatMap((scene) => drawingsOf(picturesOf(book, scene)));
 
   it('has every drawing of a scene once', () => {
-    const attack = drawingsOf(picturesOf('attack', book)).map(({ key }) => key);
+    const attack = drawingsOf(picturesOf(book, 'attack')).map(({ key }) => key);
     expect(new Set(attack).size).toBe(attack.length);
     expect(attack).toContain('zone.hatra-jazira.plausible');
   });
@@ -40,14 +30,14 @@ describe('drawingsOf(pictures)', () => {
 describe('liveScene(pictures)', () => {
   it('has the drawing of every item, and no drawing without an item', () => {
     for (const scene of book.scenes.keys()) {
-      const { frames, drawings } = liveScene(picturesOf(scene, book));
+      const { frames, drawings } = liveScene(picturesOf(book, scene));
       const used = new Set(frames.flatMap(({ items }) => items.map(({ key }) => key)));
       expect(new Set(drawings.map(({ key }) => key))).toEqual(used);
     }
   });
 
   it('survives the way to the browser as JSON', () => {
-    const live = liveScene(picturesOf('corridor', book));
+    const live = liveScene(picturesOf(book, 'corridor'));
     expect(JSON.parse(JSON.stringify(live))).toEqual(live);
   });
 });
