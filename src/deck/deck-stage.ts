@@ -1,5 +1,5 @@
 import { figureStage } from '../story/player/figure-stage.ts';
-import { savesData } from '../map/live/live-budget.ts';
+import { savesData } from '../map/live/webgl-pool.ts';
 import { liveStage, type SceneLife } from '../map/live/live-stage.ts';
 import type { StageView } from '../story/player/stage-view.ts';
 import { hasWebGl2 } from '../map/live/webgl.ts';

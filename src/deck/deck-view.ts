@@ -1,4 +1,4 @@
-import { livingStage, partsOf, type LivingStage } from '../map/live/living-stage.ts';
+import { livingStage, partsOf, type LivingStage } from '../map/live/stage.ts';
 import type { StageView } from '../story/player/stage-view.ts';
 import { enlargementOf } from '../design/browser/enlargement.ts';
 import { presentMessages } from '#messages/present.ts';

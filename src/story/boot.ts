@@ -6,7 +6,7 @@ import { figureStage, startWhenNear } from './player/figure-stage.ts';
 import { keepStep } from './player/keep-step.ts';
 import { keySource } from './player/key-source.ts';
 import { STACKED } from './layout.ts';
-import { liveBudget } from '../map/live/live-budget.ts';
+import { liveBudget } from '../map/live/webgl-pool.ts';
 import { liveStage } from '../map/live/live-stage.ts';
 import { createPlayer } from './player/player.ts';
 import { attachProgress } from './progress.ts';

@@ -1,5 +1,5 @@
 import { liveStage, type LiveStage } from '../../map/live/live-stage.ts';
-import { livingStage, partsOf } from '../../map/live/living-stage.ts';
+import { livingStage, partsOf } from '../../map/live/stage.ts';
 import { hasWebGl2 } from '../../map/live/webgl.ts';
 import { cameraAloud, sceneMessages } from '#messages/scenes.ts';
 import { showView } from './show-view.ts';

@@ -1,6 +1,6 @@
 import { boxSeen, type Camera } from '../../model/fit.ts';
 import { boundsFor, LEAST } from '../../map/frame/must-see.ts';
-import { partsOf, type LivingStage } from '../../map/live/living-stage.ts';
+import { partsOf, type LivingStage } from '../../map/live/stage.ts';
 import { cameraAloud } from '#messages/scenes.ts';
 import { readoutOf } from './camera-readout.ts';
 import { viewYaml } from './view-yaml.ts';

@@ -1,9 +1,9 @@
 import type { BaseLayerName } from '../../map/basemap/base-layers.ts';
-import { basemapGroups } from '../../map/basemap/symbols.ts';
+import { basemapGroups } from '../../map/svg/base-svg.ts';
 import { buildTopology } from '../../map/basemap/topology.ts';
 import type { Picture } from '../../map/frame/picture.ts';
 import { drawingsOf } from '../../map/frame/live-scene.ts';
-import { overlayGroups } from '../../map/svg/overlays.ts';
+import { overlayGroups } from '../../map/svg/overlays-svg.ts';
 
 let groups: Record<BaseLayerName, string> | undefined;
 /** The basemap, written once for all pages of a build. */

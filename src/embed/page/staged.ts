@@ -1,4 +1,4 @@
-import { livingStage, type LivingStage } from '../../map/live/living-stage.ts';
+import { livingStage, type LivingStage } from '../../map/live/stage.ts';
 import type { SceneLife } from '../../map/live/live-stage.ts';
 import { frameShown, idOf } from './frame-shown.ts';
 

@@ -2,7 +2,7 @@ import type { GeometryCollection, GeometryObject } from 'topojson-specification'
 import { BASEMAP_LOOK, RELIEF_BANDS } from './look.ts';
 import { areaStrokes, lineStrokes, mergedArea } from './outlines.ts';
 import type { Grid } from './outlines.ts';
-import type { Stroke } from './paths.ts';
+import type { Stroke } from '../../design/svg/path-data.ts';
 import { simplifyTopology } from './simplify.ts';
 import type { BasemapTopology, LayerName } from './topology.ts';
 

@@ -9,8 +9,8 @@ import type {
 } from 'topojson-specification';
 import { project } from '../../model/mercator.ts';
 import type { Point } from '../../model/geometry.ts';
-import { strokeOf } from './paths.ts';
-import type { Stroke } from './paths.ts';
+import { strokeOf } from '../../design/svg/path-data.ts';
+import type { Stroke } from '../../design/svg/path-data.ts';
 
 /** How finely strokes are written: on a grid of `step`, in units of `unit` map units. */
 export interface Grid {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, coarseness, touchesDetail } from './extent.ts';
+import { boundsOf, coarseness, touchesDetail } from './region.ts';
 import { simplifyTopology, triangleWeight } from './simplify.ts';
 import type { Topology } from 'topojson-specification';
 

@@ -1,7 +1,7 @@
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Triangle } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
-import { coarseness } from './extent.ts';
+import { coarseness } from './region.ts';
 
 const KM_PER_DEGREE = 111.2;
 const SPIKE_PENALTY = 0.7;

@@ -5,7 +5,7 @@ import type { LineString, Position } from 'geojson';
 import type { GeometryCollection } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { isInside } from '../../model/geometry.ts';
-import { EXTENT } from './extent.ts';
+import { EXTENT } from './region.ts';
 import { buildTopology, LAYERS } from './topology.ts';
 import type { LayerName } from './topology.ts';
 

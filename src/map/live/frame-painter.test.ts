@@ -1,9 +1,9 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
-import { basemapLayers } from './basemap-style.ts';
+import { basemapLayers } from './map-style.ts';
 import { framePainter, styleAt, type FramePainter } from './frame-painter.ts';
-import { overlayLayers, variantOf } from './overlay-layers.ts';
+import { overlayLayers, variantOf } from './thing-layers.ts';
 import { realScenes, TEST_PALETTE } from './real-scenes.fixture.ts';
 
 /** As much of the map library as a painter touches: a style and what was last set on its layers. */

@@ -11,7 +11,7 @@ import { fit, type Camera } from '../../model/fit.ts';
 import { project, scaleAtZoom, unproject, zoomAtScale } from '../../model/mercator.ts';
 import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
 import { messages } from '#messages/site.ts';
-import { FADE, styleFor } from './basemap-style.ts';
+import { FADE, styleFor } from './map-style.ts';
 import { enlargementOf } from '../../design/browser/enlargement.ts';
 import { framePainter, styleAt } from './frame-painter.ts';
 import { paletteOf } from './palette.ts';

@@ -1,7 +1,7 @@
 import type { LiveMap } from './live-map.ts';
 import type { LiveScene } from '../frame/live-scene.ts';
 import { fetchBasemap } from './basemap.ts';
-import type { LivingStage } from './living-stage.ts';
+import type { LivingStage } from './stage.ts';
 
 /** What lives on a scene's stage as it comes and goes: the still is always there beneath. */
 export interface SceneLife {

@@ -1,11 +1,11 @@
 import type { BaseLayers } from '../basemap/base-layers.ts';
 import type { Picture } from '../frame/picture.ts';
 import { isArea } from '../frame/live-scene.ts';
-import { groundSvg } from '../svg/map-ground.ts';
-import { itemsSvg } from '../svg/map-items.ts';
-import { labelDefs, labelsSvg } from '../svg/map-labels.ts';
+import { groundSvg } from '../svg/layers-svg.ts';
+import { itemsSvg } from '../svg/items-svg.ts';
+import { labelDefs, labelsSvg } from '../svg/labels-svg.ts';
 import { viewOf, type MapView } from '../svg/map-view.ts';
-import { thinLayers } from '../svg/thin-layers.ts';
+import { thinLayers } from './thin-outlines.ts';
 import { colourFrom } from '../svg/tokens.ts';
 
 /** Pixels of a map on paper; its letters are as large as in the page when 1.4 of them are a CSS pixel. */

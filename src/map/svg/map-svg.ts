@@ -11,9 +11,9 @@ import {
   textBlock,
   type Block,
 } from '../../design/svg/block.ts';
-import { groundSvg } from './map-ground.ts';
-import { itemsSvg, roleColour } from './map-items.ts';
-import { labelDefs, labelsSvg } from './map-labels.ts';
+import { groundSvg } from './layers-svg.ts';
+import { itemsSvg, roleColour } from './items-svg.ts';
+import { labelDefs, labelsSvg } from './labels-svg.ts';
 import { viewOf } from './map-view.ts';
 import { swatchSvg } from '../legend/swatch-svg.ts';
 import { colourFrom, type Colour } from './tokens.ts';

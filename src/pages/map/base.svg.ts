@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { basemapSymbols } from '../../map/basemap/symbols.ts';
+import { basemapSymbols } from '../../map/svg/base-svg.ts';
 import { buildTopology } from '../../map/basemap/topology.ts';
 
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import { messages } from '#messages/site.ts';
 import type { LiveStage } from '../../map/live/live-stage.ts';
-import type { LivingStage } from '../../map/live/living-stage.ts';
+import type { LivingStage } from '../../map/live/stage.ts';
 
 /**
  * "Explore this map" hands the map to the reader; "Back to the story" (or Escape) brings back the

@@ -2,7 +2,7 @@ import type { LiveFigureScene } from '../../chart/live-scene.ts';
 import type { LiveFigure } from '../../chart/live/live-figure.ts';
 import { keepPlace, pageAtRest } from './keep-place.ts';
 import type { SceneLife } from '../../map/live/live-stage.ts';
-import type { LivingStage } from '../../map/live/living-stage.ts';
+import type { LivingStage } from '../../map/live/stage.ts';
 
 let warned = false;
 

@@ -1,6 +1,6 @@
 import { messages } from '#messages/site.ts';
 import { showClaimsHere } from '../panel/claims-here.ts';
-import { livingStage, partsOf, type LivingStage } from '../../map/live/living-stage.ts';
+import { livingStage, partsOf, type LivingStage } from '../../map/live/stage.ts';
 
 /** What a scene shows, seen from the page: the picture, its legend, its position, its words. */
 export interface StageView extends LivingStage {

@@ -8,7 +8,7 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import { EXTENT } from '../extent.ts';
+import { EXTENT } from '../region.ts';
 import { simplifyTopology } from '../simplify.ts';
 import { readPackageFile } from './packages.ts';
 

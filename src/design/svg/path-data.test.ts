@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { curvedPath, straightPath, strokeOf } from './paths.ts';
-import type { Stroke } from './paths.ts';
+import { curvedPath, straightPath, strokeOf } from './path-data.ts';
+import type { Stroke } from './path-data.ts';
 
 const line = (...points: [number, number][]): Stroke => ({ points, closed: false });
 const ring = (...points: [number, number][]): Stroke => ({ points, closed: true });

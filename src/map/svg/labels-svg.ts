@@ -2,7 +2,7 @@ import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { wrapText } from '../../design/svg/text-width.ts';
 import type { Label, LabelKind, Picture, Side } from '../frame/picture.ts';
 import { placeOn } from '../frame/place-labels.ts';
-import { roleColour } from './map-items.ts';
+import { roleColour } from './items-svg.ts';
 import { SCALE, type MapView } from './map-view.ts';
 import type { Colour, ColourName } from './tokens.ts';
 import { px } from '../../design/svg/px.ts';

@@ -1,5 +1,5 @@
 import type { BaseLayer, BaseLayers, BasePath } from '../basemap/base-layers.ts';
-import { curvedPath, straightPath, type Stroke } from '../basemap/paths.ts';
+import { curvedPath, straightPath, type Stroke } from '../../design/svg/path-data.ts';
 import { boxAround, type Box } from '../../model/geometry.ts';
 import type { MapView } from './map-view.ts';
 import type { Colour } from './tokens.ts';

@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { BASEMAP_LOOK, RELIEF_BANDS } from '../basemap/look.ts';
 import type { LiveScene } from '../frame/live-scene.ts';
-import { overlayLayers, overlaySource } from './overlay-layers.ts';
+import { overlayLayers, overlaySource } from './thing-layers.ts';
 import type { Palette } from './palette.ts';
 
 /** GeoJSON tiling that looks right from zoom 5 to 11 for shapes of this detail. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lookOf, mapLibreDashes } from '../../model/certainty.ts';
 import { project } from '../../model/mercator.ts';
-import { opacities, overlayLayers, overlaySource, variantOf } from './overlay-layers.ts';
+import { opacities, overlayLayers, overlaySource, variantOf } from './thing-layers.ts';
 import { realScenes, TEST_PALETTE } from './real-scenes.fixture.ts';
 
 describe('opacities(scene, frame)', () => {

@@ -1,8 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { basemapSymbols } from './symbols.ts';
-import { buildTopology } from './topology.ts';
+import { basemapSymbols } from './base-svg.ts';
+import { buildTopology } from '../basemap/topology.ts';
 
 const topology = buildTopology(
   fileURLToPath(new URL('../../../content/basemap/', import.meta.url)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../model/geometry.ts';
-import { thinStroke } from './thin-layers.ts';
+import { thinStroke } from './thin-outlines.ts';
 
 const seen = { x: 0, y: 0, width: 100, height: 100 };
 const thin = (points: Point[], closed = false): readonly Point[] =>

@@ -1,5 +1,5 @@
 import type { BaseLayer, BaseLayers } from '../basemap/base-layers.ts';
-import type { Stroke } from '../basemap/paths.ts';
+import type { Stroke } from '../../design/svg/path-data.ts';
 import type { Box, Point } from '../../model/geometry.ts';
 
 /** How far a line may stray from its points, in map units. */

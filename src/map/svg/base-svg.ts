@@ -5,10 +5,10 @@ import {
   type BaseLayer,
   type BaseLayerName,
   type BasePath,
-} from './base-layers.ts';
-import { EXTENT } from './extent.ts';
-import { curvedPath, straightPath } from './paths.ts';
-import type { BasemapTopology } from './topology.ts';
+} from '../basemap/base-layers.ts';
+import { EXTENT } from '../basemap/region.ts';
+import { curvedPath, straightPath } from '../../design/svg/path-data.ts';
+import type { BasemapTopology } from '../basemap/topology.ts';
 
 const STROKE = 'fill="none" vector-effect="non-scaling-stroke" stroke-linejoin="round"';
 

@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { buildTopology } from '../basemap/topology.ts';
 import { book, realFrames } from '../frame/real-frames.fixture.ts';
-import { basemapLayers, OPTIONAL_LAYERS, styleFor } from './basemap-style.ts';
+import { basemapLayers, OPTIONAL_LAYERS, styleFor } from './map-style.ts';
 import { realScenes, TEST_PALETTE } from './real-scenes.fixture.ts';
 
 const topology = buildTopology('content/basemap');

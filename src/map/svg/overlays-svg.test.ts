@@ -6,7 +6,7 @@ import { drawRoute } from '../frame/draw-route.ts';
 import type { Drawing } from '../frame/drawing.ts';
 import { realFrames } from '../frame/real-frames.fixture.ts';
 import { drawingsOf } from '../frame/live-scene.ts';
-import { overlaysSvg } from './overlays.ts';
+import { overlaysSvg } from './overlays-svg.ts';
 
 const PATH: LonLat[] = [
   [42, 35],

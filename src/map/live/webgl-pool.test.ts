@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STACKED } from '../../story/layout.ts';
-import { MOST_LIVE, nearest } from './live-budget.ts';
+import { MOST_LIVE, nearest } from './webgl-pool.ts';
 
 describe('nearest(distances, viewport)', () => {
   it('allows the scene on the screen', () => {
