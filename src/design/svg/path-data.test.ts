@@ -86,8 +86,11 @@ describe('a straight path', () => {
     );
   });
 
-  it('is empty without strokes', () => {
+  it('writes nothing for what cannot be seen: no stroke, no point, one point', () => {
     expect(straightPath([])).toBe('');
+    expect(straightPath([line()])).toBe('');
+    expect(straightPath([line([3, 4]), ring([3, 4])])).toBe('');
+    expect(straightPath([line([3, 4]), line([1, 1], [2, 2])])).toBe('m1 1 1 1');
   });
 });
 

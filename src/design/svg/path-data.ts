@@ -48,12 +48,23 @@ class Pen {
     this.data += letter;
   }
 
+  /** Moves on from point to point. */
   to(...points: readonly Point[]): void {
     for (const [x, y] of points) {
-      this.data = withNumber(withNumber(this.data, x - this.x), y - this.y);
+      this.step([x, y]);
+      [this.x, this.y] = [x, y];
     }
+  }
+
+  /** Writes points that are all relative to where the pen is, and moves it to the last. */
+  toEnd(...points: readonly Point[]): void {
+    for (const point of points) this.step(point);
     const last = points.at(-1);
     if (last) [this.x, this.y] = last;
+  }
+
+  private step([x, y]: Point): void {
+    this.data = withNumber(withNumber(this.data, x - this.x), y - this.y);
   }
 
   /** Closes the ring, after which a path's pen is back at the point where it began. */
@@ -68,14 +79,14 @@ class Pen {
   }
 }
 
-/** Path data with straight edges: one relative subpath for each stroke. */
+/** Path data with straight edges: one relative subpath for each stroke that has more than one point. */
 export function straightPath(strokes: readonly Stroke[]): string {
   const pen = new Pen();
   for (const { points, closed } of strokes) {
     const [first] = points;
-    if (!first) continue;
+    if (!first || points.length < 2) continue;
     pen.command('m');
-    for (const point of points) pen.to(point);
+    pen.to(...points);
     if (closed) pen.close(first);
   }
   return pen.text();
@@ -109,7 +120,7 @@ function curvedRing(pen: Pen, points: readonly Point[]): void {
     const end = middle(point, points[i + 1] ?? first);
     if (i === 0) {
       pen.command('q');
-      pen.to(point, end);
+      pen.toEnd(point, end);
       pen.command('t');
     } else pen.to(end);
   }

@@ -3,6 +3,9 @@ import type { Position } from 'geojson';
 /** A box in degrees: [west, south, east, north]. */
 export type Bounds = readonly [number, number, number, number];
 
+/** The countries that the story is about, as the `iso` of content/basemap/countries.json: they are drawn lighter. */
+export const FOCUS: readonly string[] = ['IRQ', 'SYR'];
+
 /** What the map data covers: more than the widest screen shows around the widest view. */
 export const EXTENT: Bounds = [29, 27, 56, 42];
 

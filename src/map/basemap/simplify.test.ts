@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, coarseness, touchesDetail } from './region.ts';
-import { simplifyTopology, triangleWeight } from './simplify.ts';
+import { simplifier, triangleWeight } from './simplify.ts';
 import type { Topology } from 'topojson-specification';
 
 describe('coarseness', () => {
@@ -68,7 +68,7 @@ describe('simplifying', () => {
       ],
     ];
     const topology: Topology = { type: 'Topology', objects: {}, arcs };
-    expect(simplifyTopology(topology, 10).arcs[0]).toEqual([
+    expect(simplifier(topology)(10).arcs[0]).toEqual([
       [43, 35],
       [44, 35],
       [44, 36],

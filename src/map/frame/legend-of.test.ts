@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
 import { lookOf } from '../../model/certainty.ts';
-import { certaintyOf } from './certainty-of.ts';
+import { certaintyOf } from '../things/certainty-of.ts';
 import type { LegendEntry, Picture } from './picture.ts';
 import { book, offenders, type RealFrame } from './real-frames.fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certaintyOf } from './certainty-of.ts';
+import { certaintyOf } from '../things/certainty-of.ts';
 import { book } from './real-frames.fixture.ts';
 import { drawingsOf, liveScene } from './live-scene.ts';
 import { picturesOf } from './picture-of.ts';

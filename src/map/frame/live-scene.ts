@@ -1,8 +1,5 @@
-import type { Drawing, Role } from './drawing.ts';
-import type { Item, Picture } from './picture.ts';
-
-/** Whether a thing is an area, which lies under the water, or a line, which lies above. */
-export const isArea = ({ drawing }: Pick<Item, 'drawing'>): boolean => drawing.trace.length === 0;
+import type { Drawing, Role } from '../things/drawing.ts';
+import type { Picture } from './picture.ts';
 
 /** Every different drawing of these pictures, once. */
 export function drawingsOf(pictures: readonly Picture[]): Drawing[] {
@@ -24,7 +21,7 @@ export interface LiveFrame {
 /** What a live map fetches for one scene. */
 export interface LiveScene {
   frames: LiveFrame[];
-  drawings: Pick<Drawing, 'key' | 'parts'>[];
+  drawings: Pick<Drawing, 'key' | 'layer' | 'parts'>[];
 }
 
 /** The data of a scene for the browser. */
@@ -36,6 +33,6 @@ export function liveScene(pictures: readonly Picture[]): LiveScene {
       layers,
       items: items.map(({ drawing, role, emphasis }) => ({ key: drawing.key, role, emphasis })),
     })),
-    drawings: drawingsOf(pictures).map(({ key, parts }) => ({ key, parts })),
+    drawings: drawingsOf(pictures).map(({ key, layer, parts }) => ({ key, layer, parts })),
   };
 }

@@ -1,56 +1,64 @@
 import { entry, type Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
-import { certaintyOf } from './certainty-of.ts';
-import { drawMark } from './draw-mark.ts';
-import { drawRoute } from './draw-route.ts';
-import { drawZone } from './draw-zone.ts';
-import { labelsOf } from './labels-of.ts';
+import { project } from '../../model/mercator.ts';
+import { placeLabels } from '../labels/place-labels.ts';
+import { THINGS } from '../things/things.ts';
 import { legendOf } from './legend-of.ts';
-import { listedOf } from './listed-of.ts';
 import { mustSee } from './must-see.ts';
-import type { Item, Picture } from './picture.ts';
-import { placeLabels } from './place-labels.ts';
+import type { Label, Picture } from './picture.ts';
+
+/** What is written on the map beside the names of things: notes, and lettering of large features. */
+function freeLabels({ notes, lettering }: FrameContent, book: Book): Label[] {
+  return [
+    ...notes.map(({ text, at }): Label => ({
+      text,
+      kind: 'note',
+      at: project(at),
+      emphasis: 'key',
+      role: 'neutral',
+    })),
+    ...lettering.map((id): Label => {
+      const { text, text_ar, style, at, rotate } = entry(book.lettering, id, 'lettering');
+      return {
+        text,
+        ...(text_ar && style === 'country' && { arabic: text_ar }),
+        kind: style,
+        at: project(at),
+        emphasis: 'context',
+        role: 'neutral',
+        ...(rotate !== undefined && { rotate }),
+      };
+    }),
+  ];
+}
 
 /**
  * A frame with everything that it names looked up, drawn, placed and put into words. For a frame of
  * the content as it stands, ask {@link pictureOf}; this is for one that was changed.
  */
 export function resolveFrame(scene: string, frame: FrameContent, book: Book): Picture {
+  const { id, title, words, layers, claims, sources } = frame;
   const box = mustSee(frame.view, book);
-  const items: Item[] = [
-    ...frame.zones.map((item): Item => ({
-      drawing: drawZone(entry(book.zones, item.zone, 'zone'), certaintyOf(item, book)),
-      role: item.role,
-      emphasis: 'key',
-    })),
-    ...frame.routes.map((item): Item => ({
-      drawing: drawRoute(entry(book.routes, item.route, 'route')),
-      role: 'attacker',
-      emphasis: item.emphasis,
-    })),
-    ...frame.marks.map((item): Item => ({
-      drawing: drawMark(entry(book.marks, item.mark, 'mark'), certaintyOf(item, book)),
-      role: item.role,
-      emphasis: 'key',
-    })),
-  ];
+  const shown = THINGS.flatMap((kind) => kind.shown(frame, book));
+  const items = shown.flatMap(({ item }) => (item ? [item] : []));
+  const labels = shown.flatMap(({ label }) => (label ? [label] : []));
   return {
     scene,
-    id: frame.id,
-    title: frame.title,
-    words: frame.words,
+    id,
+    title,
+    words,
     mustSee: box,
-    layers: frame.layers,
+    layers,
     items,
     labels: placeLabels(
-      labelsOf(frame, items, book),
+      [...labels, ...freeLabels(frame, book)],
       box,
       items.flatMap(({ drawing }) => drawing.trace),
     ),
     legend: legendOf(frame, items, book),
-    listed: listedOf(frame, book),
-    claims: frame.claims,
-    sources: frame.sources,
+    listed: shown.map(({ listed }) => listed),
+    claims,
+    sources,
   };
 }
 

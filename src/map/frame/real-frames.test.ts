@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
 import { certaintyOfLeg, lookOf, svgDashes, type Certainty } from '../../model/certainty.ts';
-import { certaintyOf } from './certainty-of.ts';
-import type { Drawing } from './drawing.ts';
+import { certaintyOf } from '../things/certainty-of.ts';
+import type { Drawing } from '../things/drawing.ts';
 import { book, offenders, realFrames } from './real-frames.fixture.ts';
 
 const isSolid = (certainty: Certainty): boolean => svgDashes(certainty) === undefined;

@@ -1,7 +1,18 @@
+import type { Topology } from 'topojson-specification';
 import type { LiveMap } from './live-map.ts';
 import type { LiveScene } from '../frame/live-scene.ts';
-import { fetchBasemap } from './basemap.ts';
-import type { LivingStage } from './stage.ts';
+import type { SceneStage } from './stage.ts';
+
+let topology: Promise<Topology> | undefined;
+
+/** The geometry of the basemap, fetched once for all scenes. */
+function fetchBasemap(address: string): Promise<Topology> {
+  topology ??= fetch(address).then(async (response) => {
+    if (!response.ok) throw new Error(`${address}: found status ${response.status}, expected 200`);
+    return (await response.json()) as Topology;
+  });
+  return topology;
+}
 
 /** What lives on a scene's stage as it comes and goes: the still is always there beneath. */
 export interface SceneLife {
@@ -26,7 +37,7 @@ let warned = false;
  * @param base address of the basemap
  */
 export function liveStage(
-  view: LivingStage,
+  view: SceneStage,
   scene: HTMLElement,
   frame: () => string,
   base: string,

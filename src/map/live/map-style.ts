@@ -1,111 +1,84 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { BASEMAP_LOOK, RELIEF_BANDS } from '../basemap/look.ts';
+import type { Colour } from '../colours.ts';
 import type { LiveScene } from '../frame/live-scene.ts';
-import { overlayLayers, overlaySource } from './thing-layers.ts';
-import type { Palette } from './palette.ts';
+import type { LayerPart } from '../layers/layer.ts';
+import { BASE_LAYERS, STACK } from '../layers/stack.ts';
+import { thingLayers, thingSource } from './thing-layers.ts';
 
 /** GeoJSON tiling that looks right from zoom 5 to 11 for shapes of this detail. */
 const TILING = { tolerance: 0.2, buffer: 64, maxzoom: 11 } as const;
 /** Milliseconds in which things fade in and out. */
 export const FADE = 200;
 
-const OURS: ExpressionSpecification = ['in', ['get', 'iso'], ['literal', ['IRQ', 'SYR']]];
-
-const line = (
-  id: string,
-  source: string,
-  colour: string,
-  width: number | unknown[],
-  more: Record<string, unknown> = {},
-): LayerSpecification =>
-  ({
+/** Layers that a frame switches on and off, by the name that content gives them. */
+export const OPTIONAL_LAYERS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  BASE_LAYERS.filter(({ isOptional }) => isOptional).map(({ id, parts }) => [
     id,
-    metadata: { dashes: more['line-dasharray'] },
-    type: 'line',
-    source,
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': width, ...more },
-  }) as LayerSpecification;
+    parts.map((part) => part.id),
+  ]),
+);
 
-/** The layers of the basemap with a scene's areas under its water, in the order and with the widths of the still (basemap/symbols.ts). */
-export function basemapLayers(
-  palette: Palette,
-  areas: readonly LayerSpecification[] = [],
-): LayerSpecification[] {
-  const { borderWidth, governorates, ridge, riverWidths } = BASEMAP_LOOK;
-  return [
-    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    {
-      id: 'land-far',
+/** A part of a basemap layer in the terms of the map library, which counts dashes in line widths. */
+function baseLayer(
+  { id, source, filter, fill, line }: LayerPart,
+  colour: Colour,
+): LayerSpecification {
+  const common = { id, source, ...(filter && { filter }) };
+  if (fill)
+    return {
+      ...common,
       type: 'fill',
-      source: 'countries',
-      filter: ['!', OURS],
-      paint: { 'fill-color': palette.landFar },
-    },
-    {
-      id: 'land',
-      type: 'fill',
-      source: 'countries',
-      filter: OURS,
-      paint: { 'fill-color': palette.land },
-    },
-    ...RELIEF_BANDS.map((band): LayerSpecification => ({
-      id: `relief-${band}`,
-      type: 'fill',
-      source: 'relief',
-      filter: ['==', ['get', 'b'], band],
       paint: {
-        'fill-color': palette.relief,
-        'fill-opacity': BASEMAP_LOOK.reliefOpacity,
-        'fill-antialias': false,
+        'fill-color': colour(fill.colour),
+        // A smoothed edge would be one more coat of a transparent colour.
+        ...(fill.opacity !== undefined && {
+          'fill-opacity': fill.opacity,
+          'fill-antialias': false,
+        }),
       },
-    })),
-    line('governorates', 'governorates', palette.governorate, governorates.width, {
-      'line-dasharray': governorates.dashes.map((length) => length / governorates.width),
-    }),
-    ...areas,
-    line('rivers', 'rivers', palette.river, [
-      'match',
-      ['get', 'lv'],
-      [1],
-      riverWidths[0],
-      [2],
-      riverWidths[1],
-      riverWidths[2],
-    ]),
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.water } },
-    line('borders', 'borders', palette.border, borderWidth),
-    line('ridges', 'ridges', palette.ridge, ridge.width, { 'line-opacity': ridge.opacity }),
-    line('ridge-crests', 'ridges', palette.ridge, ridge.crestWidth),
+    };
+  if (!line) throw new Error(`layer ${id}: found neither fill nor line, expected one of them`);
+  const dashes = line.dashes?.map((length) => length / line.width);
+  return {
+    ...common,
+    type: 'line',
+    metadata: { dashes },
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': colour(line.colour),
+      'line-width': line.width,
+      ...(line.opacity !== undefined && { 'line-opacity': line.opacity }),
+      ...(dashes && { 'line-dasharray': dashes }),
+    },
+  };
+}
+
+/** All layers of a scene, in the order and with the widths of the still. */
+export function mapLayers(scene: LiveScene, colour: Colour): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': colour('map-sea') } },
+    ...STACK.flatMap((layer) =>
+      typeof layer === 'string'
+        ? thingLayers(scene, layer, colour)
+        : layer.parts.map((part) => baseLayer(part, colour)),
+    ),
   ];
 }
 
-/** Layers that a frame switches on and off, by the name that content gives them. */
-export const OPTIONAL_LAYERS: Record<string, readonly string[]> = {
-  relief: RELIEF_BANDS.map((band) => `relief-${band}`),
-  governorates: ['governorates'],
-  ridges: ['ridges', 'ridge-crests'],
-};
-
 /** A whole style: basemap and the scene's drawings, no glyphs and no sprites. */
-export function styleFor(
-  topology: Topology,
-  scene: LiveScene,
-  palette: Palette,
-): StyleSpecification {
+export function styleFor(topology: Topology, scene: LiveScene, colour: Colour): StyleSpecification {
   const sources = Object.fromEntries(
     Object.entries(topology.objects).map(([name, object]) => [
       name,
       { type: 'geojson' as const, data: feature(topology, object), ...TILING },
     ]),
   );
-  const { areas, lines } = overlayLayers(scene, palette);
   return {
     version: 8,
     transition: { duration: FADE, delay: 0 },
-    sources: { ...sources, overlays: { type: 'geojson', data: overlaySource(scene), ...TILING } },
-    layers: [...basemapLayers(palette, areas), ...lines],
+    sources: { ...sources, overlays: { type: 'geojson', data: thingSource(scene), ...TILING } },
+    layers: mapLayers(scene, colour),
   };
 }

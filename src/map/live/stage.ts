@@ -5,7 +5,7 @@ import type { Point } from '../../model/geometry.ts';
 const ARRIVAL = 260;
 
 /** The stage of a scene: the still that it shows, and room for what comes to life beneath its letters. */
-export interface LivingStage {
+export interface SceneStage {
   readonly stage: HTMLElement;
   /** Where a live map may put its canvas. */
   readonly host: HTMLElement;
@@ -31,7 +31,7 @@ export const partsOf =
  *
  * @param times how much larger the stage is seen than it is laid out, where it is enlarged as a whole
  */
-export function livingStage(scene: HTMLElement, times = (): number => 1): LivingStage {
+export function stageOf(scene: HTMLElement, times = (): number => 1): SceneStage {
   const part = partsOf(scene);
   const stage = part('.stage');
   const holder = part('.stage-still');

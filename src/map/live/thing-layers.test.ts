@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lookOf, mapLibreDashes } from '../../model/certainty.ts';
 import { project } from '../../model/mercator.ts';
-import { opacities, overlayLayers, overlaySource, variantOf } from './thing-layers.ts';
-import { realScenes, TEST_PALETTE } from './real-scenes.fixture.ts';
+import { opacities, thingLayers, thingSource, variantOf } from './thing-layers.ts';
+import { CONTEXT_OPACITY } from '../things/drawing.ts';
+import type { LiveScene } from '../frame/live-scene.ts';
+import { realScenes, TEST_COLOUR } from './real-scenes.fixture.ts';
 
 describe('opacities(scene, frame)', () => {
   it('names every variant of the scene, so that nothing is left over from another frame', () => {
@@ -24,8 +25,6 @@ describe('opacities(scene, frame)', () => {
   });
 
   it('shows context fainter than what matters, as faint as the still', () => {
-    const css = readFileSync('src/map/still/labels.css', 'utf8');
-    const inStill = Number(/\.context \{\s*opacity: ([\d.]+)/.exec(css)?.[1]);
     const [frame] = [
       { id: 'a', mustSee: [0, 0, 1, 1] as [number, number, number, number], layers: [] },
     ];
@@ -37,7 +36,7 @@ describe('opacities(scene, frame)', () => {
     const states = frames.map((one) =>
       opacities({ frames, drawings: [] }, one).get('route.x|attacker'),
     );
-    expect(states).toEqual([inStill, 1]);
+    expect(states).toEqual([CONTEXT_OPACITY, 1]);
   });
 
   it('is empty for a scene that draws nothing', () => {
@@ -51,11 +50,14 @@ describe('opacities(scene, frame)', () => {
   });
 });
 
-describe('overlayLayers(scene, palette)', () => {
+const LAYERS = ['zones', 'routes', 'marks'] as const;
+const allLayers = (scene: LiveScene) =>
+  LAYERS.flatMap((layer) => thingLayers(scene, layer, TEST_COLOUR));
+
+describe('thingLayers(scene, layer, colour)', () => {
   it('has layers for every variant, each with an id of its own', () => {
     for (const scene of realScenes) {
-      const { areas, lines } = overlayLayers(scene, TEST_PALETTE);
-      const ids = [...areas, ...lines].map(({ id }) => id);
+      const ids = allLayers(scene).map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
       for (const variant of new Set(scene.frames.flatMap(({ items }) => items.map(variantOf))))
         expect(
@@ -65,18 +67,16 @@ describe('overlayLayers(scene, palette)', () => {
     }
   });
 
-  it('has zones among the areas, routes and marks among the lines', () => {
-    for (const scene of realScenes) {
-      const { areas, lines } = overlayLayers(scene, TEST_PALETTE);
-      expect(areas.every(({ id }) => id.startsWith('zone.'))).toBe(true);
-      expect(lines.every(({ id }) => /^(route|mark)\./.test(id))).toBe(true);
-    }
+  it('has zones, routes and marks each in their own layer', () => {
+    for (const scene of realScenes)
+      for (const layer of LAYERS)
+        for (const { id } of thingLayers(scene, layer, TEST_COLOUR))
+          expect(`${id.split('.')[0] ?? ''}s`).toBe(layer);
   });
 
   it('begins with everything hidden', () => {
     for (const scene of realScenes) {
-      const { areas, lines } = overlayLayers(scene, TEST_PALETTE);
-      for (const { paint } of [...areas, ...lines])
+      for (const { paint } of allLayers(scene))
         expect(
           Object.entries(paint ?? {}).filter(([name]) => name.endsWith('-opacity')),
         ).toMatchObject([[expect.any(String), 0]]);
@@ -99,13 +99,14 @@ describe('overlayLayers(scene, palette)', () => {
       drawings: [
         {
           key: 'mark.x.contested',
+          layer: 'marks' as const,
           parts: [
             { paint: 'stroke' as const, certainty: 'contested' as const, alpha: 1, paths: [] },
           ],
         },
       ],
     };
-    const [layer] = overlayLayers(scene, TEST_PALETTE).lines;
+    const [layer] = thingLayers(scene, 'marks', () => 'rgb(12, 0, 0)');
     expect(layer?.paint).toMatchObject({
       'line-dasharray': mapLibreDashes('contested'),
       'line-width': lookOf('contested').line.width,
@@ -114,10 +115,10 @@ describe('overlayLayers(scene, palette)', () => {
   });
 });
 
-describe('overlaySource(scene)', () => {
+describe('thingSource(scene)', () => {
   it('has a feature for every part of every drawing', () => {
     for (const scene of realScenes)
-      expect(overlaySource(scene).features).toHaveLength(
+      expect(thingSource(scene).features).toHaveLength(
         scene.drawings.reduce((sum, { parts }) => sum + parts.length, 0),
       );
   });
@@ -127,7 +128,7 @@ describe('overlaySource(scene)', () => {
     const drawing = scene?.drawings.find(({ key }) => key.startsWith('route.'));
     const feature =
       scene &&
-      overlaySource(scene).features.find(({ properties }) => properties?.key === drawing?.key);
+      thingSource(scene).features.find(({ properties }) => properties?.key === drawing?.key);
     const geometry = feature?.geometry;
     const lines = geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
     const at = lines[0]?.[0] ?? [];
@@ -137,7 +138,7 @@ describe('overlaySource(scene)', () => {
   });
 
   it('is an empty collection for a scene that draws nothing', () => {
-    expect(overlaySource({ frames: [], drawings: [] })).toEqual({
+    expect(thingSource({ frames: [], drawings: [] })).toEqual({
       type: 'FeatureCollection',
       features: [],
     });

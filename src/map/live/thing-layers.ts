@@ -3,21 +3,22 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { mapLibreDashes } from '../../model/certainty.ts';
 import type { Point } from '../../model/geometry.ts';
 import { unproject } from '../../model/mercator.ts';
-import { lineWidth, type Role } from '../frame/drawing.ts';
+import { roleColour, type Colour } from '../colours.ts';
+import { channels } from './colours-of.ts';
 import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
-import { channels, type Palette } from './palette.ts';
-
-/** Opacity of a thing that a frame shows as context, as in the still. */
-const CONTEXT_OPACITY = 0.65;
+import { CONTEXT_OPACITY, lineWidth, type Role, type ThingLayer } from '../things/drawing.ts';
 
 /** A drawing in one colour: the unit that a frame switches on or off. */
 export const variantOf = ({ key, role }: { key: string; role: string }): string => `${key}|${role}`;
 
+/** Every variant of a scene, once, in the order of its frames. */
+function variantsOf({ frames }: LiveScene): Map<string, { key: string; role: Role }> {
+  return new Map(frames.flatMap(({ items }) => items.map((item) => [variantOf(item), item])));
+}
+
 /** Opacity of every variant of a scene in a frame: a whole state, whatever was shown before. */
 export function opacities(scene: LiveScene, frame: LiveFrame): Map<string, number> {
-  const all = new Map(
-    scene.frames.flatMap(({ items }) => items.map((item) => [variantOf(item), 0])),
-  );
+  const all = new Map([...variantsOf(scene).keys()].map((variant) => [variant, 0]));
   for (const item of frame.items)
     all.set(variantOf(item), item.emphasis === 'context' ? CONTEXT_OPACITY : 1);
   return all;
@@ -39,26 +40,24 @@ function features({ key, parts }: Painted): Feature[] {
 }
 
 /** All drawings of a scene as one GeoJSON source. */
-export function overlaySource(scene: LiveScene): FeatureCollection {
-  return { type: 'FeatureCollection', features: scene.drawings.flatMap(features) };
-}
-
-/** The drawn opacity is in the colour, so that the layer's own opacity is free to fade. */
-const paintWith = (colour: string): ExpressionSpecification => [
-  'rgba',
-  ...channels(colour),
-  ['get', 'alpha'],
-];
+export const thingSource = (scene: LiveScene): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: scene.drawings.flatMap(features),
+});
 
 /** The layers for one variant: its fill, and one line layer for each pattern, since a pattern is per layer. */
-function layersOf(drawing: Painted, role: Role, palette: Palette): LayerSpecification[] {
+function layersOf(drawing: Painted, role: Role, colour: Colour): LayerSpecification[] {
   const variant = variantOf({ key: drawing.key, role });
-  const colour = paintWith(palette.role[role]);
+  // The drawn opacity is in the colour, so that the layer's own opacity is free to fade.
+  const paintWith: ExpressionSpecification = [
+    'rgba',
+    ...channels(roleColour(role, colour)),
+    ['get', 'alpha'],
+  ];
   const kinds = new Map(
     drawing.parts.map(({ paint, certainty }) => [`${paint} ${certainty}`, { paint, certainty }]),
   );
   return [...kinds].map(([name, { paint, certainty }]): LayerSpecification => {
-    const id = `${variant}|${name}`;
     const filter: ExpressionSpecification = [
       'all',
       ['==', ['get', 'key'], drawing.key],
@@ -66,44 +65,41 @@ function layersOf(drawing: Painted, role: Role, palette: Palette): LayerSpecific
       ['==', ['get', 'certainty'], certainty],
     ];
     const dashes = paint === 'stroke' ? mapLibreDashes(certainty) : undefined;
-    const common = { id, source: 'overlays', filter, metadata: { variant, dashes } };
+    const common = {
+      id: `${variant}|${name}`,
+      source: 'overlays',
+      filter,
+      metadata: { variant, dashes },
+    };
     if (paint === 'fill')
       return {
         ...common,
         type: 'fill',
         // A smoothed edge is one more coat of paint: it would show every step of a soft edge.
-        paint: { 'fill-color': colour, 'fill-opacity': 0, 'fill-antialias': false },
+        paint: { 'fill-color': paintWith, 'fill-opacity': 0, 'fill-antialias': false },
       };
     return {
       ...common,
       type: 'line',
       paint: {
-        'line-color': colour,
+        'line-color': paintWith,
         'line-width': lineWidth({ paint, certainty }),
         'line-opacity': 0,
-        ...(dashes ? { 'line-dasharray': dashes } : {}),
+        ...(dashes && { 'line-dasharray': dashes }),
       },
     };
   });
 }
 
-/** Layers of a scene's drawings, hidden until a frame shows them: areas, and lines. */
-export function overlayLayers(
+/** Layers of a scene's zones, routes or marks, hidden until a frame shows them. */
+export function thingLayers(
   scene: LiveScene,
-  palette: Palette,
-): { areas: LayerSpecification[]; lines: LayerSpecification[] } {
+  layer: ThingLayer,
+  colour: Colour,
+): LayerSpecification[] {
   const drawings = new Map(scene.drawings.map((drawing) => [drawing.key, drawing]));
-  const wanted = new Map(
-    scene.frames.flatMap(({ items }) => items.map((item) => [variantOf(item), item])),
-  );
-  const layersFor = (kinds: readonly string[]): LayerSpecification[] =>
-    kinds.flatMap((kind) =>
-      [...wanted.values()]
-        .filter(({ key }) => key.startsWith(`${kind}.`))
-        .flatMap(({ key, role }) => {
-          const drawing = drawings.get(key);
-          return drawing ? layersOf(drawing, role, palette) : [];
-        }),
-    );
-  return { areas: layersFor(['zone']), lines: layersFor(['route', 'mark']) };
+  return [...variantsOf(scene).values()].flatMap(({ key, role }) => {
+    const drawing = drawings.get(key);
+    return drawing?.layer === layer ? layersOf(drawing, role, colour) : [];
+  });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STACKED } from '../../story/layout.ts';
-import { MOST_LIVE, nearest } from './webgl-pool.ts';
+import { MOST_CONTEXTS, nearest } from './webgl-pool.ts';
 
 describe('nearest(distances, viewport)', () => {
   it('allows the scene on the screen', () => {
@@ -9,7 +9,7 @@ describe('nearest(distances, viewport)', () => {
   });
 
   it('allows no more than two at a time, the nearest', () => {
-    expect(MOST_LIVE).toBe(2);
+    expect(MOST_CONTEXTS).toBe(2);
     expect(nearest([500, 0, 100, 400], 800)).toEqual([false, true, true, false]);
   });
 

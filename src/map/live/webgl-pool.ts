@@ -1,18 +1,33 @@
-import { hasWebGl2 } from './webgl.ts';
 import type { SceneLife } from './live-stage.ts';
 
+let answer: boolean | undefined;
+
+/** Whether WebGL 2 works here. Asked once, before the map library is fetched; the probe is released at once. */
+export function hasWebGl2(): boolean {
+  if (answer === undefined) {
+    try {
+      const context = document.createElement('canvas').getContext('webgl2');
+      answer = context !== null;
+      context?.getExtension('WEBGL_lose_context')?.loseContext();
+    } catch {
+      answer = false;
+    }
+  }
+  return answer;
+}
+
 /** WebGL contexts are scarce: no more live maps than this at any time. */
-export const MOST_LIVE = 2;
+export const MOST_CONTEXTS = 2;
 /** A scene is near when it is less than this many viewport heights away. */
 const NEAR = 0.9;
 
-/** Which of these scenes may be live: the nearest ones, at most {@link MOST_LIVE}, none that is far away. */
+/** Which of these scenes may be live: the nearest ones, at most {@link MOST_CONTEXTS}, none that is far away. */
 export function nearest(distances: readonly number[], viewport: number): boolean[] {
   const allowed = distances
     .map((distance, i) => ({ distance, i }))
     .filter(({ distance }) => distance < viewport * NEAR)
     .toSorted((a, b) => a.distance - b.distance)
-    .slice(0, MOST_LIVE)
+    .slice(0, MOST_CONTEXTS)
     .map(({ i }) => i);
   return distances.map((_, i) => allowed.includes(i));
 }
@@ -29,7 +44,7 @@ export function savesData(): boolean {
  *
  * @returns `update`, to be called when scenes may have come nearer, and `wake`
  */
-export function liveBudget(scenes: readonly { element: HTMLElement; live: SceneLife }[]): {
+export function webglPool(scenes: readonly { element: HTMLElement; live: SceneLife }[]): {
   update: () => void;
   wake: () => void;
 } {

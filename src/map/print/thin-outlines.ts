@@ -1,4 +1,5 @@
-import type { BaseLayer, BaseLayers } from '../basemap/base-layers.ts';
+import type { OutlinedLayer, Outlines } from '../basemap/outlines.ts';
+import { inUnits } from '../svg/layers-svg.ts';
 import type { Stroke } from '../../design/svg/path-data.ts';
 import type { Box, Point } from '../../model/geometry.ts';
 
@@ -64,31 +65,15 @@ export function thinStroke({ points, closed }: Stroke, coarseness: Coarseness): 
   return thin.length < (closed ? 3 : 2) ? { points, closed } : { points: thin, closed };
 }
 
-function thinLayer({ unit, paths }: BaseLayer, { seen, near, far }: Coarseness): BaseLayer {
-  const inUnits: Coarseness = {
-    seen: {
-      x: seen.x / unit,
-      y: seen.y / unit,
-      width: seen.width / unit,
-      height: seen.height / unit,
-    },
-    near: near / unit,
-    far: far / unit,
-  };
-  return {
-    unit,
-    paths: paths.map((path) => ({
-      ...path,
-      strokes: path.strokes.map((stroke) => thinStroke(stroke, inUnits)),
-    })),
-  };
+function thinLayer({ unit, parts }: OutlinedLayer, { seen, near, far }: Coarseness): OutlinedLayer {
+  const coarseness = { seen: inUnits(seen, unit), near: near / unit, far: far / unit };
+  const thin = parts.map((part) => ({
+    ...part,
+    strokes: part.strokes.map((stroke) => thinStroke(stroke, coarseness)),
+  }));
+  return { unit, parts: thin };
 }
 
 /** The basemap with as many points as a picture of this coarseness can show. */
-export const thinLayers = (layers: BaseLayers, coarseness: Coarseness): BaseLayers => ({
-  land: thinLayer(layers.land, coarseness),
-  relief: thinLayer(layers.relief, coarseness),
-  water: thinLayer(layers.water, coarseness),
-  governorates: thinLayer(layers.governorates, coarseness),
-  ridges: thinLayer(layers.ridges, coarseness),
-});
+export const thinOutlines = (outlines: Outlines, coarseness: Coarseness): Outlines =>
+  new Map([...outlines].map(([id, layer]) => [id, thinLayer(layer, coarseness)]));

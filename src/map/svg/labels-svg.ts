@@ -1,58 +1,13 @@
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { wrapText } from '../../design/svg/text-width.ts';
-import type { Label, LabelKind, Picture, Side } from '../frame/picture.ts';
-import { placeOn } from '../frame/place-labels.ts';
-import { roleColour } from './items-svg.ts';
+import type { Label, Picture, Side } from '../frame/picture.ts';
+import { ARABIC, fontSize, LETTERING } from '../labels/lettering.ts';
+import { placeOn } from '../labels/place-labels.ts';
 import { SCALE, type MapView } from './map-view.ts';
-import type { Colour, ColourName } from './tokens.ts';
+import { roleColour, type Colour } from '../colours.ts';
 import { px } from '../../design/svg/px.ts';
 
-/** Lettering as in src/map/still/labels.css: sizes in pixels of the page, spacing in ems. */
-interface Lettering {
-  key: number;
-  context: number;
-  weight: number;
-  colour: ColourName;
-  isCapital?: boolean;
-  isItalic?: boolean;
-  spacing?: number;
-  /** Longest line, in pixels of the page. */
-  widest?: number;
-}
-const LETTERING: Record<LabelKind, Lettering> = {
-  place: { key: 15, context: 12.5, weight: 500, colour: 'ink' },
-  area: { key: 14, context: 12.5, weight: 500, colour: 'ink', widest: 170 },
-  line: { key: 13.5, context: 12.5, weight: 500, colour: 'ink', widest: 170 },
-  note: { key: 13, context: 12.5, weight: 500, colour: 'ink', widest: 170 },
-  country: {
-    key: 14,
-    context: 14,
-    weight: 500,
-    colour: 'ink-soft',
-    isCapital: true,
-    spacing: 0.32,
-  },
-  governorate: {
-    key: 12,
-    context: 12,
-    weight: 500,
-    colour: 'ink-soft',
-    isCapital: true,
-    spacing: 0.12,
-  },
-  water: { key: 12.5, context: 12.5, weight: 400, colour: 'map-water-ink', isItalic: true },
-  relief: {
-    key: 12.5,
-    context: 12.5,
-    weight: 400,
-    colour: 'ink-soft',
-    isItalic: true,
-    spacing: 0.16,
-  },
-};
-
 const LINE = 1.15;
-const ARABIC = { size: 0.92, line: 1.25 };
 /** Share of a line's height from its middle down to its baseline, in ems. */
 const BASELINE = 0.35;
 /** Distances from the point of a label, in pixels of the page. */
@@ -68,7 +23,7 @@ interface Line {
 
 function linesOf(label: Label): Line[] {
   const { widest, isCapital } = LETTERING[label.kind];
-  const font = LETTERING[label.kind][label.emphasis] * SCALE;
+  const font = fontSize(label) * SCALE;
   const text = isCapital ? label.text.toUpperCase() : label.text;
   const wrapped = widest === undefined ? text : wrapText(text, widest * SCALE, font, 600);
   const lines = wrapped
@@ -120,7 +75,7 @@ function textSvg(label: Label, side: Side, view: MapView, colour: Colour): strin
     return `<tspan x="${px(block.x)}" y="${px(base)}" font-size="${px(font)}"${face}>${escapeHtml(text)}</tspan>`;
   });
   const spacing = look.spacing
-    ? ` letter-spacing="${px(look.spacing * look[label.emphasis] * SCALE)}"`
+    ? ` letter-spacing="${px(look.spacing * fontSize(label) * SCALE)}"`
     : '';
   const family = look.isItalic ? ` font-family="'Source Serif 4', serif" font-style="italic"` : '';
   const turn = label.rotate ? ` transform="rotate(${label.rotate} ${px(at[0])} ${px(at[1])})"` : '';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CERTAINTIES, svgDashes } from '../../model/certainty.ts';
 import type { LonLat } from '../../model/geometry.ts';
-import { drawMark } from '../frame/draw-mark.ts';
-import { drawRoute } from '../frame/draw-route.ts';
-import type { Drawing } from '../frame/drawing.ts';
+import { drawMark } from '../things/mark.ts';
+import { drawRoute } from '../things/route.ts';
+import type { Drawing } from '../things/drawing.ts';
 import { realFrames } from '../frame/real-frames.fixture.ts';
 import { drawingsOf } from '../frame/live-scene.ts';
 import { overlaysSvg } from './overlays-svg.ts';
@@ -19,7 +19,7 @@ describe('overlaysSvg(drawings)', () => {
   it('draws an arrow that nobody saw as one that fades in, with dashes, and a head', () => {
     const mark = { id: 'flight', kind: 'arrow', path: PATH } as const;
     expect(overlaysSvg([drawMark(mark, 'uncheckable')])).toMatchInlineSnapshot(`
-      "<svg xmlns="http://www.w3.org/2000/svg"><g id="mark.flight.uncheckable"><path d="M10923 8010l44-27" fill="none" stroke="currentColor" stroke-width="2.1" stroke-opacity="0.25" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/><path d="M10967 7983l43-27" fill="none" stroke="currentColor" stroke-width="2.1" stroke-opacity="0.55" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/><path d="M11010 7956l277-169" fill="none" stroke="currentColor" stroke-width="2.1" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/><path d="M11268 7820l19-33-38 2" fill="none" stroke="currentColor" stroke-width="2.1" vector-effect="non-scaling-stroke"/></g></svg>
+      "<svg xmlns="http://www.w3.org/2000/svg"><g id="mark.flight.uncheckable"><path d="m10923 8010 44-27" fill="none" stroke="currentColor" stroke-width="2.1" stroke-opacity="0.25" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/><path d="m10967 7983 43-27" fill="none" stroke="currentColor" stroke-width="2.1" stroke-opacity="0.55" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/><path d="m11010 7956 277-169" fill="none" stroke="currentColor" stroke-width="2.1" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/><path d="m11268 7820 19-33-38 2" fill="none" stroke="currentColor" stroke-width="2.1" vector-effect="non-scaling-stroke"/></g></svg>
       "
     `);
   });
@@ -27,7 +27,7 @@ describe('overlaysSvg(drawings)', () => {
   it('draws a ruler thin and without dashes', () => {
     const mark = { id: 'distance', kind: 'ruler', path: PATH } as const;
     expect(overlaysSvg([drawMark(mark, 'corroborated')])).toMatchInlineSnapshot(`
-      "<svg xmlns="http://www.w3.org/2000/svg"><g id="mark.distance.corroborated"><path d="M10923 8010l364-223" fill="none" stroke="currentColor" stroke-width="1.4" vector-effect="non-scaling-stroke"/></g></svg>
+      "<svg xmlns="http://www.w3.org/2000/svg"><g id="mark.distance.corroborated"><path d="m10923 8010 364-223" fill="none" stroke="currentColor" stroke-width="1.4" vector-effect="non-scaling-stroke"/></g></svg>
       "
     `);
   });
@@ -39,7 +39,7 @@ describe('overlaysSvg(drawings)', () => {
       legs: [{ status: 'documented' }, { status: 'reported' }, { status: 'inferred' }],
     } satisfies Parameters<typeof drawRoute>[0];
     expect(overlaysSvg([drawRoute(route)])).toMatchInlineSnapshot(`
-      "<svg xmlns="http://www.w3.org/2000/svg"><g id="route.by-river"><path d="M10923 8010l60-37" fill="none" stroke="currentColor" stroke-width="2.6" stroke-opacity="0.15" stroke-dasharray="13 5" vector-effect="non-scaling-stroke"/><path d="M10983 7973l61-37" fill="none" stroke="currentColor" stroke-width="2.6" stroke-opacity="0.4" stroke-dasharray="13 5" vector-effect="non-scaling-stroke"/><path d="M11044 7936l61-37" fill="none" stroke="currentColor" stroke-width="2.6" stroke-opacity="0.7" stroke-dasharray="13 5" vector-effect="non-scaling-stroke"/><path d="M11105 7899l182-112" fill="none" stroke="currentColor" stroke-width="2.6" stroke-dasharray="13 5" vector-effect="non-scaling-stroke"/><path d="M11287 7787l364 0" fill="none" stroke="currentColor" stroke-width="2.6" stroke-dasharray="6 5" vector-effect="non-scaling-stroke"/><path d="M11651 7787l182 112" fill="none" stroke="currentColor" stroke-width="2.1" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/><path d="M11833 7899l61 37" fill="none" stroke="currentColor" stroke-width="2.1" stroke-opacity="0.7" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/><path d="M11894 7936l60 37" fill="none" stroke="currentColor" stroke-width="2.1" stroke-opacity="0.4" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/><path d="M11954 7973l61 37" fill="none" stroke="currentColor" stroke-width="2.1" stroke-opacity="0.15" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/></g></svg>
+      "<svg xmlns="http://www.w3.org/2000/svg"><g id="route.by-river"><path d="m10923 8010 60-37" fill="none" stroke="currentColor" stroke-width="2.6" stroke-opacity="0.15" stroke-dasharray="13 5" vector-effect="non-scaling-stroke"/><path d="m10983 7973 61-37" fill="none" stroke="currentColor" stroke-width="2.6" stroke-opacity="0.4" stroke-dasharray="13 5" vector-effect="non-scaling-stroke"/><path d="m11044 7936 61-37" fill="none" stroke="currentColor" stroke-width="2.6" stroke-opacity="0.7" stroke-dasharray="13 5" vector-effect="non-scaling-stroke"/><path d="m11105 7899 182-112" fill="none" stroke="currentColor" stroke-width="2.6" stroke-dasharray="13 5" vector-effect="non-scaling-stroke"/><path d="m11287 7787 364 0" fill="none" stroke="currentColor" stroke-width="2.6" stroke-dasharray="6 5" vector-effect="non-scaling-stroke"/><path d="m11651 7787 182 112" fill="none" stroke="currentColor" stroke-width="2.1" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/><path d="m11833 7899 61 37" fill="none" stroke="currentColor" stroke-width="2.1" stroke-opacity="0.7" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/><path d="m11894 7936 60 37" fill="none" stroke="currentColor" stroke-width="2.1" stroke-opacity="0.4" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/><path d="m11954 7973 61 37" fill="none" stroke="currentColor" stroke-width="2.1" stroke-opacity="0.15" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/></g></svg>
       "
     `);
   });
@@ -53,6 +53,7 @@ describe('overlaysSvg(drawings)', () => {
     ];
     const zone: Drawing = {
       key: 'zone.steppe.plausible',
+      layer: 'zones',
       anchor: [5, 5],
       trace: [],
       parts: [
@@ -72,7 +73,7 @@ describe('overlaysSvg(drawings)', () => {
       ],
     };
     expect(overlaysSvg([zone])).toMatchInlineSnapshot(`
-      "<svg xmlns="http://www.w3.org/2000/svg"><g id="zone.steppe.plausible"><path d="M0 0l10 0 0 10z" fill="currentColor" fill-opacity="0.02"/><path d="M0 5l5 0" fill="none" stroke="currentColor" stroke-width="1" stroke-opacity="0.4" vector-effect="non-scaling-stroke"/><path d="M0 0l10 0 0 10z" fill="none" stroke="currentColor" stroke-width="2.1" stroke-opacity="0.9" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/></g></svg>
+      "<svg xmlns="http://www.w3.org/2000/svg"><g id="zone.steppe.plausible"><path d="m0 0 10 0 0 10z" fill="currentColor" fill-opacity="0.02"/><path d="m0 5 5 0" fill="none" stroke="currentColor" stroke-width="1" stroke-opacity="0.4" vector-effect="non-scaling-stroke"/><path d="m0 0 10 0 0 10z" fill="none" stroke="currentColor" stroke-width="2.1" stroke-opacity="0.9" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/></g></svg>
       "
     `);
   });
@@ -116,7 +117,7 @@ describe('the one file for all stills of this story', () => {
 
   it('has path data that a browser can draw: whole numbers, no step without an end', () => {
     for (const [, data = ''] of svg.matchAll(/ d="([^"]*)"/g))
-      expect(data).toMatch(/^(M-?\d+ -?\d+l(-?\d+[ -]?)+z?)+$/);
+      expect(data).toMatch(/^(m(-?\d+[ -]?){4,}z?)+$/);
   });
 
   it('has no group without paint', () => {

@@ -1,26 +1,15 @@
-import { svgDashes } from '../../model/certainty.ts';
-import { isClosed, lineWidth, type Drawing, type Part } from '../frame/drawing.ts';
-import { pathData } from './path-data.ts';
-
-function partSvg({ paint, certainty, alpha, paths }: Part): string {
-  const closed = paint === 'fill' || (paint === 'stroke' && paths.every(isClosed));
-  const d = pathData(paths, closed);
-  if (paint === 'fill') return `<path d="${d}" fill="currentColor" fill-opacity="${alpha}"/>`;
-  const dashes = paint === 'stroke' ? svgDashes(certainty) : undefined;
-  return (
-    `<path d="${d}" fill="none" stroke="currentColor" stroke-width="${lineWidth({ paint, certainty })}"` +
-    (alpha < 1 ? ` stroke-opacity="${alpha}"` : '') +
-    (dashes ? ` stroke-dasharray="${dashes}"` : '') +
-    ` vector-effect="non-scaling-stroke"/>`
-  );
-}
+import type { Drawing } from '../things/drawing.ts';
+import { PAGE, partPath } from './svg-paths.ts';
 
 /** Each of these zones, routes and marks once, as an SVG group whose id is its key; to be shown by `<use>`. */
 export function overlayGroups(drawings: readonly Drawing[]): string {
   const unique = new Map(drawings.map((drawing) => [drawing.key, drawing]));
   return [...unique.values()]
     .sort((a, b) => a.key.localeCompare(b.key, 'en'))
-    .map(({ key, parts }) => `<g id="${key}">${parts.map(partSvg).join('')}</g>`)
+    .map(({ key, parts }) => {
+      const inside = parts.map((part) => partPath(part, PAGE)).join('');
+      return `<g id="${key}">${inside}</g>`;
+    })
     .join('\n');
 }
 

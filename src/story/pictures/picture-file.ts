@@ -6,7 +6,7 @@ import { resolveFigure } from '../../chart/resolve-figure.ts';
 import { pictureOf } from '../../map/frame/picture-of.ts';
 import { messages } from '#messages/site.ts';
 import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
-import { ground } from '../../map/svg/ground.ts';
+import { basemapOutlines } from '../../map/basemap/outlines.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
 import { pictureAsPng } from './picture-png.ts';
 import { readTokens, type Theme } from '../../map/svg/tokens.ts';
@@ -62,7 +62,12 @@ export async function pictureSvg(
     return figureSvg(withoutAnswers(figure), { credit, origin }, tokens);
   }
   const picture = pictureOf(book, `${scene}/${frame}`);
-  return mapSvg(picture, ground(), { ...PICTURE, credit: messages.mapCredit, origin }, tokens);
+  return mapSvg(
+    picture,
+    basemapOutlines(),
+    { ...PICTURE, credit: messages.mapCredit, origin },
+    tokens,
+  );
 }
 
 /** The same as a file to take away. */

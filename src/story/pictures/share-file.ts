@@ -4,7 +4,7 @@ import { resolveFigure } from '../../chart/resolve-figure.ts';
 import { pictureOf } from '../../map/frame/picture-of.ts';
 import { messages } from '#messages/site.ts';
 import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
-import { ground } from '../../map/svg/ground.ts';
+import { basemapOutlines } from '../../map/basemap/outlines.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
 import { pictureAsPng } from './picture-png.ts';
 import { SHARE_SIZE } from './share-image.ts';
@@ -56,7 +56,7 @@ export async function shareSvg(
   const picture = pictureOf(book, `${scene}/${id}`);
   return mapSvg(
     picture,
-    ground(),
+    basemapOutlines(),
     {
       ...SHARE_SIZE,
       ...head,

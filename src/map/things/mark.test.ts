@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CERTAINTIES } from '../../model/certainty.ts';
 import { distanceKm } from '../../model/distance.ts';
 import type { LonLat } from '../../model/geometry.ts';
-import { drawMark } from './draw-mark.ts';
-import { book, offenders } from './real-frames.fixture.ts';
+import { drawMark } from './mark.ts';
+import { book, offenders } from '../frame/real-frames.fixture.ts';
 
 const PATH: LonLat[] = [
   [41, 35],

@@ -1,10 +1,14 @@
 import { polygonCentroid } from 'd3';
+import { mapLegend, mapList } from '#messages/map.ts';
+import { entry } from '../../content/book.ts';
 import { lookOf, type Certainty, type Look } from '../../model/certainty.ts';
 import { boxAround, roundedRing, type LonLat, type Point } from '../../model/geometry.ts';
 import { hatch } from '../../model/hatch.ts';
 import { project } from '../../model/mercator.ts';
 import { softArea } from '../../model/soft-area.ts';
+import { certaintiesOf, certaintyOf } from './certainty-of.ts';
 import { rounded, type Drawing, type Part } from './drawing.ts';
+import { attachedLabel, type ThingKind } from './thing.ts';
 
 /** Map units between hatch lines: about 5 km on the ground, 5 to 20 px at the zooms of the story. */
 const HATCH_SPACING = 44;
@@ -57,10 +61,10 @@ function coatsWithin(
  * @param zone the entry of the gazetteer: id and closed ring in degrees
  */
 export function drawZone(
-  zone: { id: string; ring: readonly LonLat[] },
+  { id, ring: outline }: { id: string; ring: readonly LonLat[] },
   certainty: Certainty,
 ): Drawing {
-  const ring = zone.ring.map(project);
+  const ring = outline.map(project);
   const { fill } = lookOf(certainty).area;
   const soft = softness(ring);
   const parts: Part[] = [];
@@ -93,9 +97,33 @@ export function drawZone(
   }
   const [x, y] = polygonCentroid(ring);
   return {
-    key: `zone.${zone.id}.${certainty}`,
+    key: `zone.${id}.${certainty}`,
+    layer: 'zones',
     parts,
     anchor: [Math.round(x), Math.round(y)],
     trace: [],
   };
 }
+
+/** Areas that somebody drew by eye. */
+export const zone: ThingKind = {
+  name: 'zones',
+  positions: (id, { zones }) => entry(zones, id, 'zones').ring,
+  shown: (frame, book) =>
+    frame.zones.map(({ zone: id, role, label, ...judged }) => {
+      const content = entry(book.zones, id, 'zones');
+      const certainty = certaintyOf(judged, book);
+      const item = { drawing: drawZone(content, certainty), role, emphasis: 'key' } as const;
+      return {
+        item,
+        ...attachedLabel(label, 'area', item),
+        listed: { name: content.name, certainty: mapList.zone(lookOf(certainty).wording) },
+      };
+    }),
+  legend: (frame, book) =>
+    certaintiesOf(frame.zones, book).map((certainty) => ({
+      swatch: 'area',
+      certainty,
+      text: mapLegend.zone(lookOf(certainty).wording),
+    })),
+};

@@ -3,7 +3,7 @@ import { pathLength } from '../../model/arrow.ts';
 import type { LegStatus } from '../../model/certainty.ts';
 import type { LonLat, Point } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
-import { drawRoute } from './draw-route.ts';
+import { drawRoute } from './route.ts';
 
 const PLACES: LonLat[] = [
   [41, 35],

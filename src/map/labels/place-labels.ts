@@ -1,36 +1,25 @@
 import { fit, pixelOf, type FreeBox } from '../../model/fit.ts';
 import type { Box, Point } from '../../model/geometry.ts';
-import type { Label, LabelKind, PlacedLabel, Side } from './picture.ts';
+import type { Label, PlacedLabel, Side } from '../frame/picture.ts';
+import { fontSize, LETTERING } from './lettering.ts';
 
 /** A stage for which labels are placed: its size, and its part that nothing covers, in CSS pixels. */
-export interface Stage {
+export interface Viewport {
   width: number;
   height: number;
   free: FreeBox;
 }
 
 /** The two stages for which sides are chosen; stage.css and stage-stacked.css lay out the same free boxes. */
-export const WIDE: Stage = {
+export const WIDE: Viewport = {
   width: 1440,
   height: 900,
   free: { left: 552, top: 84, width: 824, height: 716 },
 };
-export const TALL: Stage = {
+export const TALL: Viewport = {
   width: 390,
   height: 464,
   free: { left: 32, top: 34, width: 326, height: 340 },
-};
-
-/** Font size in CSS pixels, width of an average letter in ems, and lines allowed, as in labels.css. */
-const TYPE: Record<LabelKind, { key: number; context: number; em: number; widest: number }> = {
-  place: { key: 15, context: 12.5, em: 0.52, widest: 999 },
-  area: { key: 14, context: 12.5, em: 0.5, widest: 170 },
-  line: { key: 13.5, context: 12.5, em: 0.5, widest: 170 },
-  note: { key: 13, context: 12.5, em: 0.5, widest: 170 },
-  country: { key: 14, context: 14, em: 0.95, widest: 999 },
-  governorate: { key: 12, context: 12, em: 0.72, widest: 999 },
-  water: { key: 12.5, context: 12.5, em: 0.5, widest: 999 },
-  relief: { key: 12.5, context: 12.5, em: 0.66, widest: 999 },
 };
 
 /** Distance of a label from its point in CSS pixels. */
@@ -45,12 +34,12 @@ interface Rectangle {
 
 /** The size of a label in CSS pixels, estimated from its letters: the fonts are not there at build. */
 export function sizeOf(label: Label): { width: number; height: number } {
-  const type = TYPE[label.kind];
-  const font = type[label.emphasis];
-  const line = label.text.length * font * type.em;
-  const lines = Math.ceil(line / type.widest);
+  const { em, widest = Infinity } = LETTERING[label.kind];
+  const font = fontSize(label);
+  const line = label.text.length * font * em;
+  const lines = Math.max(1, Math.ceil(line / widest));
   const arabic = label.arabic ? label.arabic.length * font * 0.42 : 0;
-  const width = Math.max(Math.min(line, type.widest), arabic);
+  const width = Math.max(Math.min(line, widest), arabic);
   const height = (lines + (label.arabic ? 1.05 : 0)) * font * 1.2;
   const turn = ((label.rotate ?? 0) * Math.PI) / 180;
   return {
@@ -112,7 +101,7 @@ const TOUCHING = 12;
 export function placeOn(
   labels: readonly Label[],
   mustSee: Box,
-  stage: Stage,
+  stage: Viewport,
   lines: readonly Point[] = [],
 ): (Side | null)[] {
   const camera = fit(mustSee, stage.free, stage);

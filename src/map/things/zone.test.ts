@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CERTAINTIES, type Certainty } from '../../model/certainty.ts';
 import { isInside, type LonLat } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
-import { drawZone } from './draw-zone.ts';
+import { drawZone } from './zone.ts';
 
 const RING: LonLat[] = [
   [42, 35],

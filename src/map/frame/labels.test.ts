@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FrameContent } from '../../content/schema/scene.ts';
 import { project } from '../../model/mercator.ts';
-import { labelsOf } from './labels-of.ts';
+import { resolveFrame } from './picture-of.ts';
 import { book } from './real-frames.fixture.ts';
 
 const EMPTY: FrameContent = {
@@ -19,12 +19,14 @@ const EMPTY: FrameContent = {
   claims: [],
   sources: [],
 };
+const labelsOn = (given: Partial<FrameContent>) =>
+  resolveFrame('test', { ...EMPTY, ...given }, book).labels;
 const placed = (place: string, emphasis: 'key' | 'context' = 'key') =>
-  labelsOf({ ...EMPTY, places: [{ place, emphasis }] }, [], book);
+  labelsOn({ places: [{ place, emphasis }] });
 
-describe('labelsOf(frame, items, book)', () => {
+describe('the labels of a frame', () => {
   it('writes nothing on an empty frame', () => {
-    expect(labelsOf(EMPTY, [], book)).toEqual([]);
+    expect(labelsOn({})).toEqual([]);
   });
 
   it('never writes the name of a place of unknown position', () => {
@@ -54,11 +56,11 @@ describe('labelsOf(frame, items, book)', () => {
   });
 
   it('writes notes and lettering where the content puts them', () => {
-    const labels = labelsOf(
-      { ...EMPTY, notes: [{ text: 'Army side', at: [43.2, 35.6] }], lettering: ['iraq'] },
-      [],
-      book,
-    );
+    const labels = labelsOn({
+      notes: [{ text: 'Army side', at: [43.2, 35.6] }],
+      lettering: ['iraq'],
+      view: { bounds: [39, 31, 48, 37] },
+    });
     expect(labels).toMatchObject([
       { text: 'Army side', kind: 'note', emphasis: 'key', at: project([43.2, 35.6]) },
       { text: 'Iraq', kind: 'country', emphasis: 'context', arabic: 'العراق' },

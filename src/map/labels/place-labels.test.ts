@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fit, pixelOf } from '../../model/fit.ts';
-import type { Label, Side } from './picture.ts';
-import { placeLabels, placeOn, sizeOf, TALL, WIDE, type Stage, covers } from './place-labels.ts';
-import { offenders } from './real-frames.fixture.ts';
+import type { Label, Side } from '../frame/picture.ts';
+import { placeLabels, placeOn, sizeOf, TALL, WIDE, type Viewport, covers } from './place-labels.ts';
+import { offenders } from '../frame/real-frames.fixture.ts';
 
 const BOX = { x: 0, y: 0, width: 1000, height: 1000 };
 
@@ -33,7 +33,7 @@ interface Rectangle {
 }
 
 /** Where a label stands, as labels.css puts it: 9 px from its point. */
-function rectangleOf(text: Label, side: Side, box: typeof BOX, stage: Stage): Rectangle {
+function rectangleOf(text: Label, side: Side, box: typeof BOX, stage: Viewport): Rectangle {
   const [x, y] = pixelOf(text.at, fit(box, stage.free, stage), stage);
   const { width, height } = sizeOf(text);
   const rectangle = { left: x - width / 2, top: y - height / 2 };
@@ -45,7 +45,7 @@ function rectangleOf(text: Label, side: Side, box: typeof BOX, stage: Stage): Re
 }
 
 /** Boxes of a label on a stage; several along the line of slanted lettering. */
-function coversOn(text: Label, side: Side, box: typeof BOX, stage: Stage): Rectangle[] {
+function coversOn(text: Label, side: Side, box: typeof BOX, stage: Viewport): Rectangle[] {
   const [x, y] = pixelOf(text.at, fit(box, stage.free, stage), stage);
   return covers(x, y, text, side);
 }

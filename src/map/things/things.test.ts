@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { mapList } from '#messages/map.ts';
 import { entry } from '../../content/book.ts';
 import { LEG_STATUSES, lookOf, PRECISION_WORDING } from '../../model/certainty.ts';
-import { certaintyOf } from './certainty-of.ts';
-import { listedOf } from './listed-of.ts';
-import { book, offenders } from './real-frames.fixture.ts';
+import { certaintyOf } from '../things/certainty-of.ts';
+import { book, offenders } from '../frame/real-frames.fixture.ts';
 
-describe('listedOf(frame, book)', () => {
+describe('the list in words of a frame', () => {
   it('has a line for every place, zone, route and mark of the frame, in that order', () => {
     expect(
       offenders(({ frame, picture }) => {
@@ -47,13 +47,20 @@ describe('listedOf(frame, book)', () => {
   });
 
   it('counts the legs of a route by what stands behind them', () => {
-    const frame = book.scenes.get('corridor')?.frames.find(({ id }) => id === 'great-zab');
-    expect(frame && listedOf(frame, book).at(-1)).toMatchInlineSnapshot(`
-      {
-        "certainty": "route hypothesis of medium confidence; legs: 3 documented, 1 reported, 2 inferred",
-        "name": "Nineveh desert – Hamam al-Alil – Great Zab – Qarachogh",
-      }
-    `);
+    const legs = [
+      'documented',
+      'inferred',
+      'documented',
+      'documented',
+      'reported',
+      'inferred',
+    ] as const;
+    expect(mapList.route('medium', legs)).toBe(
+      'route hypothesis of medium confidence; legs: 3 documented, 1 reported, 2 inferred',
+    );
+    expect(mapList.route('low', ['inferred'])).toBe(
+      'route hypothesis of low confidence; legs: 1 inferred',
+    );
   });
 });
 

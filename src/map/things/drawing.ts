@@ -4,6 +4,9 @@ import type { Point } from '../../model/geometry.ts';
 /** Whose colour a drawn thing takes. */
 export type Role = 'attacker' | 'defender' | 'neutral';
 
+/** Layers of what frames draw, by the names that its kinds have in content. */
+export type ThingLayer = 'zones' | 'routes' | 'marks';
+
 /** One coat of paint: paths that share a look. Areas are closed paths, all else is open. */
 export interface Part {
   paint: 'fill' | 'stroke' | 'hatch' | 'head' | 'ruler';
@@ -21,12 +24,16 @@ export interface Part {
 export interface Drawing {
   /** Stable and unique, for example `zone.hatra-jazira.plausible`. */
   key: string;
+  layer: ThingLayer;
   parts: Part[];
   /** Where a label for it belongs, in map units. */
   anchor: Point;
-  /** Points along a line, which its label and others should not cover; empty for areas. */
+  /** Points along a line, which labels should not cover; empty for areas. */
   trace: Point[];
 }
+
+/** Opacity of a thing that a frame shows as context, as in src/map/still/labels.css. */
+export const CONTEXT_OPACITY = 0.65;
 
 /** Rounds every point of a path to whole map units (about 125 m). */
 export const rounded = (path: readonly Point[]): Point[] =>

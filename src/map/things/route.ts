@@ -1,11 +1,23 @@
-import { certaintyOfLeg, type LegStatus } from '../../model/certainty.ts';
+import { mapList } from '#messages/map.ts';
+import { entry } from '../../content/book.ts';
+import {
+  certaintyOfLeg,
+  LEG_STATUSES,
+  LEG_WORDING,
+  type LegStatus,
+} from '../../model/certainty.ts';
 import { partOf, pointAlong, traceOf } from '../../model/arrow.ts';
 import type { LonLat, Point } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
 import { rounded, type Drawing, type Part } from './drawing.ts';
+import { attachedLabel, type ThingKind } from './thing.ts';
 
 /** Opacities of the pieces into which the outer half of a first or last leg fades. */
 const FADE = [0.15, 0.4, 0.7] as const;
+
+interface Leg {
+  status: LegStatus;
+}
 
 interface Piece {
   alpha: number;
@@ -41,14 +53,18 @@ function piecesOf(from: Point, to: Point, isFirst: boolean, isLast: boolean): Pi
  * A route hypothesis: straight legs between named places, each as certain as what stands behind it,
  * fading at both ends because nobody knows where it began or led.
  */
-export function drawRoute(route: {
+export function drawRoute({
+  id,
+  waypoints,
+  legs,
+}: {
   id: string;
   waypoints: readonly { at: LonLat }[];
-  legs: readonly { status: LegStatus }[];
+  legs: readonly Leg[];
 }): Drawing {
-  const points = route.waypoints.map(({ at }) => project(at));
-  const last = route.legs.length - 1;
-  const parts = route.legs.flatMap(({ status }, i): Part[] => {
+  const points = waypoints.map(({ at }) => project(at));
+  const last = legs.length - 1;
+  const parts = legs.flatMap(({ status }, i): Part[] => {
     const [from, to] = [points[i], points[i + 1]];
     if (!from || !to) return [];
     const certainty = certaintyOfLeg(status);
@@ -60,9 +76,37 @@ export function drawRoute(route: {
     }));
   });
   return {
-    key: `route.${route.id}`,
+    key: `route.${id}`,
+    layer: 'routes',
     parts,
     anchor: pointAlong(points, 0.5),
     trace: traceOf(points),
   };
 }
+
+/** Route hypotheses: each leg has a certainty of its own. */
+export const route: ThingKind = {
+  name: 'routes',
+  positions: (id, { routes }) => entry(routes, id, 'routes').waypoints.map(({ at }) => at),
+  shown: (frame, { routes }) =>
+    frame.routes.map(({ route: id, emphasis, label }) => {
+      const content = entry(routes, id, 'routes');
+      const item = { drawing: drawRoute(content), role: 'attacker', emphasis } as const;
+      const statuses = content.legs.map(({ status }) => status);
+      return {
+        item,
+        ...attachedLabel(label, 'line', item),
+        listed: { name: content.name, certainty: mapList.route(content.confidence, statuses) },
+      };
+    }),
+  legend(frame, { routes }) {
+    const legs = frame.routes.flatMap((item) => entry(routes, item.route, 'routes').legs);
+    return LEG_STATUSES.filter((status) => legs.some((leg) => leg.status === status)).map(
+      (status) => ({
+        swatch: 'leg',
+        certainty: certaintyOfLeg(status),
+        text: LEG_WORDING[status],
+      }),
+    );
+  },
+};

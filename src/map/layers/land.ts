@@ -1,0 +1,18 @@
+import { FOCUS } from '../basemap/region.ts';
+import type { BaseLayer } from './layer.ts';
+
+const part = { source: 'countries', leastKm2: 0.4, isMerged: true };
+
+/** All land, and over it the countries that the story is about. */
+export const land: BaseLayer = {
+  id: 'land',
+  parts: [
+    { ...part, id: 'land-far', fill: { colour: 'map-land-far' } },
+    {
+      ...part,
+      id: 'land',
+      filter: ['in', ['get', 'iso'], ['literal', [...FOCUS]]],
+      fill: { colour: 'map-land' },
+    },
+  ],
+};
