@@ -3,12 +3,6 @@ import type { Position } from 'geojson';
 /** A box in degrees: [west, south, east, north]. */
 export type Bounds = readonly [number, number, number, number];
 
-/** The countries that the story is about, as the `iso` of content/basemap/countries.json: they are drawn lighter. */
-export const FOCUS: readonly string[] = ['IRQ', 'SYR'];
-
-/** What the map data covers: more than the widest screen shows around the widest view. */
-export const EXTENT: Bounds = [29, 27, 56, 42];
-
 /** Where story maps zoom in; outside it the lines are kept only for wide views. */
 export const DETAIL: Bounds = [36, 30.5, 48.5, 38];
 
@@ -26,16 +20,4 @@ export function coarseness([lon = 0, lat = 0]: Position): number {
     Math.max(south - lat, 0, lat - north),
   );
   return Math.min(1 + away * COARSER_PER_DEGREE, COARSEST);
-}
-
-/** Whether a box in degrees touches the detail region. */
-export function touchesDetail([west, south, east, north]: Bounds): boolean {
-  return west < DETAIL[2] && east > DETAIL[0] && south < DETAIL[3] && north > DETAIL[1];
-}
-
-/** The box in degrees around some positions. */
-export function boundsOf(positions: readonly Position[]): Bounds {
-  const lons = positions.map(([lon = 0]) => lon);
-  const lats = positions.map(([, lat = 0]) => lat);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }

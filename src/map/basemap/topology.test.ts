@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { feature } from 'topojson-client';
 import type { LineString, Position } from 'geojson';
 import type { GeometryCollection } from 'topojson-specification';
+import { polygonContains } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { isInside } from '../../model/geometry.ts';
-import { EXTENT } from './region.ts';
+import { EXTENT } from './remake/extent.ts';
 import { buildTopology, SOURCES } from './topology.ts';
 
 const LAYERS_DIR = fileURLToPath(new URL('../../../content/basemap/', import.meta.url));
@@ -27,7 +27,7 @@ function isInCountry(iso: string, [lon = 0, lat = 0]: Position): boolean {
       const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
       return polygons.some(([outline = []]) => {
         const ring = outline.map(([x = 0, y = 0]): [number, number] => [x, y]);
-        return isInside([lon, lat], ring);
+        return polygonContains(ring, [lon, lat]);
       });
     });
 }

@@ -1,6 +1,7 @@
+import { least, sort, sum } from 'd3';
 import { fit, pixelOf, type FreeBox } from '../../model/fit.ts';
 import type { Box, Point } from '../../model/geometry.ts';
-import type { Label, PlacedLabel, Side } from '../frame/picture.ts';
+import type { Label, LabelKind, PlacedLabel, Side } from '../frame/picture.ts';
 import { fontSize, LETTERING } from './lettering.ts';
 
 /** A stage for which labels are placed: its size, and its part that nothing covers, in CSS pixels. */
@@ -55,6 +56,13 @@ function rectangle(x: number, y: number, label: Label, side: Side): Rectangle {
   return { left, top, right: left + width, bottom: top + height };
 }
 
+const around = ([x, y]: Point, reach: number): Rectangle => ({
+  left: x - reach,
+  top: y - reach,
+  right: x + reach,
+  bottom: y + reach,
+});
+
 /** Boxes along a slanted line of letters: one box around the whole would claim much empty map. */
 const PIECES = 6;
 
@@ -66,8 +74,7 @@ export function covers(x: number, y: number, label: Label, side: Side): Rectangl
   const reach = Math.max(height, (width / PIECES) * Math.abs(Math.cos(turn))) / 2;
   return Array.from({ length: PIECES }, (_, i) => {
     const along = ((i + 0.5) / PIECES - 0.5) * width;
-    const [cx, cy] = [x + along * Math.cos(turn), y + along * Math.sin(turn)];
-    return { left: cx - reach, top: cy - reach, right: cx + reach, bottom: cy + reach };
+    return around([x + along * Math.cos(turn), y + along * Math.sin(turn)], reach);
   });
 }
 
@@ -90,6 +97,27 @@ const isOptional = ({ emphasis, kind }: Label): boolean =>
   emphasis === 'context' && kind !== 'place' && kind !== 'area';
 /** Overlap in square pixels that nobody sees. */
 const TOUCHING = 12;
+/** What a less liked side costs, in square pixels of overlap. */
+const PER_PREFERENCE = 6;
+/** What each pixel under the card beside the wide stage costs, and how far the card is from the free box. */
+const UNDER_CARD = { cost: 20, gap: 24 };
+
+/** The labels that are placed first have the lower rank. */
+const RANKS: Partial<Record<LabelKind, number>> = { place: 0, area: 1, line: 1 };
+const rankOf = ({ emphasis, kind }: Label): number =>
+  (emphasis === 'key' ? 0 : 10) + (RANKS[kind] ?? 2);
+
+/** What a box costs on a stage, in square pixels: what it covers, and what of it is off the stage or under the card. */
+function costOf(box: Rectangle, taken: readonly Rectangle[], stage: Viewport): number {
+  const inside = { left: 4, top: 4, right: stage.width - 4, bottom: stage.height - 30 };
+  const outside = (box.right - box.left) * (box.bottom - box.top) - overlap(box, inside);
+  const card = stage === WIDE ? stage.free.left - UNDER_CARD.gap : -Infinity;
+  return (
+    sum(taken, (other) => overlap(box, other)) +
+    2 * outside +
+    Math.max(0, card - box.left) * UNDER_CARD.cost
+  );
+}
 
 /**
  * A side for every label on one stage: important ones first, each on the side where it covers least
@@ -105,45 +133,24 @@ export function placeOn(
   lines: readonly Point[] = [],
 ): (Side | null)[] {
   const camera = fit(mustSee, stage.free, stage);
-  const bounds: Rectangle = { left: 4, top: 4, right: stage.width - 4, bottom: stage.height - 30 };
-  const covered = stage.free.left - 24;
-  const taken: Rectangle[] = [];
-  const sides: (Side | null)[] = labels.map(() => null);
-  for (const label of labels) {
-    if (!label.dot) continue;
+  const taken = [
+    ...labels.filter(({ dot }) => dot).map(({ at }) => around(pixelOf(at, camera, stage), 5)),
+    ...lines.map((at) => around(pixelOf(at, camera, stage), 4)),
+  ];
+  const sides = new Map<Label, Side>();
+  for (const label of sort(labels, rankOf)) {
     const [x, y] = pixelOf(label.at, camera, stage);
-    taken.push({ left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 });
-  }
-  for (const point of lines) {
-    const [x, y] = pixelOf(point, camera, stage);
-    taken.push({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 });
-  }
-  const costOf = (box: Rectangle): number => {
-    const outside = (box.right - box.left) * (box.bottom - box.top) - overlap(box, bounds);
-    const underCard = stage === WIDE ? Math.max(0, covered - box.left) * 20 : 0;
-    return taken.reduce((sum, other) => sum + overlap(box, other), 0) + 2 * outside + underCard;
-  };
-  const rank = (label: Label): number =>
-    (label.emphasis === 'key' ? 0 : 10) +
-    (label.kind === 'place' ? 0 : label.kind === 'area' || label.kind === 'line' ? 1 : 2);
-  const order = labels
-    .map((label, i) => ({ label, i }))
-    .sort((a, b) => rank(a.label) - rank(b.label));
-  for (const { label, i } of order) {
-    const [x, y] = pixelOf(label.at, camera, stage);
-    const candidates = candidatesFor(label);
-    const scored = candidates.map((side, preference) => {
+    const candidates = candidatesFor(label).map((side, preference) => {
       const boxes = covers(x, y, label, side);
-      const bare = boxes.reduce((sum, box) => sum + costOf(box), 0);
-      return { side, boxes, cost: bare + preference * 6, bare };
+      const bare = sum(boxes, (box) => costOf(box, taken, stage));
+      return { side, boxes, bare, cost: bare + preference * PER_PREFERENCE };
     });
-    const best = scored.toSorted((a, b) => a.cost - b.cost)[0];
-    if (!best) continue;
-    if (isOptional(label) && best.bare > TOUCHING) continue;
-    sides[i] = best.side;
+    const best = least(candidates, ({ cost }) => cost);
+    if (!best || (isOptional(label) && best.bare > TOUCHING)) continue;
+    sides.set(label, best.side);
     taken.push(...best.boxes);
   }
-  return sides;
+  return labels.map((label) => sides.get(label) ?? null);
 }
 
 /** All labels of a frame with their sides on both stages; those that fit on neither are dropped. */
@@ -152,8 +159,9 @@ export function placeLabels(
   mustSee: Box,
   lines: readonly Point[] = [],
 ): PlacedLabel[] {
-  const wide = placeOn(labels, mustSee, WIDE, lines);
-  const tall = placeOn(labels, mustSee, TALL, lines);
+  const [wide = [], tall = []] = [WIDE, TALL].map((stage) =>
+    placeOn(labels, mustSee, stage, lines),
+  );
   return labels
     .map((label, i) => ({ ...label, wide: wide[i] ?? null, tall: tall[i] ?? null }))
     .filter((label) => label.wide !== null || label.tall !== null);

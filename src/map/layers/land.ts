@@ -1,9 +1,8 @@
-import { FOCUS } from '../basemap/region.ts';
 import type { BaseLayer } from './layer.ts';
 
 const part = { source: 'countries', leastKm2: 0.4, isMerged: true };
 
-/** All land, and over it the countries that the story is about. */
+/** All land, and over it the countries that the story is about: those with `focus` in content/basemap/countries.json. */
 export const land: BaseLayer = {
   id: 'land',
   parts: [
@@ -11,7 +10,7 @@ export const land: BaseLayer = {
     {
       ...part,
       id: 'land',
-      filter: ['in', ['get', 'iso'], ['literal', [...FOCUS]]],
+      filter: ['==', ['get', 'focus'], true],
       fill: { colour: 'map-land' },
     },
   ],

@@ -1,7 +1,7 @@
 import type { OutlinedLayer, Outlines } from '../basemap/outlines.ts';
 import { inUnits } from '../svg/layers-svg.ts';
 import type { Stroke } from '../../design/svg/path-data.ts';
-import type { Box, Point } from '../../model/geometry.ts';
+import { distanceToEdge, type Box, type Point } from '../../model/geometry.ts';
 
 /** How far a line may stray from its points, in map units. */
 export interface Coarseness {
@@ -18,15 +18,6 @@ const toBox = ([x, y]: Point, box: Box): number =>
     Math.max(box.x - x, 0, x - box.x - box.width),
     Math.max(box.y - y, 0, y - box.y - box.height),
   );
-
-/** Distance of a point to the edge between two others. */
-function toEdge([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const share = length === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length;
-  const along = Math.min(Math.max(share, 0), 1);
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
-}
 
 /** Ramer, Douglas, Peucker: of the points between two kept ones the farthest is kept, if it is too far. */
 function keepBetween(
@@ -45,7 +36,7 @@ function keepBetween(
     if (!point) continue;
     const { seen, near, far } = coarseness;
     const allowed = toBox(point, seen) > far ? far : near;
-    const strays = toEdge(point, start, end) / allowed;
+    const strays = distanceToEdge(point, start, end) / allowed;
     if (strays > worst) [worst, split] = [strays, i];
   }
   if (split === undefined) return;

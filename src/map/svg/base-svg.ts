@@ -1,7 +1,4 @@
-import { boxAround } from '../../model/geometry.ts';
-import { project } from '../../model/mercator.ts';
 import type { Outlines } from '../basemap/outlines.ts';
-import { EXTENT } from '../basemap/region.ts';
 import { layerSvg } from './layers-svg.ts';
 import { PAGE } from './svg-paths.ts';
 
@@ -14,9 +11,6 @@ export const baseGroups = (outlines: Outlines): Map<string, string> =>
  * are map units; colours come from the page's custom properties; widths are pixels at any zoom.
  */
 export function baseSvg(outlines: Outlines): string {
-  const [west, south, east, north] = EXTENT;
-  const { x, y, width, height } = boxAround([project([west, north]), project([east, south])]);
-  const viewBox = [x, y, width, height].map(Math.round).join(' ');
   const groups = [...baseGroups(outlines).values()].join('\n');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${groups}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg">${groups}</svg>`;
 }

@@ -1,6 +1,7 @@
+import { geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { entry } from '../../content/book.ts';
 import { CERTAINTIES } from '../../model/certainty.ts';
-import { distanceKm } from '../../model/distance.ts';
 import type { LonLat } from '../../model/geometry.ts';
 import { drawMark } from './mark.ts';
 import { book, offenders } from '../frame/real-frames.fixture.ts';
@@ -55,6 +56,10 @@ describe('drawMark(mark, certainty)', () => {
   });
 });
 
+/** Mean radius of the Earth in km (IUGG). */
+const EARTH_RADIUS_KM = 6371.0088;
+const distanceKm = (a: LonLat, b: LonLat): number => geoDistance(a, b) * EARTH_RADIUS_KM;
+
 describe('the rulers of this story', () => {
   const rulers = [...book.marks.values()].filter(({ kind }) => kind === 'ruler');
   const known = [...book.places.values()].filter(({ precision }) => precision === 'point');
@@ -86,5 +91,27 @@ describe('the rulers of this story', () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('the distances that the story prints', () => {
+  const between = (from: string, to: string): number => {
+    const [a, b] = [from, to].map((id) => entry(book.places, id, 'places').at);
+    return a && b ? distanceKm(a, b) : NaN;
+  };
+
+  it.each([
+    ['hatra', 'kirkuk', 151],
+    ['mosul', 'hatra', 92],
+    ['hatra', 'khanaqin', 278],
+    ['abu-kamal', 'hatra', 207],
+  ])('are right from %s to %s: %d km', (from, to, km) => {
+    expect(Math.round(between(from, to))).toBe(km);
+  });
+
+  it('make Hatra a detour for Khanaqin: about 485 km instead of about 410', () => {
+    const byHatra = between('abu-kamal', 'hatra') + between('hatra', 'khanaqin');
+    expect(Math.round(between('abu-kamal', 'khanaqin') / 10) * 10).toBe(410);
+    expect(Math.round(byHatra / 5) * 5).toBe(485);
   });
 });

@@ -9,9 +9,9 @@ import type {
   Position,
 } from 'geojson';
 import type { GeometryCollection as Objects, Topology } from 'topojson-specification';
-import { boundsOf, EXTENT, touchesDetail } from '../region.ts';
 import type { Bounds } from '../region.ts';
 import { simplifier } from '../simplify.ts';
+import { boundsOf, EXTENT, touchesDetail } from './extent.ts';
 import { readPackageFile } from './packages.ts';
 import { smoothShores } from './shores.ts';
 

@@ -8,11 +8,12 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import { EXTENT, FOCUS } from '../region.ts';
 import { simplifier } from '../simplify.ts';
+import { EXTENT } from './extent.ts';
 import { readPackageFile } from './packages.ts';
 
-/** The others, which only give the surroundings. */
+/** In focus first; the others only give the surroundings. */
+const FOCUS = ['IRQ', 'SYR'];
 const SURROUNDINGS = 'TUR IRN JOR SAU KWT ARM AZE LBN ISR GEO EGY RUS TKM UZB KAZ'.split(' ');
 
 const SNAP_DEGREES = 0.0015;
@@ -113,7 +114,7 @@ export async function remakeLand(): Promise<LandLayers> {
     const own = areas.filter((area) => iso(area) === code);
     if (own.length === 0) return [];
     const geometry = merge(units, own);
-    return [{ type: 'Feature' as const, properties: { iso: code }, geometry }];
+    return [{ type: 'Feature' as const, properties: { iso: code, ...(FOCUS.includes(code) && { focus: true }) }, geometry }];
   });
   const { land } = units.objects;
   return {

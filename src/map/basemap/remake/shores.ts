@@ -1,4 +1,4 @@
-import { contours } from 'd3-contour';
+import { contours } from 'd3';
 import type { Polygon, Position } from 'geojson';
 import type { Bounds } from '../region.ts';
 
