@@ -52,8 +52,7 @@ export function distanceBetween([ax, ay]: Point, [bx, by]: Point): number {
 export function distanceToEdge(point: Point, a: Point, b: Point): number {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const square = dx ** 2 + dy ** 2;
-  const share =
-    square === 0 ? 0 : ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / square;
+  const share = square === 0 ? 0 : ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / square;
   return distanceBetween(point, between(a, b, Math.min(1, Math.max(0, share))));
 }
 

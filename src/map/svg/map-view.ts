@@ -1,4 +1,4 @@
-import { fit, pixelOf } from '../../model/fit.ts';
+import { boxSeen, fit, pixelOf } from '../../model/fit.ts';
 import type { Box, Point } from '../../model/geometry.ts';
 import type { Viewport } from '../labels/place-labels.ts';
 
@@ -43,11 +43,6 @@ export function viewOf(mustSee: Box, frame: Box): MapView {
     pixel,
     transform: `matrix(${short(zoom)} 0 0 ${short(zoom)} ${short(left)} ${short(top)})`,
     unitsPerPixel: 1 / camera.scale,
-    seen: {
-      x: camera.centre[0] - width / camera.scale / 2,
-      y: camera.centre[1] - height / camera.scale / 2,
-      width: width / camera.scale,
-      height: height / camera.scale,
-    },
+    seen: boxSeen(camera, { left: 0, top: 0, width, height }, stage),
   };
 }

@@ -114,7 +114,13 @@ export async function remakeLand(): Promise<LandLayers> {
     const own = areas.filter((area) => iso(area) === code);
     if (own.length === 0) return [];
     const geometry = merge(units, own);
-    return [{ type: 'Feature' as const, properties: { iso: code, ...(FOCUS.includes(code) && { focus: true }) }, geometry }];
+    return [
+      {
+        type: 'Feature' as const,
+        properties: { iso: code, ...(FOCUS.includes(code) && { focus: true }) },
+        geometry,
+      },
+    ];
   });
   const { land } = units.objects;
   return {
