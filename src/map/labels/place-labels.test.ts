@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fit, pixelOf } from '../../model/fit.ts';
-import type { Label, Side } from '../frame/picture.ts';
+import type { Label, LabelKind, Side } from '../frame/picture.ts';
+import { LETTERING } from './lettering.ts';
 import { placeLabels, placeOn, sizeOf, TALL, WIDE, type Viewport, covers } from './place-labels.ts';
 import { offenders } from '../frame/real-frames.fixture.ts';
 
@@ -72,6 +73,30 @@ describe('sizeOf(label)', () => {
     expect(sizeOf(label(text)).width).toBeGreaterThan(170);
   });
 
+  it('is this for each kind of label, in CSS pixels', () => {
+    const sizes = (Object.keys(LETTERING) as LabelKind[]).map((kind) => {
+      const [key, context] = (['key', 'context'] as const).map((emphasis) => {
+        const { width, height } = sizeOf(
+          label('Jebel Sinjar', { kind, emphasis, arabic: 'سنجار' }),
+        );
+        return `${width.toFixed(1)} x ${height.toFixed(1)}`;
+      });
+      return [kind, key, context].join(', ');
+    });
+    expect(sizes).toMatchInlineSnapshot(`
+      [
+        "place, 93.6 x 36.9, 78.0 x 30.7",
+        "area, 84.0 x 34.4, 75.0 x 30.7",
+        "line, 81.0 x 33.2, 75.0 x 30.7",
+        "note, 78.0 x 32.0, 75.0 x 30.7",
+        "country, 159.6 x 34.4, 159.6 x 34.4",
+        "governorate, 103.7 x 29.5, 103.7 x 29.5",
+        "water, 75.0 x 30.7, 75.0 x 30.7",
+        "relief, 99.0 x 30.7, 99.0 x 30.7",
+      ]
+    `);
+  });
+
   it('is turned with the label: upright, width and height change places', () => {
     const flat = sizeOf(label('Tigris', { kind: 'water' }));
     const upright = sizeOf(label('Tigris', { kind: 'water', rotate: 90 }));
@@ -116,6 +141,24 @@ describe('placeOn(labels, mustSee, stage)', () => {
     expect([first, second]).not.toEqual(['right', 'right']);
     expect(first).not.toBeNull();
     expect(second).not.toBeNull();
+  });
+
+  it('stays on the better side of a line that it hardly touches, and no longer when it covers more', () => {
+    const { scale } = fit(BOX, WIDE.free, WIDE);
+    // What a point of a line covers reaches 4 px around it, and the label begins 9 px from its own.
+    const beside = (pixels: number): (Side | null)[] =>
+      placeOn([label('Mosul')], BOX, WIDE, [[500 + (9 - 4 + pixels) / scale, 500]]);
+    expect(beside(0.7)).toEqual(['right']);
+    expect(beside(0.8)).toEqual(['left']);
+  });
+
+  it('does not go under the card beside the wide stage, nor off the tall one', () => {
+    const left = { x: 0, y: 0, width: 1000, height: 1000 };
+    const at: [number, number] = [-60, 500];
+    expect(placeOn([label('Mosul', { at, wish: 'left' })], left, WIDE)).toEqual(['left']);
+    const taken = label('Tikrit', { at, kind: 'place', wish: 'right' });
+    expect(placeOn([taken, label('Mosul', { at })], left, WIDE)).toEqual(['right', 'top']);
+    expect(placeOn([taken, label('Mosul', { at })], left, TALL)[1]).not.toBe('left');
   });
 
   it('obeys an author who wishes for a side', () => {

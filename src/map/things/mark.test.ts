@@ -2,7 +2,8 @@ import { geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
 import { CERTAINTIES } from '../../model/certainty.ts';
-import type { LonLat } from '../../model/geometry.ts';
+import { distanceBetween, type LonLat } from '../../model/geometry.ts';
+import { project } from '../../model/mercator.ts';
 import { drawMark } from './mark.ts';
 import { book, offenders } from '../frame/real-frames.fixture.ts';
 
@@ -43,6 +44,27 @@ describe('drawMark(mark, certainty)', () => {
     strokes.slice(1).forEach(({ paths: [path] }, i) => {
       expect(path?.[0]).toEqual(strokes[i]?.paths[0]?.at(-1));
     });
+  });
+
+  it('draws a line whole and opaque, from its first point to its last, with its label in the middle', () => {
+    const { parts, anchor } = drawMark(mark('line'), 'plausible');
+    const [start, end] = PATH.map((at) => project(at).map(Math.round));
+    expect(parts).toMatchObject([{ paint: 'stroke', alpha: 1 }]);
+    expect([parts[0]?.paths[0]?.at(0), parts[0]?.paths[0]?.at(-1)]).toEqual([start, end]);
+    expect(anchor[0]).toBeCloseTo(((start?.[0] ?? 0) + (end?.[0] ?? 0)) / 2, -1);
+  });
+
+  it('gives an arrow a head that grows with it, between two limits', () => {
+    const barbOf = (degrees: number): number => {
+      const path: LonLat[] = [
+        [41, 35],
+        [41 + degrees, 35],
+      ];
+      const head = drawMark({ id: 'a', kind: 'arrow', path }, 'partly').parts.at(-1);
+      const [barb, tip] = head?.paths[0] ?? [];
+      return barb && tip ? Math.round(distanceBetween(barb, tip)) : NaN;
+    };
+    expect([0.2, 1, 1.5, 4].map(barbOf)).toEqual([26, 66, 98, 130]);
   });
 
   it('is another drawing at another certainty', () => {
