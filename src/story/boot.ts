@@ -6,7 +6,7 @@ import { figureStage, startWhenNear } from './player/figure-stage.ts';
 import { keepStep } from './player/keep-step.ts';
 import { keySource } from './player/key-source.ts';
 import { STACKED } from './layout.ts';
-import { liveBudget } from '../map/live/live-budget.ts';
+import { webglPool } from '../map/live/webgl-pool.ts';
 import { liveStage } from '../map/live/live-stage.ts';
 import { createPlayer } from './player/player.ts';
 import { attachProgress } from './progress.ts';
@@ -33,7 +33,7 @@ const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((
   return { id, element, view, frame, live: map, map };
 });
 const maps = scenes.flatMap(({ element, map }) => (map ? [{ element, live: map }] : []));
-const budget = liveBudget(maps);
+const budget = webglPool(maps);
 const wakeFigures = startWhenNear(scenes.filter(({ map }) => !map));
 
 const settings = attachSettings(root, () => {

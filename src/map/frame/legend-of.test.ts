@@ -1,9 +1,9 @@
+import { wordingOf } from '#messages/certainty.ts';
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
-import { certaintyOf } from './certainty-of.ts';
+import { certaintyOf } from '../things/certainty-of.ts';
 import type { LegendEntry, Picture } from './picture.ts';
 import { book, offenders, type RealFrame } from './real-frames.fixture.ts';
-import { wordingOf } from '#messages/certainty.ts';
 
 /** What is on a frame, found without the legend's own code, as the swatches that would explain it. */
 function classesOn({ frame, picture }: RealFrame): Set<string> {

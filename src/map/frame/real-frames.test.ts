@@ -1,10 +1,10 @@
+import { wordingOf } from '#messages/certainty.ts';
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
 import { certaintyOfLeg, svgDashes, type Certainty } from '../../model/certainty.ts';
-import { certaintyOf } from './certainty-of.ts';
-import type { Drawing } from './drawing.ts';
+import { certaintyOf } from '../things/certainty-of.ts';
+import type { Drawing } from '../things/drawing.ts';
 import { book, offenders, realFrames } from './real-frames.fixture.ts';
-import { wordingOf } from '#messages/certainty.ts';
 
 const isSolid = (certainty: Certainty): boolean => svgDashes(certainty) === undefined;
 const itemsOf = (drawings: readonly { drawing: Drawing }[], kind: string): Drawing[] =>

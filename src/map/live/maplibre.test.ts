@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 const require = createRequire(import.meta.url);
 const types = readFileSync(require.resolve('maplibre-gl/dist/maplibre-gl.d.ts'), 'utf8');
 const library = readFileSync(require.resolve('maplibre-gl/dist/maplibre-gl-dev.mjs'), 'utf8');
-const ours = ['live-map.ts', 'frame-painter.ts']
+const ours = ['live-map.ts', 'frame-painter.ts', 'gestures.ts', 'first-picture.ts']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n');
 

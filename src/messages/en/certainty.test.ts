@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CERTAINTIES, certaintyOfVerdict, LEG_STATUSES, VERDICTS } from '../../model/certainty.ts';
-import {
-  LEG_WORDING,
-  listMessages,
-  meaningOf,
-  needsOf,
-  PRECISION_WORDING,
-  wordingOf,
-} from './certainty.ts';
+import { LEG_WORDING, meaningOf, needsOf, PRECISION_WORDING, wordingOf } from './certainty.ts';
 
 const areDifferent = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
 
@@ -28,16 +21,5 @@ describe('the words for how sure something is', () => {
   it('begin with the status for a leg of a route', () => {
     for (const status of LEG_STATUSES)
       expect(LEG_WORDING[status]).toMatch(new RegExp(`^${status}:`));
-  });
-});
-
-describe('listMessages.route', () => {
-  it('counts the legs of each status', () => {
-    expect(
-      listMessages.route('low', [
-        { status: 'documented', count: 3 },
-        { status: 'inferred', count: 2 },
-      ]),
-    ).toBe('route hypothesis of low confidence; legs: 3 documented, 2 inferred');
   });
 });

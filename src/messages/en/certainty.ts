@@ -50,21 +50,3 @@ export const PRECISION_WORDING: Record<Precision, string> = {
   area: 'an area, not a spot',
   unknown: 'position unknown, not drawn',
 };
-
-/** How sure the things on a map are, in the list that stands for the picture. */
-export const listMessages = {
-  area: (certainty: Certainty) => `area, ${WORDING[certainty]}`,
-  mark: (certainty: Certainty) => `schematic, ${WORDING[certainty]}`,
-  ruler: 'distance, our own arithmetic',
-  /** @param legs how many legs of each status there are, those of none left out */
-  route: (confidence: string, legs: readonly { status: LegStatus; count: number }[]) =>
-    `route hypothesis of ${confidence} confidence; legs: ${legs.map(({ status, count }) => `${count} ${status}`).join(', ')}`,
-} as const;
-
-/** What the legend of a map says. */
-export const mapLegendMessages = {
-  area: (certainty: Certainty) => `area drawn by eye: ${WORDING[certainty]}`,
-  mark: (certainty: Certainty) => `drawn by us: ${WORDING[certainty]}`,
-  ruler: 'distance, our own arithmetic',
-  ridge: 'ridge, schematic',
-} as const;

@@ -1,12 +1,12 @@
 import type { PictureKind } from '../../content/addresses/picture-addresses.ts';
-import { entry, type Book } from '../../content/book.ts';
+import type { Book } from '../../content/book.ts';
 import { creditOf } from '../../chart/credit-of.ts';
 import type { Figure } from '../../chart/figure.ts';
 import { resolveFigure } from '../../chart/resolve-figure.ts';
-import { resolveFrame } from '../../map/frame/resolve-frame.ts';
+import { pictureOf } from '../../map/frame/picture-of.ts';
 import { messages } from '#messages/site.ts';
 import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
-import { ground } from '../../map/svg/ground.ts';
+import { basemapOutlines } from '../../map/basemap/outlines.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
 import { pictureAsPng } from './picture-png.ts';
 import { readTokens, type Theme } from '../../map/svg/tokens.ts';
@@ -61,9 +61,13 @@ export async function pictureSvg(
     const credit = creditOf(figure.sources, book, 'picture');
     return figureSvg(withoutAnswers(figure), { credit, origin }, tokens);
   }
-  const { frames } = entry(book.scenes, scene, 'pictures');
-  const picture = resolveFrame(scene, frameIn(frames, scene, frame), book);
-  return mapSvg(picture, ground(), { ...PICTURE, credit: messages.mapCredit, origin }, tokens);
+  const picture = pictureOf(book, `${scene}/${frame}`);
+  return mapSvg(
+    picture,
+    basemapOutlines(),
+    { ...PICTURE, credit: messages.mapCredit, origin },
+    tokens,
+  );
 }
 
 /** The same as a file to take away. */

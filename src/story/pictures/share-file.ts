@@ -1,10 +1,10 @@
 import { entry, type Book } from '../../content/book.ts';
 import { creditOf } from '../../chart/credit-of.ts';
 import { resolveFigure } from '../../chart/resolve-figure.ts';
-import { resolveFrame } from '../../map/frame/resolve-frame.ts';
+import { pictureOf } from '../../map/frame/picture-of.ts';
 import { messages } from '#messages/site.ts';
 import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
-import { ground } from '../../map/svg/ground.ts';
+import { basemapOutlines } from '../../map/basemap/outlines.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
 import { pictureAsPng } from './picture-png.ts';
 import { SHARE_SIZE } from './share-image.ts';
@@ -52,10 +52,11 @@ export async function shareSvg(
     const shown = { ...figure, title: title ?? figure.title };
     return figureSvg(shown, notes, tokens, FIGURE_SIZE);
   }
-  const picture = resolveFrame(scene, sharedFrame(entry(book.scenes, scene, 'share')), book);
+  const { id } = sharedFrame(entry(book.scenes, scene, 'share'));
+  const picture = pictureOf(book, `${scene}/${id}`);
   return mapSvg(
     picture,
-    ground(),
+    basemapOutlines(),
     {
       ...SHARE_SIZE,
       ...head,

@@ -2,7 +2,7 @@ import type { Book } from '../../content/book.ts';
 import type { Figure } from '../../chart/figure.ts';
 import { resolveFigure } from '../../chart/resolve-figure.ts';
 import type { Picture } from '../../map/frame/picture.ts';
-import { resolveFrame } from '../../map/frame/resolve-frame.ts';
+import { pictureOf } from '../../map/frame/picture-of.ts';
 
 /** A frame with everything resolved: it is a figure or a map. */
 export interface FrameShown {
@@ -22,9 +22,8 @@ export function frameShown(id: string, book: Book): FrameShown {
   const [scene = '', frameId] = id.split('/');
   const isFrame = (candidate: { id: string }): boolean => candidate.id === frameId;
   const figureFrame = book.figures.get(scene)?.frames.find(isFrame);
-  const mapFrame = book.scenes.get(scene)?.frames.find(isFrame);
   const figure = figureFrame && resolveFigure(scene, figureFrame, book);
-  const picture = mapFrame && resolveFrame(scene, mapFrame, book);
+  const picture = book.scenes.has(scene) ? pictureOf(book, id) : undefined;
   const shown = figure ?? picture;
   if (!shown) throw new Error(`step: found "${id}", expected a frame of a scene of the content`);
   return { scene, figure, picture, shown };
