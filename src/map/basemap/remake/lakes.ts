@@ -1,3 +1,4 @@
+import { mean, polygonArea } from 'd3';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type {
@@ -28,15 +29,10 @@ type Lake = Feature<Polygon, { km2: number }>;
 
 /** The area inside a ring of degrees, in km²; good to about one in a hundred for lakes. */
 export function ringKm2(ring: readonly Position[]): number {
-  let doubled = 0;
-  let lats = 0;
-  for (const [i, [bx = 0, by = 0]] of ring.entries()) {
-    const [ax = 0, ay = 0] = ring.at(i - 1) ?? [];
-    doubled += ax * by - bx * ay;
-    lats += by;
-  }
-  const squeeze = Math.cos(((lats / ring.length) * Math.PI) / 180);
-  return (Math.abs(doubled) / 2) * squeeze * KM_PER_DEGREE ** 2;
+  const points = ring.map(([lon = 0, lat = 0]): [number, number] => [lon, lat]);
+  const latitude = mean(points, ([, lat]) => lat) ?? 0;
+  const squeeze = Math.cos((latitude * Math.PI) / 180);
+  return Math.abs(polygonArea(points)) * squeeze * KM_PER_DEGREE ** 2;
 }
 
 function asLakes(polygons: readonly Polygon[], smallestKm2: number): Lake[] {

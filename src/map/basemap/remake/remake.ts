@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
-import { layerText } from '../layer-text.ts';
+import { layerText } from './layer-text.ts';
 import { remakeFarLakes, remakeLakes } from './lakes.ts';
 import { remakeLand } from './land.ts';
 
