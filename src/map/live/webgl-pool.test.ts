@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { STACKED } from '../../story/layout.ts';
-import { MOST_CONTEXTS, nearest } from './webgl-pool.ts';
+import { MOST_CONTEXTS, nearest, webglPool } from './webgl-pool.ts';
 
 describe('nearest(distances, viewport)', () => {
   it('allows the scene on the screen', () => {
@@ -25,6 +25,83 @@ describe('nearest(distances, viewport)', () => {
   it('allows nothing on a page without scenes or a window without height', () => {
     expect(nearest([], 800)).toEqual([]);
     expect(nearest([0], 0)).toEqual([false]);
+  });
+});
+
+describe('webglPool(scenes)', () => {
+  let frames: (() => void)[] = [];
+  const page = { saveData: false, isScrolly: true };
+  const did: string[] = [];
+  /** A scene whose stage reaches from `top` to `bottom`, in pixels from the top of the window. */
+  const sceneAt = (name: string, top: number, bottom: number) => ({
+    element: { getBoundingClientRect: () => ({ top, bottom }) } as HTMLElement,
+    live: {
+      start: () => did.push(`${name} starts`),
+      stop: () => did.push(`${name} stops`),
+      show: () => undefined,
+    },
+  });
+  const drawFrame = (): string[] => {
+    did.length = 0;
+    for (const frame of frames.splice(0)) frame();
+    return [...did];
+  };
+  beforeEach(() => {
+    frames = [];
+    Object.assign(page, { saveData: false, isScrolly: true });
+    vi.stubGlobal('innerHeight', 800);
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+    vi.stubGlobal('navigator', { connection: page });
+    vi.stubGlobal('document', {
+      documentElement: { classList: { contains: () => page.isScrolly } },
+      createElement: () => ({ getContext: () => ({ getExtension: () => null }) }),
+    });
+  });
+  const scenes = [
+    sceneAt('far above', -3000, -2200),
+    sceneAt('above', -900, -100),
+    sceneAt('below', 950, 1750),
+    sceneAt('far below', 1521, 2300),
+  ];
+
+  it('starts nothing before it is woken', () => {
+    webglPool(scenes).update();
+    expect(drawFrame().filter((what) => what.endsWith('starts'))).toEqual([]);
+  });
+
+  it('stops what is far before it starts what is near, in the next frame', () => {
+    webglPool(scenes).wake();
+    expect(drawFrame()).toEqual([
+      'far above stops',
+      'far below stops',
+      'above starts',
+      'below starts',
+    ]);
+  });
+
+  it('measures once in a frame, however often it is told, and again in the next', () => {
+    const pool = webglPool(scenes);
+    pool.wake();
+    pool.wake();
+    pool.update();
+    expect(frames).toHaveLength(1);
+    drawFrame();
+    pool.wake();
+    expect(frames).toHaveLength(0);
+    pool.update();
+    expect(frames).toHaveLength(1);
+  });
+
+  it('takes the one on the screen and the nearer of its neighbours', () => {
+    const here = [sceneAt('before', -700, -150), sceneAt('here', 0, 800), sceneAt('next', 900, 1)];
+    webglPool(here).wake();
+    expect(drawFrame()).toEqual(['before stops', 'here starts', 'next starts']);
+  });
+
+  it.each([{ saveData: true }, { isScrolly: false }])('stops all where the page is %j', (given) => {
+    Object.assign(page, given);
+    webglPool(scenes).wake();
+    expect(drawFrame()).toEqual(scenes.map(() => expect.stringMatching(/stops$/) as unknown));
   });
 });
 
