@@ -6,7 +6,6 @@ export type Bounds = readonly [number, number, number, number];
 /** Where story maps zoom in; outside it the lines are kept only for wide views. */
 export const DETAIL: Bounds = [36, 30.5, 48.5, 38];
 
-const COARSER_PER_DEGREE = 1;
 const COARSEST = 5;
 
 /**
@@ -19,5 +18,5 @@ export function coarseness([lon = 0, lat = 0]: Position): number {
     Math.max(west - lon, 0, lon - east),
     Math.max(south - lat, 0, lat - north),
   );
-  return Math.min(1 + away * COARSER_PER_DEGREE, COARSEST);
+  return Math.min(1 + away, COARSEST);
 }

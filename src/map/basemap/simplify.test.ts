@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coarseness } from './region.ts';
+import { coarseness, DETAIL } from './region.ts';
 import { simplifier, triangleWeight } from './simplify.ts';
 import type { Topology } from 'topojson-specification';
 
@@ -9,6 +9,22 @@ describe('coarseness', () => {
     expect(coarseness([36, 35])).toBe(1);
     expect(coarseness([35.5, 35])).toBeCloseTo(1.5);
     expect(coarseness([29, 41])).toBe(5);
+  });
+
+  it('rises by one with each degree beyond any side or corner of the region', () => {
+    const [west, south, east, north] = DETAIL;
+    for (const [lon, lat] of [
+      [west, south],
+      [east, north],
+    ] as const)
+      expect(coarseness([lon, lat])).toBe(1);
+    expect(coarseness([west - 2, 35])).toBeCloseTo(3);
+    expect(coarseness([east + 2, 35])).toBeCloseTo(3);
+    expect(coarseness([43, south - 2])).toBeCloseTo(3);
+    expect(coarseness([43, north + 2])).toBeCloseTo(3);
+    expect(coarseness([east + 1, north + 1])).toBeCloseTo(1 + Math.SQRT2);
+    expect(coarseness([east + 4, 35])).toBe(5);
+    expect(coarseness([east + 9, 35])).toBe(5);
   });
 });
 
@@ -28,6 +44,18 @@ describe('the weight of a point', () => {
         [44, 35],
       ]),
     ).toBe(0);
+  });
+
+  it('is the area of the triangle at a right angle, and less the sharper the angle', () => {
+    const area = (0.1 * Math.cos((35 * Math.PI) / 180) * 111.2 * (0.2 * 111.2)) / 2;
+    const at: [number, number] = [43, 35];
+    const right = triangleWeight([[43.1, 35], at, [43, 35.2]]);
+    expect(right).toBeCloseTo(area);
+    // The same base and height, with the point over one end of the base, or far beyond it.
+    expect(triangleWeight([[43.1, 35], at, [43.1, 35.2]])).toBeCloseTo(
+      area * (1 - 0.7 * Math.cos(Math.atan(0.2 / (0.1 * Math.cos((35 * Math.PI) / 180))))),
+    );
+    expect(triangleWeight([[43.1, 35], at, [42.9, 35.2]])).toBeGreaterThan(area * 1.2);
   });
 
   it('is less far away', () => {

@@ -38,6 +38,39 @@ describe('thinStroke(stroke, coarseness)', () => {
     expect(thin([far(0, 0), far(20, 8), far(40, -8), far(60, 0)])).toEqual([far(0, 0), far(60, 0)]);
   });
 
+  it('is as fine at every edge of what can be seen as inside, and coarse only beyond the far distance', () => {
+    const bentAt = (x: number, y: number): Point[] => [
+      [x - 1, y],
+      [x, y + 2],
+      [x + 1, y],
+      [x + 2, y],
+    ];
+    const kept = (x: number, y: number): boolean => thin(bentAt(x, y)).length > 2;
+    for (const [x, y] of [
+      [-20, 50],
+      [120, 50],
+      [50, -22],
+      [50, 118],
+    ] as const)
+      expect(kept(x, y), `${x}, ${y}`).toBe(true);
+    for (const [x, y] of [
+      [-20.5, 50],
+      [120.5, 50],
+      [50, -22.5],
+      [50, 118.5],
+    ] as const)
+      expect(kept(x, y), `${x}, ${y}`).toBe(false);
+  });
+
+  it('leaves strokes of less than four points as they are', () => {
+    const short: Point[] = [
+      [0, 0],
+      [5, 0.1],
+      [10, 0],
+    ];
+    expect(thin(short)).toEqual(short);
+  });
+
   it('keeps a ring a ring', () => {
     const small: Point[] = [
       [10, 10],
