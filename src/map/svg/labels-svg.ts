@@ -113,7 +113,7 @@ export function labelsSvg(
   colour: Colour,
 ): string {
   const trace = items.flatMap(({ drawing }) => drawing.trace);
-  const sides = placeOn(labels, mustSee, view.stage, trace);
+  const sides = placeOn(labels, mustSee, view.viewport, trace);
   const placed = labels.flatMap((label, i) => {
     const side = sides[i];
     return side ? [{ label, side }] : [];

@@ -9,10 +9,8 @@ const AIR = 26;
 
 /** A map in a rectangle of a picture: where each map point stands, and what a pixel of the page is. */
 export interface MapView {
-  /** The rectangle, in pixels of the picture. */
-  frame: Box;
-  /** The same as a stage of the page, for which labels are placed. */
-  stage: Viewport;
+  /** Its rectangle in pixels of the page, for which labels are placed. */
+  viewport: Viewport;
   /** Pixels of the picture for a map point. */
   pixel: (at: Point) => Point;
   /** The same as an SVG transform, and map units in one pixel of the page. */
@@ -29,20 +27,19 @@ export function viewOf(mustSee: Box, frame: Box): MapView {
   const width = frame.width / SCALE;
   const height = frame.height / SCALE;
   const free = { left: AIR, top: AIR, width: width - 2 * AIR, height: height - 2 * AIR };
-  const stage: Viewport = { width, height, free };
-  const camera = fit(mustSee, free, stage);
+  const viewport: Viewport = { width, height, free };
+  const camera = fit(mustSee, free, viewport);
   const zoom = camera.scale * SCALE;
   const pixel = (at: Point): Point => {
-    const [x, y] = pixelOf(at, camera, stage);
+    const [x, y] = pixelOf(at, camera, viewport);
     return [frame.x + x * SCALE, frame.y + y * SCALE];
   };
   const [left, top] = pixel([0, 0]);
   return {
-    frame,
-    stage,
+    viewport,
     pixel,
     transform: `matrix(${short(zoom)} 0 0 ${short(zoom)} ${short(left)} ${short(top)})`,
     unitsPerPixel: 1 / camera.scale,
-    seen: boxSeen(camera, { left: 0, top: 0, width, height }, stage),
+    seen: boxSeen(camera, { left: 0, top: 0, width, height }, viewport),
   };
 }
