@@ -77,6 +77,11 @@ describe('styleAt(style, scene, frame, zoom)', () => {
             ]),
           ),
         );
+        for (const { paint = {}, layout = {} } of style.layers) {
+          expect(paint).not.toHaveProperty('visibility');
+          for (const name of Object.keys(layout))
+            expect(['visibility', 'line-join']).toContain(name);
+        }
         expect(state.size).toBeGreaterThan(0);
         for (const [name, value] of state) expect(opened.get(name), name).toEqual(value);
       }
