@@ -13,8 +13,10 @@ describe('pictureOf(book, id)', () => {
   it('throws on a scene or frame that nobody knows', () => {
     const [[scene] = ['']] = book.scenes;
     expect(() => pictureOf(book, 'atlantis/first')).toThrow('unknown id "atlantis"');
-    expect(() => pictureOf(book, `${scene}/atlantis`)).toThrow(`found "${scene}/atlantis"`);
-    expect(() => pictureOf(book, scene)).toThrow(`found "${scene}"`);
+    expect(() => pictureOf(book, `${scene}/atlantis`)).toThrow(
+      `${scene}: found no frame "atlantis", expected one of `,
+    );
+    expect(() => pictureOf(book, scene)).toThrow(`${scene}: found no frame ""`);
   });
 });
 

@@ -74,10 +74,13 @@ export function pictureOf(book: Book, id: string): Picture {
   resolved.set(book, pictures);
   const known = pictures.get(id);
   if (known) return known;
-  const [scene = '', frameId] = id.split('/');
-  const frame = entry(book.scenes, scene, 'scenes').frames.find((one) => one.id === frameId);
-  if (!frame)
-    throw new Error(`picture: found "${id}", expected a frame of a scene in content/scenes`);
+  const [scene = '', frameId = ''] = id.split('/');
+  const { frames } = entry(book.scenes, scene, 'scenes');
+  const frame = frames.find((one) => one.id === frameId);
+  if (!frame) {
+    const expected = frames.map((one) => one.id).join(', ');
+    throw new Error(`${scene}: found no frame "${frameId}", expected one of ${expected}`);
+  }
   const picture = resolveFrame(scene, frame, book);
   pictures.set(id, picture);
   return picture;
