@@ -3,7 +3,10 @@ import type { LonLat, Point } from './geometry.ts';
 /** The width of the whole world in map units. One unit is about 125 m on the ground at 35° north. */
 export const WORLD_UNITS = 2 ** 18;
 
-/** The corner from which map units count: north-west of everything that a story map shows. */
+/**
+ * Where map units count from, in degrees. Maps of any part of the world can be drawn from it; north-west
+ * of what a story shows, the numbers in its pictures are short and have no signs.
+ */
 const ORIGIN: LonLat = [27, 43.5];
 
 const unitX = (longitude: number): number => ((longitude + 180) / 360) * WORLD_UNITS;
