@@ -20,36 +20,29 @@ function sourcesIn(name: CollectionName, entries: Iterable<unknown>): string[] {
 function rowOf(entry: object, columns: Table['columns']): Row {
   const { days: [first_day, last_day] = [] } = entry as { days?: string[] };
   const fields: Record<string, unknown> = { first_day, last_day, ...entry };
-  return Object.fromEntries(
-    columns.map(({ name }) => {
-      const value = fields[name] ?? null;
-      if (Array.isArray(value)) return [name, value.join(' ')];
-      return [name, typeof value === 'number' ? value : value && String(value)];
-    }),
-  );
+  const cellOf = (value: unknown): Row[string] => {
+    if (Array.isArray(value)) return value.join(' ');
+    return typeof value === 'string' || typeof value === 'number' ? value : null;
+  };
+  return Object.fromEntries(columns.map(({ name }) => [name, cellOf(fields[name])]));
 }
 
 /** Tables made from lists of the content, in the shape of the stored ones; content/data/lists describes them. */
 export function derivedTables(book: Book): Table[] {
   return [...book.lists]
-    .toSorted(([, a], [, b]) => a.order - b.order)
-    .map(([id, { order: _, sorted_by: key, ...head }]) => {
+    .map(([id, { order, sorted_by: key, ...head }]) => {
       if (!isCollection(id))
         throw new Error(
           `content/data/lists/${id}.yaml: found no collection "${id}", expected one of: ${Object.keys(COLLECTIONS).join(', ')}. Rename the file.`,
         );
       const entries = [...book[id].values()];
       const rows = entries.map((entry) => rowOf(entry, head.columns));
-      return {
-        ...head,
-        id,
-        sources: sourcesIn(id, entries),
-        rows:
-          key === undefined
-            ? rows
-            : rows.toSorted((a, b) => ascending(a[key] ?? undefined, b[key] ?? undefined)),
-      };
-    });
+      if (key !== undefined)
+        rows.sort((a, b) => ascending(a[key] ?? undefined, b[key] ?? undefined));
+      return { order, table: { ...head, id, sources: sourcesIn(id, entries), rows } };
+    })
+    .sort((a, b) => a.order - b.order)
+    .map(({ table }) => table);
 }
 
 /**
