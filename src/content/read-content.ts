@@ -7,20 +7,16 @@ import type { Problem } from './check/problem.ts';
 import { checkShape } from './check/shape.ts';
 import { parseYaml, type YamlFile } from './check/yaml-file.ts';
 import { withTallies } from './evidence/verdict-tallies.ts';
-import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from './registry.ts';
+import {
+  COLLECTION_NAMES,
+  COLLECTIONS,
+  isFolder,
+  type CollectionName,
+  type FolderName,
+  type ListName,
+} from './registry.ts';
 import { readTables } from './tables/read-tables.ts';
 import { strayFiles } from './check/stray-files.ts';
-
-type Registry = typeof COLLECTIONS;
-/** Collections that stand in one file each. */
-export type ListName = {
-  [Name in CollectionName]: Registry[Name]['path'] extends `${string}.yaml` ? Name : never;
-}[CollectionName];
-/** Collections with a file for each entry. */
-export type FolderName = Exclude<CollectionName, ListName>;
-
-const isFolder = (name: CollectionName): name is FolderName =>
-  !COLLECTIONS[name].path.endsWith('.yaml');
 
 /** The files as read, for problems that need a line. */
 export interface Content extends Record<FolderName, ReadonlyMap<string, YamlFile>> {

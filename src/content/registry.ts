@@ -4,6 +4,7 @@ import * as classroom from './schema/classroom.ts';
 import * as evidence from './schema/evidence.ts';
 import * as figure from './schema/figure.ts';
 import * as gazetteer from './schema/gazetteer.ts';
+import { listTableSchema } from './schema/list-table.ts';
 import * as pages from './schema/pages.ts';
 import { chapterSchema, sceneSchema } from './schema/scene.ts';
 
@@ -45,10 +46,24 @@ export const COLLECTIONS = {
   /** Scenes whose frames are maps; those of `figures` are charts. */
   scenes: { path: 'scenes', schema: sceneSchema },
   figures: { path: 'figures', schema: figure.figureSchema },
+  /** Lists that readers can download as tables, by the name of their collection. */
+  lists: { path: 'data/lists', schema: listTableSchema },
 } as const satisfies Record<string, { path: string; schema: z.ZodType }>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
+export const isCollection = (name: string): name is CollectionName =>
+  Object.hasOwn(COLLECTIONS, name);
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
+
+type Registry = typeof COLLECTIONS;
+/** Collections that stand in one file each. */
+export type ListName = {
+  [Name in CollectionName]: Registry[Name]['path'] extends `${string}.yaml` ? Name : never;
+}[CollectionName];
+/** Collections with a file for each entry. */
+export type FolderName = Exclude<CollectionName, ListName>;
+export const isFolder = (name: CollectionName): name is FolderName =>
+  !COLLECTIONS[name].path.endsWith('.yaml');
 
 /** The folders of texts with front matter, and the schema of it. Each is a collection of Astro's. */
 export const PROSE = {

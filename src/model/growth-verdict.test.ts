@@ -53,6 +53,21 @@ describe('growthVerdict(growth)', () => {
       'none',
     ],
     [
+      'growing, where a window has just events enough',
+      windows(FLAT, between(0.1, 0.5, 10), FLAT),
+      'growing',
+    ],
+    [
+      'not falling, where the interval only touches zero',
+      windows(FLAT, between(-0.4, 0), FLAT),
+      'none',
+    ],
+    [
+      'exponential, where the intervals share a single rate',
+      windows(between(0.3, 0.9), UP, between(0.1, 0.3)),
+      'exponential',
+    ],
+    [
       'not growing, where the interval only touches zero',
       windows(UP, between(0, 0.4), FLAT),
       'none',

@@ -213,6 +213,10 @@ describe('isWithin(verdict, limit)', () => {
     expect(isWithin('partly corroborated', 'contested')).toBe(false);
   });
 
+  it('lets a verdict reach its limit', () => {
+    for (const verdict of VERDICTS) expect(isWithin(verdict, verdict)).toBe(true);
+  });
+
   it('takes “contested” only where independent evidence stands on both sides', () => {
     for (const limit of VERDICTS) expect(isWithin('contested', limit)).toBe(limit === 'contested');
   });

@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import type { Content } from '../read-content.ts';
-import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../registry.ts';
+import {
+  COLLECTION_NAMES,
+  COLLECTIONS,
+  isCollection,
+  isFolder,
+  type CollectionName,
+} from '../registry.ts';
 import { NO_STAKE, targetOf } from '../schema/fields.ts';
 import { tableSchema } from '../schema/figure.ts';
 import { framesOf } from '../steps-in.ts';
@@ -57,8 +63,6 @@ interface Target {
   isUnread: (id: string) => boolean;
 }
 
-const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
-
 /** The targets of references in this content, by the names that `schema/fields.ts` gives them. */
 export function targetsIn(content: Content, used: Used): (target: string) => Target {
   const unreadScenes = [...content.scenes, ...content.figures].flatMap(([scene, { problems }]) =>
@@ -113,9 +117,7 @@ export function targetsIn(content: Content, used: Used): (target: string) => Tar
 
 /** The files of a collection, and what stands before a field in them. */
 function filesOf(name: CollectionName, content: Content): [files: YamlFile[], prefix: string] {
-  return name === 'scenes' || name === 'figures'
-    ? [[...content[name].values()], '']
-    : [[content.files[name]], '*.'];
+  return isFolder(name) ? [[...content[name].values()], ''] : [[content.files[name]], '*.'];
 }
 
 /** Every id in the lists, scenes and tables that points nowhere. */
