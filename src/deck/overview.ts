@@ -1,4 +1,4 @@
-import { make } from '../design/browser/make.ts';
+import { make } from '../design/browser/create-element.ts';
 import type { DeckStep } from './deck-data.ts';
 import { neighbour, type Direction } from './grid.ts';
 import { miniOf } from './presenter/mini.ts';

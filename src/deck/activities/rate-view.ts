@@ -1,5 +1,5 @@
 import { VERDICTS, type Verdict } from '../../model/certainty.ts';
-import { make, verdictMark } from '../../design/browser/make.ts';
+import { make, verdictMark } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import type { DeckData, DeckStep } from '../deck-data.ts';
 import { NO_VOTES, type Room } from '../session/room.ts';

@@ -1,4 +1,4 @@
-import { make, verdictMark } from '../../design/browser/make.ts';
+import { make, verdictMark } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import type { DeckData, DeckStep } from '../deck-data.ts';
 

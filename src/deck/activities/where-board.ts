@@ -1,5 +1,5 @@
 import type { Point } from '../../model/geometry.ts';
-import { make } from '../../design/browser/make.ts';
+import { make } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import { part } from '../part.ts';
 import type { ClassMark, Room } from '../session/room.ts';

@@ -1,4 +1,4 @@
-import { make } from '../../design/browser/make.ts';
+import { make } from '../../design/browser/create-element.ts';
 
 /** The still of a step as a small picture: a copy at the size for which it was made, made smaller by CSS. */
 export function miniOf(step: Element): HTMLElement {

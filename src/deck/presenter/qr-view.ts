@@ -1,4 +1,4 @@
-import { make } from '../../design/browser/make.ts';
+import { make } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import { reachOf } from '../session/reach.ts';
 

@@ -1,7 +1,7 @@
 import { rateMessages } from '#messages/panel.ts';
-import { claimsInBrief } from '../claims-in-brief.ts';
-import { make } from '../../design/browser/make.ts';
-import { myRatings } from './my-ratings.ts';
+import { claimsInBrief } from '../fetch-claims.ts';
+import { make } from '../../design/browser/create-element.ts';
+import { myRatings } from './ratings-store.ts';
 import { comparison } from './rating-compared.ts';
 import { ratingRow, type RatingRow } from './rating-row.ts';
 

@@ -1,7 +1,7 @@
 import { claimPath } from '../../content/addresses/evidence-addresses.ts';
 import { rateMessages } from '#messages/panel.ts';
 import type { BriefClaim } from '../../content/evidence/claims-in-brief.ts';
-import { make, verdictMark } from '../../design/browser/make.ts';
+import { make, verdictMark } from '../../design/browser/create-element.ts';
 import { onSite } from '../../design/browser/on-site.ts';
 import { compare, type Rated, type Ratings } from './ratings.ts';
 

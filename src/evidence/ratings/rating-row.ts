@@ -1,8 +1,8 @@
 import { claimPath } from '../../content/addresses/evidence-addresses.ts';
 import { rateMessages } from '#messages/panel.ts';
 import type { BriefClaim } from '../../content/evidence/claims-in-brief.ts';
-import { make, verdictMark } from '../../design/browser/make.ts';
-import { myRatings } from './my-ratings.ts';
+import { make, verdictMark } from '../../design/browser/create-element.ts';
+import { myRatings } from './ratings-store.ts';
 import { onSite } from '../../design/browser/on-site.ts';
 import { verdictChoice } from './verdict-choice.ts';
 

@@ -2,8 +2,8 @@ import css from './rate.css?inline';
 import { VERDICTS } from '../../model/certainty.ts';
 import { rateMessages } from '#messages/panel.ts';
 import { adoptStyle } from '../../design/browser/adopt-style.ts';
-import { make, verdictMark } from '../../design/browser/make.ts';
-import { myRatings } from './my-ratings.ts';
+import { make, verdictMark } from '../../design/browser/create-element.ts';
+import { myRatings } from './ratings-store.ts';
 
 adoptStyle(css);
 

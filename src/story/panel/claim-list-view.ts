@@ -1,7 +1,7 @@
 import { claimPath } from '../../content/addresses/evidence-addresses.ts';
 import { panelMessages } from '#messages/panel.ts';
-import { claimsInBrief } from '../../evidence/claims-in-brief.ts';
-import { make, verdictMark } from '../../design/browser/make.ts';
+import { claimsInBrief } from '../../evidence/fetch-claims.ts';
+import { make, verdictMark } from '../../design/browser/create-element.ts';
 import { onSite } from '../../design/browser/on-site.ts';
 
 /** What the panel shows of several claims: each with its verdict, to be opened. Rejects when they cannot be had. */

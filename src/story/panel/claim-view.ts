@@ -2,9 +2,9 @@ import css from '../../evidence/claim-article.css?inline';
 import { panelMessages, rateMessages } from '#messages/panel.ts';
 import { adoptStyle } from '../../design/browser/adopt-style.ts';
 import { claimIn } from './evidence-address.ts';
-import { make } from '../../design/browser/make.ts';
-import { myRatings } from '../../evidence/ratings/my-ratings.ts';
-import { partOfPage } from './part-of-page.ts';
+import { make } from '../../design/browser/create-element.ts';
+import { myRatings } from '../../evidence/ratings/ratings-store.ts';
+import { partOfPage } from './fetch-fragment.ts';
 import { verdictChoice } from '../../evidence/ratings/verdict-choice.ts';
 
 adoptStyle(css);

@@ -3,7 +3,7 @@ import { panelMessages } from '#messages/panel.ts';
 import { claimListView } from './claim-list-view.ts';
 import { claimView } from './claim-view.ts';
 import { claimIn } from './evidence-address.ts';
-import { make } from '../../design/browser/make.ts';
+import { make } from '../../design/browser/create-element.ts';
 import { onSite } from '../../design/browser/on-site.ts';
 
 export { prefetchClaim } from './claim-view.ts';

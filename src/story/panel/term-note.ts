@@ -1,8 +1,8 @@
 import './panel-style.ts';
 import { panelMessages } from '#messages/panel.ts';
 import { termIn } from './evidence-address.ts';
-import { make } from '../../design/browser/make.ts';
-import { partOfPage } from './part-of-page.ts';
+import { make } from '../../design/browser/create-element.ts';
+import { partOfPage } from './fetch-fragment.ts';
 
 /** Pixels between the word and its note, and between the note and the edges of the window. */
 const GAP = 6;

@@ -1,5 +1,5 @@
 import { messages } from '#messages/site.ts';
-import { showClaimsHere } from '../panel/claims-here.ts';
+import { showClaimsHere } from '../panel/claims-button.ts';
 import { livingStage, partsOf, type LivingStage } from '../../map/live/living-stage.ts';
 
 /** What a scene shows, seen from the page: the picture, its legend, its position, its words. */

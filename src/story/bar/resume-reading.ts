@@ -1,5 +1,5 @@
 import { messages } from '#messages/site.ts';
-import { memory } from '../design/browser/memory.ts';
+import { memory } from '../../design/browser/memory.ts';
 
 const KEY = 'reading:stopped-at';
 

@@ -1,4 +1,4 @@
-import { wholeMinutes } from '../content/reading-order.ts';
+import { wholeMinutes } from '../../content/reading-order.ts';
 import { messages } from '#messages/site.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { rememberStep } from './resume.ts';
-import { memory } from '../design/browser/memory.ts';
-import { isCalm } from './settings.ts';
+import { rememberStep } from './resume-reading.ts';
+import { memory } from '../../design/browser/memory.ts';
+import { isCalm } from './reading-settings.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { claimPath, termPath } from '../../content/addresses/evidence-addresses.ts';
 import { hostileText, RUNS } from '../../model/hostile-values.fixture.ts';
-import { stepInAddress } from './address.ts';
+import { stepInAddress } from './step-address.ts';
 import { claimIn, termIn } from '../panel/evidence-address.ts';
 
 const ID = /^[a-z0-9][a-z0-9.-]*$/;

@@ -1,4 +1,4 @@
-import { memory } from '../design/browser/memory.ts';
+import { memory } from '../../design/browser/memory.ts';
 
 /** What a reader may switch. Remembered in the browser, sent nowhere. */
 export type Setting = 'calm' | 'page';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { realFrames } from '../../map/frame/real-frames.fixture.ts';
-import { addressOf, followInAddress, stepInAddress } from './address.ts';
+import { addressOf, followInAddress, stepInAddress } from './step-address.ts';
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { hostileText, RUNS } from '../model/hostile-values.fixture.ts';
-import { memory } from '../design/browser/memory.ts';
+import { hostileText, RUNS } from '../../model/hostile-values.fixture.ts';
+import { memory } from '../../design/browser/memory.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,19 +1,19 @@
-import { addressOf, followInAddress, stepInAddress } from './player/address.ts';
-import { attachClaimsHere } from './panel/claims-here.ts';
+import { addressOf, followInAddress, stepInAddress } from './player/step-address.ts';
+import { attachClaimsHere } from './panel/claims-button.ts';
 import { attachEvidence } from './panel/evidence-links.ts';
 import { attachExplore } from './player/explore.ts';
 import { figureStage, startWhenNear } from './player/figure-stage.ts';
 import { keepStep } from './player/keep-step.ts';
-import { keySource } from './player/key-source.ts';
+import { keySource } from './player/arrow-keys.ts';
 import { STACKED } from './layout.ts';
 import { liveBudget } from '../map/live/live-budget.ts';
 import { liveStage } from '../map/live/live-stage.ts';
 import { createPlayer } from './player/player.ts';
-import { attachProgress } from './progress.ts';
+import { attachProgress } from './bar/reading-progress.ts';
 import { inviteToRate } from '../evidence/ratings/rating-invitation.ts';
-import { offerResume, rememberStep } from './resume.ts';
-import { scrollSource, stepAtRest } from './player/scroll-source.ts';
-import { attachSettings } from './settings.ts';
+import { offerResume, rememberStep } from './bar/resume-reading.ts';
+import { scrollSource, stepAtRest } from './player/scroll-steps.ts';
+import { attachSettings } from './bar/reading-settings.ts';
 import { attachCopy, stageView } from './player/stage-view.ts';
 
 const root = document.documentElement;
