@@ -18,7 +18,7 @@ import { claimsIn } from '../content/evidence/verdict-tallies.ts';
 import { certaintyOfVerdict, lookOf, VERDICTS } from '../model/certainty.ts';
 import { needsOf, type Ruling } from '../model/verdict-rule.ts';
 import { messages } from '#messages/site.ts';
-import type { At } from '../content/addresses/site-at.ts';
+import type { At } from '../content/addresses/address.ts';
 import { SCALE, ratingOf } from './structured-data.ts';
 
 const address = z.string().min(1).describe('Where it stands on the site');

@@ -1,4 +1,4 @@
-import type { At } from '../content/addresses/site-at.ts';
+import type { At } from '../content/addresses/address.ts';
 import type {
   Article,
   Claim as SchemaClaim,
@@ -16,6 +16,7 @@ import type { Dates } from '../content/schema/pages.ts';
 import { standfirstOf, type ChapterHead } from '../content/schema/scene.ts';
 import { LICENCE } from '#messages/licence.ts';
 import { VERDICTS, type Verdict } from '../model/certainty.ts';
+import { evidenceMessages } from '#messages/evidence.ts';
 import { messages } from '#messages/site.ts';
 
 /** What a page says to machines, in the words of schema.org. */
@@ -24,7 +25,7 @@ export type StructuredData = WithContext<Article> | WithContext<ClaimReview> | W
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 const AUTHORS: Organization = {
   '@type': 'Organization',
-  name: `The authors of “${messages.siteTitle}”`,
+  name: evidenceMessages.authors(messages.siteTitle),
 };
 
 /** The report under study, in the translation that the story quotes and in the original. */

@@ -2,13 +2,13 @@ import { claimPath } from '../../content/addresses/evidence-addresses.ts';
 import { rateMessages } from '#messages/panel.ts';
 import type { BriefClaim } from '../../content/evidence/claims-in-brief.ts';
 import { make, verdictMark } from '../../design/browser/create-element.ts';
-import { onSite } from '../../design/browser/on-site.ts';
+import { address } from '../../content/addresses/address.ts';
 import { compare, type Rated, type Ratings } from './ratings.ts';
 
 const words = rateMessages;
 
 function oneClaim({ claim, theirs }: Rated<BriefClaim>): HTMLElement {
-  const link = make('a', { href: onSite(claimPath(claim.id)) }, claim.restatement);
+  const link = make('a', { href: address(claimPath(claim.id)) }, claim.restatement);
   link.setAttribute('role', 'button');
   link.setAttribute('aria-haspopup', 'dialog');
   return make(

@@ -3,7 +3,7 @@ import { rateMessages } from '#messages/panel.ts';
 import type { BriefClaim } from '../../content/evidence/claims-in-brief.ts';
 import { make, verdictMark } from '../../design/browser/create-element.ts';
 import { myRatings } from './ratings-store.ts';
-import { onSite } from '../../design/browser/on-site.ts';
+import { address } from '../../content/addresses/address.ts';
 import { verdictChoice } from './verdict-choice.ts';
 
 /** One claim in the list of claims to be rated. */
@@ -20,7 +20,7 @@ export function ratingRow(
 ): RatingRow {
   const mine = make('span', { className: 'rate-mine' });
   const next = make('button', { type: 'button' });
-  const evidence = make('a', { href: onSite(claimPath(id)) }, rateMessages.evidence);
+  const evidence = make('a', { href: address(claimPath(id)) }, rateMessages.evidence);
   evidence.setAttribute('role', 'button');
   evidence.setAttribute('aria-haspopup', 'dialog');
   const summary = make(

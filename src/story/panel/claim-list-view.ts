@@ -2,7 +2,7 @@ import { claimPath } from '../../content/addresses/evidence-addresses.ts';
 import { panelMessages } from '#messages/panel.ts';
 import { claimsInBrief } from '../../evidence/fetch-claims.ts';
 import { make, verdictMark } from '../../design/browser/create-element.ts';
-import { onSite } from '../../design/browser/on-site.ts';
+import { address } from '../../content/addresses/address.ts';
 
 /** What the panel shows of several claims: each with its verdict, to be opened. Rejects when they cannot be had. */
 export async function claimListView(ids: readonly string[]): Promise<HTMLElement> {
@@ -18,7 +18,7 @@ export async function claimListView(ids: readonly string[]): Promise<HTMLElement
         make(
           'li',
           {},
-          make('a', { href: onSite(claimPath(id)) }, restatement),
+          make('a', { href: address(claimPath(id)) }, restatement),
           verdictMark(verdict),
         ),
       ),

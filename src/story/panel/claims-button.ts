@@ -1,4 +1,4 @@
-import { onSite } from '../../design/browser/on-site.ts';
+import { address } from '../../content/addresses/address.ts';
 import type { Around } from './panel.ts';
 
 const buttonOf = (stage: HTMLElement): HTMLButtonElement | null =>
@@ -31,7 +31,7 @@ export function attachClaimsHere(
         openList(claimsOf(stepShown()), button, around);
       },
       () => {
-        location.assign(onSite('evidence/'));
+        location.assign(address('evidence/'));
       },
     );
   });

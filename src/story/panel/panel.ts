@@ -4,7 +4,7 @@ import { claimListView } from './claim-list-view.ts';
 import { claimView } from './claim-view.ts';
 import { claimIn } from './evidence-address.ts';
 import { make } from '../../design/browser/create-element.ts';
-import { onSite } from '../../design/browser/on-site.ts';
+import { address } from '../../content/addresses/address.ts';
 
 export { prefetchClaim } from './claim-view.ts';
 
@@ -93,7 +93,7 @@ export function openClaim(link: HTMLAnchorElement, isBlind: boolean, at: Around)
 export function openList(claims: readonly string[], from: HTMLElement, at: Around): void {
   const list: View = {
     name: panelMessages.listName,
-    page: onSite('evidence/'),
+    page: address('evidence/'),
     isBlind: false,
     content: () => claimListView(claims),
   };

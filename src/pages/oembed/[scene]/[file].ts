@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { site } from 'astro:config/server';
 import { readBook } from '../../../content/collections.ts';
 import { photoAnswer, richAnswer } from '../../../embed/oembed/oembed.ts';
-import { siteRoot } from '../../../embed/host/site-root.ts';
+import { siteAt } from '../../../content/addresses/address.ts';
 import type { Take } from '../../../embed/gallery/take.ts';
 import { takeableScenes } from '../../../embed/gallery/takeable-scenes.ts';
 import { messages } from '#messages/site.ts';
@@ -13,7 +13,7 @@ type Ending = keyof typeof ANSWERS;
 /** One frame alone, as an embed and as a picture. */
 export const getStaticPaths: GetStaticPaths = async () => {
   if (site === undefined) return [];
-  const root = siteRoot(new URL(site));
+  const root = siteAt(site)('');
   return takeableScenes(await readBook()).flatMap((scene) =>
     scene.frames.flatMap(({ id }) =>
       (Object.keys(ANSWERS) as Ending[]).map((ending) => ({
