@@ -1,7 +1,7 @@
 import { certaintyOfVerdict, lookOf, type Verdict } from '../../model/certainty.ts';
 
 /** A new element with these properties and children. Strings become text, never markup. */
-export function make<K extends keyof HTMLElementTagNameMap>(
+export function createElement<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},
   ...children: (Node | string)[]
@@ -14,10 +14,10 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 /** A verdict as it is written everywhere: its sign and its words. */
 export function verdictMark(verdict: Verdict): HTMLElement {
   const { dot } = lookOf(certaintyOfVerdict(verdict));
-  return make(
+  return createElement(
     'span',
     { className: 'signed-verdict' },
-    make('i', { className: `sign-${dot}` }),
+    createElement('i', { className: `sign-${dot}` }),
     verdict,
   );
 }

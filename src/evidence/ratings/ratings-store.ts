@@ -1,6 +1,6 @@
+import { memory } from '../../design/browser/memory.ts';
 import type { Verdict } from '../../model/certainty.ts';
 import { parseRatings, ratingsText, type Ratings } from './ratings.ts';
-import { memory } from '../../design/browser/memory.ts';
 
 const KEY = 'rating:verdicts';
 
@@ -31,9 +31,13 @@ export const myRatings = {
   erase(): void {
     become(new Map());
   },
-  /** Calls back at every change. Returns a function that stops it. */
-  subscribe(listener: () => void): () => void {
+  /** Calls at once and after every change, until a change finds the element taken out of the page. */
+  keepShown(element: HTMLElement, show: () => void): void {
+    const listener = (): void => {
+      if (element.isConnected) show();
+      else listeners.delete(listener);
+    };
     listeners.add(listener);
-    return () => listeners.delete(listener);
+    show();
   },
 };

@@ -4,10 +4,8 @@ import { messages } from '#messages/site.ts';
 /**
  * Shows how much of the story is behind the reader: the bar, the minutes left, and the current
  * chapter in the menu.
- *
- * @returns a function that detaches everything
  */
-export function attachProgress(): () => void {
+export function attachProgress(): void {
   const bar = document.querySelector<HTMLProgressElement>('.progress');
   const left = document.querySelector<HTMLElement>('[data-minutes-left]');
   const entries = [...document.querySelectorAll<HTMLElement>('[data-minutes]')];
@@ -40,8 +38,4 @@ export function attachProgress(): () => void {
   addEventListener('scroll', later, { passive: true });
   addEventListener('resize', later);
   update();
-  return () => {
-    removeEventListener('scroll', later);
-    removeEventListener('resize', later);
-  };
 }

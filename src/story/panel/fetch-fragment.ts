@@ -52,7 +52,7 @@ function lowerHeadings(part: HTMLElement): void {
  * @param address of the page; what follows a # is left out
  * @returns a promise that rejects when the page or the part cannot be had
  */
-export async function partOfPage(address: string, selector: string): Promise<HTMLElement> {
+export async function fetchFragment(address: string, selector: string): Promise<HTMLElement> {
   const home = new URL(address, location.href);
   home.hash = '';
   const found = (await pageAt(home.href)).querySelector<HTMLElement>(selector);
