@@ -13,8 +13,16 @@ interface Card extends Choosable {
   element: HTMLElement;
 }
 
-function cardsIn(list: HTMLElement): Card[] {
-  return [...list.querySelectorAll<HTMLElement>(':scope > [data-verdict]')].map((element) => ({
+const FIELDS = ['verdict', 'kind', 'q', 'sort'] as const;
+
+function part<E extends Element>(selector: string, kind: new () => E): E {
+  const found = document.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`evidence: found no ${selector}, expected that of ClaimList.astro`);
+}
+
+const cardsIn = (list: HTMLElement): Card[] =>
+  [...list.querySelectorAll<HTMLElement>(':scope > [data-verdict]')].map((element) => ({
     element,
     verdict: element.dataset.verdict ?? '',
     kind: element.dataset.kind ?? '',
@@ -22,57 +30,49 @@ function cardsIn(list: HTMLElement): Card[] {
     rank: Number(element.dataset.rank),
     text: element.textContent,
   }));
-}
-
-function listNamed(form: HTMLFormElement, name: string): HTMLSelectElement {
-  const found = form.elements.namedItem(name);
-  if (found instanceof HTMLSelectElement) return found;
-  throw new Error(`evidence: found no list "${name}", expected one in the form`);
-}
 
 const valuesOf = (select: HTMLSelectElement): string[] =>
   [...select.options].map(({ value }) => value).filter((value) => value !== '');
 
+/** Shows the cards that are chosen, in the order that is chosen. Returns how many. */
+function arrange(cards: readonly Card[], list: HTMLElement, choice: Choice): number {
+  for (const card of cards) card.element.hidden = !isChosen(card, choice);
+  const ordered = inOrder(cards, choice).map(({ element }) => element);
+  // Moving what stands right would take the focus out of it.
+  if (ordered.some((element, i) => element !== list.children[i])) list.append(...ordered);
+  return cards.filter(({ element }) => !element.hidden).length;
+}
+
+/** Announces politely how many claims are left, in the sentences that the page has for it. */
+function tell(count: HTMLElement, left: number, total: number): void {
+  const { one = '', many = '', none = '', all = '' } = count.dataset;
+  const some = left === 1 ? one : many;
+  const sentence = left === total ? all : left === 0 ? none : some;
+  const text = sentence.replace('#', String(left));
+  if (count.textContent !== text) count.textContent = text;
+}
+
 /**
  * Lets a reader choose among the claims of the page. The choice stands in the address, so that it can
- * be passed on; Back undoes it. How many claims are left is announced politely.
+ * be passed on; Back undoes it. Throws when the page has no list with its form.
  */
-export function serveClaims(form: HTMLFormElement, list: HTMLElement, count: HTMLElement): void {
+export function filterClaims(): void {
+  const form = part('[data-filter]', HTMLFormElement);
+  const list = part('[data-claims]', HTMLElement);
+  const count = part('[data-count]', HTMLElement);
+  const select = (name: string) => part(`[data-filter] [name="${name}"]`, HTMLSelectElement);
+  const fields = {
+    verdict: select('verdict'),
+    kind: select('kind'),
+    q: part('[data-filter] [name="q"]', HTMLInputElement),
+    sort: select('sort'),
+  } satisfies Record<keyof Choice, HTMLInputElement | HTMLSelectElement>;
   const cards = cardsIn(list);
-  const verdict = listNamed(form, 'verdict');
-  const kind = listNamed(form, 'kind');
-  const sort = listNamed(form, 'sort');
-  const q = form.elements.namedItem('q');
-  if (!(q instanceof HTMLInputElement))
-    throw new Error('evidence: found no field "q", expected one in the form');
-  const offered = { verdicts: valuesOf(verdict), kinds: valuesOf(kind) };
-  const { one = '', many = '', none = '', all = '' } = count.dataset;
+  const offered = { verdicts: valuesOf(fields.verdict), kinds: valuesOf(fields.kind) };
 
-  const read = (): Choice => ({
-    verdict: verdict.value,
-    kind: kind.value,
-    q: q.value,
-    sort: sort.value === 'verdict' ? 'verdict' : 'text',
-  });
-  const write = (choice: Choice): void => {
-    verdict.value = choice.verdict;
-    kind.value = choice.kind;
-    q.value = choice.q;
-    sort.value = choice.sort;
-  };
   const show = (choice: Choice): void => {
-    for (const card of cards) card.element.hidden = !isChosen(card, choice);
-    const ordered = inOrder(cards, choice).map(({ element }) => element);
-    // Moving what stands right would take the focus out of it.
-    if (ordered.some((element, i) => element !== list.children[i])) list.append(...ordered);
-    const left = cards.filter(({ element }) => !element.hidden).length;
-    const text =
-      left === cards.length
-        ? all
-        : left === 0
-          ? none
-          : (left === 1 ? one : many).replace('#', String(left));
-    if (count.textContent !== text) count.textContent = text;
+    for (const name of FIELDS) fields[name].value = choice[name];
+    tell(count, arrange(cards, list, choice), cards.length);
   };
   /** A new entry of the history for a choice; letters of a search share one. */
   const keep = (choice: Choice, isTyping: boolean): void => {
@@ -82,32 +82,28 @@ export function serveClaims(form: HTMLFormElement, list: HTMLElement, count: HTM
     if (isSameSearch) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   };
-  const change = (isTyping: boolean): void => {
-    const choice = read();
-    show(choice);
-    keep(choice, isTyping);
+  const restore = (): void => {
+    show(fromQuery(location.search, offered));
   };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  for (const select of [verdict, kind, sort])
-    select.addEventListener('change', () => {
-      change(false);
-    });
-  q.addEventListener('input', () => {
-    change(true);
+  form.addEventListener('input', ({ target }) => {
+    const choice: Choice = {
+      verdict: fields.verdict.value,
+      kind: fields.kind.value,
+      q: fields.q.value,
+      sort: fields.sort.value === 'verdict' ? 'verdict' : 'text',
+    };
+    show(choice);
+    keep(choice, target === fields.q);
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    write(EVERYTHING);
-    change(false);
+    show(EVERYTHING);
+    keep(EVERYTHING, false);
   });
-  const restore = (): void => {
-    const choice = fromQuery(location.search, offered);
-    write(choice);
-    show(choice);
-  };
   addEventListener('popstate', restore);
   form.hidden = false;
   restore();

@@ -1,6 +1,7 @@
 /** Every word of the interface, in one place: a missing one is a type error. */
 export const messages = {
   siteTitle: 'A clash in the desert, a corridor with a question mark',
+  feedTitle: 'A clash in the desert, a corridor with a question mark: corrections',
   scene: { map: 'Map scene', figure: 'Figure scene' },
   stage: {
     map: (title: string) => `Map: ${title}. Left and right arrow keys change the step.`,

@@ -1,8 +1,5 @@
 import { memory } from '../../design/browser/memory.ts';
 
-/** What a reader may switch. Remembered in the browser, sent nowhere. */
-export type Setting = 'calm' | 'page';
-
 /**
  * Whether motion is calm. The reader's switch wins over the system's wish, both ways; without a
  * choice of theirs the system decides.
@@ -11,48 +8,52 @@ export function isCalm(choice: string | null, systemWantsLess: boolean): boolean
   return choice === null ? systemWantsLess : choice === 'on';
 }
 
-export interface Settings {
-  readonly calm: boolean;
-  toggle(setting: Setting): void;
-}
-
-/** Reads the settings, shows them on the buttons, and applies them to the page. */
-export function attachSettings(root: HTMLElement, onPageChange: () => void): Settings {
+/**
+ * Lets the two buttons of the bar switch calm motion and reading as a page. What is chosen is
+ * remembered in the browser and sent nowhere.
+ *
+ * @param onPageChange the page has got its other layout
+ * @returns whether motion is calm, now and later
+ */
+export function attachSettings(
+  root: HTMLElement,
+  onPageChange: () => void,
+): { readonly calm: boolean } {
   const system = matchMedia('(prefers-reduced-motion: reduce)');
-  let calmChoice = memory.read('reading:calm');
-  let page = !root.classList.contains('scrolly');
-  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-setting]')];
-  const calm = (): boolean => isCalm(calmChoice, system.matches);
+  let choice = memory.read('reading:calm');
+  const isOn = {
+    calm: () => isCalm(choice, system.matches),
+    page: () => !root.classList.contains('scrolly'),
+  };
+  const flip = {
+    calm() {
+      choice = isOn.calm() ? 'off' : 'on';
+      memory.write('reading:calm', choice);
+    },
+    page() {
+      const isSticky = root.classList.toggle('scrolly');
+      memory.write('reading:page', isSticky ? null : 'on');
+      onPageChange();
+    },
+  };
+  const buttons = (['calm', 'page'] as const).flatMap((name) =>
+    [...document.querySelectorAll(`[data-setting="${name}"]`)].map((button) => ({ name, button })),
+  );
   const show = (): void => {
-    root.classList.toggle('calm', calm());
-    for (const button of buttons)
-      button.setAttribute(
-        'aria-pressed',
-        String(button.dataset.setting === 'calm' ? calm() : page),
-      );
+    root.classList.toggle('calm', isOn.calm());
+    for (const { name, button } of buttons)
+      button.setAttribute('aria-pressed', String(isOn[name]()));
   };
-  const settings: Settings = {
-    get calm() {
-      return calm();
-    },
-    toggle(setting) {
-      if (setting === 'calm') {
-        calmChoice = calm() ? 'off' : 'on';
-        memory.write('reading:calm', calmChoice);
-      } else {
-        page = !page;
-        memory.write('reading:page', page ? 'on' : null);
-        root.classList.toggle('scrolly', !page);
-        onPageChange();
-      }
-      show();
-    },
-  };
-  for (const button of buttons)
+  for (const { name, button } of buttons)
     button.addEventListener('click', () => {
-      settings.toggle(button.dataset.setting === 'calm' ? 'calm' : 'page');
+      flip[name]();
+      show();
     });
   system.addEventListener('change', show);
   show();
-  return settings;
+  return {
+    get calm() {
+      return isOn.calm();
+    },
+  };
 }

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { realFrames } from '../../map/frame/real-frames.fixture.ts';
 import { addressOf, followInAddress, stepInAddress } from './step-address.ts';
 
 afterEach(() => {
@@ -16,10 +15,6 @@ describe('stepInAddress(hash)', () => {
   it('finds them also where a mail program has encoded the slash', () => {
     expect(stepInAddress('#attack%2Fregion')).toBe('attack/region');
     expect(stepInAddress('#attack%2fregion')).toBe('attack/region');
-  });
-
-  it('understands the address of every step of this story', () => {
-    for (const { name } of realFrames) expect(stepInAddress(`#${name}`)).toBe(name);
   });
 
   it('understands every id that the content may use', () => {
@@ -55,12 +50,23 @@ describe('addressOf(step)', () => {
 });
 
 describe('followInAddress()', () => {
-  /** A page whose history says what becomes of it. */
-  function page(): string[] {
+  /**
+   * A page whose history says what becomes of it.
+   *
+   * @param named the element that the address names, and CSS pixels from the top of the window to it
+   */
+  function page(named?: { isChapter: boolean; top: number }): string[] {
     const entries = ['#first'];
     vi.useFakeTimers();
-    vi.stubGlobal('location', { hash: '' });
-    vi.stubGlobal('document', { getElementById: () => null });
+    vi.stubGlobal('location', { hash: '#first' });
+    vi.stubGlobal('innerHeight', 800);
+    const element = named && {
+      classList: { contains: (name: string) => named.isChapter && name === 'chapter' },
+      getBoundingClientRect: () => ({ top: named.top }),
+    };
+    vi.stubGlobal('document', {
+      getElementById: (id: string) => (id === 'first' ? element : null),
+    });
     vi.stubGlobal('history', {
       state: null,
       replaceState: (_state: unknown, _title: string, address: string) => {
@@ -90,5 +96,19 @@ describe('followInAddress()', () => {
     expect(entries).toEqual(['#first']);
     vi.runAllTimers();
     expect(entries).toEqual(['#a/three']);
+  });
+
+  it.each([
+    { isChapter: true, top: 0, becomes: '#first' },
+    { isChapter: true, top: 399, becomes: '#first' },
+    { isChapter: true, top: -399, becomes: '#first' },
+    { isChapter: true, top: 400, becomes: '#a/one' },
+    { isChapter: true, top: -400, becomes: '#a/one' },
+    { isChapter: false, top: 0, becomes: '#a/one' },
+  ])('leaves the address of a chapter alone while its head is near: $top', (named) => {
+    const entries = page(named);
+    followInAddress()('a/one');
+    vi.runAllTimers();
+    expect(entries).toEqual([named.becomes]);
   });
 });
