@@ -137,6 +137,10 @@ export const evidenceMessages = {
   },
 
   authors: (site: string) => `The authors of “${site}”`,
+  pictureOf: {
+    scene: (title: string) => `Picture from the story: ${title}`,
+    chapter: (title: string) => `Picture of the chapter: ${title}`,
+  },
   cited: (number: number, publisher: string) => `Source ${number}: ${publisher}`,
   noClaims: 'none',
 
@@ -225,6 +229,7 @@ export const evidenceMessages = {
     touches: 'It touches:',
     on: (day: string) => `Corrected ${dateInWords(day)}`,
     claim: (order: number) => `claim ${order}`,
+    feedLink: (site: string) => `${site}: corrections`,
     feedTitle: (site: string) => `Corrections: ${site}`,
     /** The title of a correction in the feed, with the numbers of the claims that it touches. */
     entry: (day: string, claims: readonly number[]) => {

@@ -1,7 +1,6 @@
 /** Every word of the interface, in one place: a missing one is a type error. */
 export const messages = {
   siteTitle: 'A clash in the desert, a corridor with a question mark',
-  feedTitle: 'A clash in the desert, a corridor with a question mark: corrections',
   scene: { map: 'Map scene', figure: 'Figure scene' },
   stage: {
     map: (title: string) => `Map: ${title}. Left and right arrow keys change the step.`,
@@ -66,8 +65,8 @@ export const messages = {
   page: 'Read as a page',
   settings: 'Reading',
   progress: 'How much of the story is behind you',
-  resume: (chapter: string, step: string) => `Continue where you stopped: ${chapter}${step}?`,
-  resumeStep: (n: number) => `, step ${n}`,
+  resume: (chapter: string, step: number) =>
+    `Continue where you stopped: ${chapter}, step ${step}?`,
   resumeGo: 'Continue',
   resumeForget: 'Forget',
   /** The second part is only heard where there is little room. */

@@ -12,7 +12,7 @@ export function rememberStep(step: string, isEarly: boolean): void {
 function inWords(element: HTMLElement): string {
   const chapter = element.closest<HTMLElement>('[data-chapter]')?.dataset.chapter ?? '';
   const siblings = [...(element.parentElement?.querySelectorAll('[data-step]') ?? [])];
-  return messages.resume(chapter, messages.resumeStep(siblings.indexOf(element) + 1));
+  return messages.resume(chapter, siblings.indexOf(element) + 1);
 }
 
 /** Offers to go on where the reader stopped last time. Never jumps by itself. */
