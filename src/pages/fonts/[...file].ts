@@ -12,11 +12,11 @@ interface Props {
 /** The fonts of the pages, and those of paper. */
 export const getStaticPaths: GetStaticPaths = () => [
   ...(Object.keys(FONTS) as FontName[]).map((font) => ({
-    params: { name: font },
+    params: { file: `${font}.woff2` },
     props: { font } satisfies Props,
   })),
   ...PAPER_FONTS.map(([font, weight]) => ({
-    params: { name: `paper/${font}-${weight}` },
+    params: { file: `paper/${font}-${weight}.woff2` },
     props: { font, weight } satisfies Props,
   })),
 ];

@@ -18,8 +18,8 @@ interface Props {
 export const getStaticPaths: GetStaticPaths = async () => {
   if (site === undefined) return [];
   const root = siteAt(site)('');
-  const route = (answer: string, body: object) => ({
-    params: { answer },
+  const route = (file: string, body: object) => ({
+    params: { file },
     props: { body } satisfies Props,
   });
   return takeableScenes(await readBook()).flatMap((scene) => {

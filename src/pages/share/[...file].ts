@@ -15,7 +15,7 @@ interface Props {
 export const getStaticPaths: GetStaticPaths = async () => {
   const { scenes, figures } = await readBook();
   const ofScenes = [...scenes.keys(), ...figures.keys()].map((scene) => ({
-    params: { picture: scene },
+    params: { file: `${scene}.png` },
     props: { scene, head: {} } satisfies Props,
   }));
   const ofChapters = readingOrder(await getCollection('story')).flatMap(
@@ -23,7 +23,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
       const [scene] = scenesIn(body);
       const head: ShareHead = order > 0 ? { title, kicker: messages.chapter(order) } : { title };
       if (scene === undefined) return [];
-      return [{ params: { picture: `chapter/${slug}` }, props: { scene, head } satisfies Props }];
+      return [{ params: { file: `chapter/${slug}.png` }, props: { scene, head } satisfies Props }];
     },
   );
   return [...ofScenes, ...ofChapters];
