@@ -5,7 +5,7 @@ import { layers } from './.eslint.layers.js';
 
 /** Files that are programs for a terminal: their output is their purpose. */
 const PROGRAMS = [
-  'src/content/check/check.ts',
+  'src/build/check-content.ts',
   'src/map/basemap/remake/remake.ts',
   'src/offline/folder-copy/make.ts',
   'src/build/{chromium,serve}.ts',

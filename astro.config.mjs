@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentContract } from './src/build/content-integration.ts';
+import { checksContent } from './src/build/content-integration.ts';
 import { fontsUnderBase } from './src/design/fonts/under-base.ts';
 import { sentWithHeaders } from './src/build/hosting/integration.ts';
 import { worksOffline } from './src/build/offline-integration.ts';
@@ -30,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    contentContract(),
+    checksContent(),
     scriptsApart(),
     sentWithHeaders(),
     ...(published ? [sitemap({ filter: isForItself })] : []),

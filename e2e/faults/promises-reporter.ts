@@ -43,7 +43,7 @@ export default class PromisesReporter implements Reporter {
     }
     if (now === (await readFile(readme, 'utf8'))) return undefined;
     console.error(
-      'README.md: what readers keep under each fault is not what the tests found; "npm run promises" writes it',
+      'e2e/README.md: what readers keep under each fault is not what the tests found; "npm run promises" writes it',
     );
     return { status: 'failed' };
   }

@@ -12,7 +12,7 @@ export interface Outcome {
   found: Record<Part, readonly string[]>;
 }
 
-export const readme = join(import.meta.dirname, '../../README.md');
+export const readme = join(import.meta.dirname, '../README.md');
 const BEGIN =
   '<!-- What readers keep: written by `npm run promises` from what the tests found. -->';
 const END = '<!-- End of what readers keep. -->';
@@ -38,7 +38,7 @@ export function asMatrix(outcomes: readonly Outcome[]): string {
 }
 
 /**
- * The README with the table of these outcomes in its place.
+ * The README of e2e with the table of these outcomes in its place.
  *
  * @throws {Error} when the README has no such place
  */
@@ -47,7 +47,7 @@ export async function withMatrix(outcomes: readonly Outcome[]): Promise<string> 
   const begin = text.indexOf(BEGIN);
   const end = text.indexOf(END);
   if (begin < 0 || end < begin)
-    throw new Error(`README.md: found no place for the table, expected ${BEGIN} and ${END}`);
+    throw new Error(`e2e/README.md: found no place for the table, expected ${BEGIN} and ${END}`);
   const changed = `${text.slice(0, begin + BEGIN.length)}\n\n${asMatrix(outcomes)}\n\n${text.slice(end)}`;
   return format(changed, { ...(await resolveConfig(readme)), parser: 'markdown' });
 }

@@ -3,7 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The first is the same engine without a browser's window, and starts and paints in less time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -41,28 +49,38 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * Installs Debian's Chromium where that is possible without asking anybody, with letters to which the
+ * Installs Debian's headless Chromium where that is possible without asking anybody, with letters to which the
  * fallbacks of the site are fitted: without them the page moves when its own letters arrive.
  */
 function installChromium(): void {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
     return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  console.log('No Chromium found; installing the packages "chromium" and "fonts-liberation".');
+  console.log('Installing the packages "chromium-headless-shell" and "fonts-liberation".');
   try {
     execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'inherit' });
     execFileSync(
       'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      [
+        'install',
+        '-y',
+        '-qq',
+        '--no-install-recommends',
+        'chromium-headless-shell',
+        'fonts-liberation',
+      ],
       { env, stdio: 'inherit' },
     );
   } catch {
-    console.error('apt-get could not install the package "chromium".');
+    console.error('apt-get could not install the package "chromium-headless-shell".');
   }
 }
 
 if (import.meta.main) {
-  if (findChromium() === undefined) installChromium();
+  const there = findChromium();
+  // A machine of one's own keeps the browser that it has.
+  const isSlow = process.env.CI !== undefined && there === '/usr/bin/chromium';
+  if (there === undefined || isSlow) installChromium();
   const found = findChromium();
   if (found === undefined || !existsSync(found)) {
     console.error(

@@ -1,27 +1,31 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../content/check/check-content.ts';
+import { checkContentAndDrawings } from './check-drawings.ts';
 import { formatProblems } from '../content/check/problem.ts';
 
 /**
- * The contract with editors, kept while authoring and before a build. Astro alone would only log an
+ * Checks the content while authoring and before a build. Astro alone would only log an
  * unknown reference, and build stale data after a slip in a YAML file.
  */
-export function contentContract(): AstroIntegration {
+export function checksContent(): AstroIntegration {
   return {
-    name: 'content-contract',
+    name: 'content-check',
     hooks: {
       'astro:build:start': async () => {
-        const { problems } = await checkContent('content');
+        const { problems } = await checkContentAndDrawings('content');
         if (problems.length > 0) throw new Error(`\n${formatProblems(problems)}`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const look = async (): Promise<void> => {
-          const { problems } = await checkContent('content');
+          const { problems } = await checkContentAndDrawings('content');
           if (problems.length > 0) logger.error(`\n${formatProblems(problems)}`);
         };
         void look();
-        server.watcher.on('change', (path) => {
-          if (/[\\/]content[\\/]/.test(path)) void look();
+        // Astro itself watches only the texts: all other content is read anew at each request.
+        server.watcher.on('all', (_, path) => {
+          if (!/[\\/]content[\\/].+\.(ya?ml|csv|mdx)$/.test(path) || /[\\/]src[\\/]/.test(path))
+            return;
+          void look();
+          server.ws.send({ type: 'full-reload' });
         });
       },
     },

@@ -30,7 +30,7 @@ describe('ROOMS', () => {
   });
 
   it('is in the README of src/, by the name of every room', () => {
-    const readme = readFileSync('README.md', 'utf8');
+    const readme = readFileSync('src/README.md', 'utf8');
     expect(ROOMS.filter((name) => !readme.includes(`\`${name}/\``))).toEqual([]);
   });
 });
@@ -45,7 +45,7 @@ describe('the rule of layers', () => {
     ['src/map/a.ts', "let one: import('../story/start.ts').One;"],
     ['src/story/a.ts', "import Page from '../layouts/Page.astro';"],
     ['src/story/a.ts', "import css from '../embed/a.css?inline';"],
-    ['src/messages/en/panel.ts', "import { open } from '../story/panel/panel.ts';"],
+    ['src/messages/en/panel.ts', "import { open } from '../../story/panel/panel.ts';"],
     ['src/story/a.ts', "import { frames } from '../../e2e/support/frames.ts';"],
     ['src/model/a.ts', "import { messages } from '#messages/site.ts';"],
     ['src/novelty/a.ts', "import { project } from '../model/mercator.ts';"],
@@ -57,8 +57,8 @@ describe('the rule of layers', () => {
     ['src/content/schema/a.ts', "import { VERDICTS } from '../../model/certainty.ts';"],
     ['src/story/a.ts', "import css from './panel/panel.css?inline';"],
     ['src/story/a.ts', "import { messages } from '#messages/site.ts';"],
-    ['src/messages/en/present.ts', "import type { Key } from '../deck/keys.ts';"],
-    ['src/messages/en/present.ts', "import { type Key } from '../deck/keys.ts';"],
+    ['src/messages/en/present.ts', "import type { Key } from '../../deck/keys.ts';"],
+    ['src/messages/en/present.ts', "import { type Key } from '../../deck/keys.ts';"],
     ['src/pages/a/index.ts', "import { dates } from '../../story/a.ts';"],
     ['src/content.config.ts', "import { frameSchema } from './content/schema/scene.ts';"],
     ['src/model/a.ts', "import { scaleLog } from 'd3-scale';"],

@@ -1,6 +1,6 @@
 import type { Certainty } from '../model/certainty.ts';
 import type { Point } from '../model/geometry.ts';
-import type { Role } from '../map/frame/drawing.ts';
+import type { Role } from '../map/things/drawing.ts';
 import type { LegendEntry } from '../map/frame/picture.ts';
 
 /**

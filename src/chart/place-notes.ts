@@ -1,5 +1,5 @@
 import { between, type Point } from '../model/geometry.ts';
-import type { Role } from '../map/frame/drawing.ts';
+import type { Role } from '../map/things/drawing.ts';
 import {
   LEAST_BOX,
   TYPE,

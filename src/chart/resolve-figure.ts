@@ -77,10 +77,21 @@ function withLinks(plot: Plot, book: Book): Plot {
   return { ...plot, points };
 }
 
-/** A frame of a figure with everything that it names looked up, drawn and put into words. */
+/**
+ * A frame of a figure with everything that it names looked up, drawn and put into words. Throws with
+ * its file and frame when it cannot be drawn, for example because a note finds no room.
+ */
 export function resolveFigure(scene: string, frame: FigureFrame, book: Book): Figure {
   const { id, title, unit, words, plot, claims, sources } = frame;
   const ask = askOf(plot);
+  const drawn = (variant: Variant): Plot => {
+    try {
+      return withLinks(draw(plot, book, variant), book);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      throw new Error(`content/figures/${scene}.yaml, frame "${id}": ${message}`, { cause: error });
+    }
+  };
   return {
     scene,
     id,
@@ -89,8 +100,8 @@ export function resolveFigure(scene: string, frame: FigureFrame, book: Book): Fi
     words,
     ...(ask && { ask }),
     plots: {
-      narrow: withLinks(draw(plot, book, 'narrow'), book),
-      wide: withLinks(draw(plot, book, 'wide'), book),
+      narrow: drawn('narrow'),
+      wide: drawn('wide'),
     },
     legend: legendOf(plot, book),
     claims,

@@ -2,65 +2,32 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Book } from './book.ts';
+import { parseProse, type Prose } from './check/chapters/prose.ts';
 import type { Problem } from './check/problem.ts';
-import { readTables } from './tables/read-tables.ts';
-import { candidateSchema, criterionSchema } from './schema/candidates.ts';
-import * as classroom from './schema/classroom.ts';
-import * as evidence from './schema/evidence.ts';
-import * as figure from './schema/figure.ts';
-import * as gazetteer from './schema/gazetteer.ts';
-import * as pages from './schema/pages.ts';
-import { sceneSchema } from './schema/scene.ts';
 import { checkShape } from './check/shape.ts';
-import { withTallies } from './evidence/verdict-tallies.ts';
 import { parseYaml, type YamlFile } from './check/yaml-file.ts';
+import { withTallies } from './evidence/verdict-tallies.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from './registry.ts';
+import { readTables } from './tables/read-tables.ts';
+import { strayFiles } from './check/stray-files.ts';
 
-/** Where each list of the content stands, and its schema. */
-const LISTS = {
-  parties: ['evidence/parties.yaml', evidence.partySchema],
-  sources: ['evidence/sources.yaml', evidence.sourceSchema],
-  claims: ['evidence/claims.yaml', evidence.claimSchema],
-  hedges: ['evidence/hedges.yaml', evidence.hedgeSchema],
-  alternatives: ['evidence/alternatives.yaml', evidence.alternativeSchema],
-  places: ['gazetteer/places.yaml', gazetteer.placeSchema],
-  zones: ['gazetteer/zones.yaml', gazetteer.zoneSchema],
-  routes: ['gazetteer/routes.yaml', gazetteer.routeSchema],
-  marks: ['gazetteer/marks.yaml', gazetteer.markSchema],
-  lettering: ['gazetteer/lettering.yaml', gazetteer.letteringSchema],
-  terms: ['glossary/terms.yaml', evidence.termSchema],
-  timeline: ['data/timeline.yaml', evidence.eventSchema],
-  spellings: ['data/spellings.yaml', evidence.spellingSchema],
-  clues: ['data/clues.yaml', evidence.clueSchema],
-  criteria: ['data/criteria.yaml', criterionSchema],
-  candidates: ['data/candidates.yaml', candidateSchema],
-  actors: ['data/actors.yaml', figure.actorSchema],
-  ties: ['data/ties.yaml', figure.tieSchema],
-  corrections: ['corrections/corrections.yaml', pages.correctionSchema],
-  dates: ['pages/dates.yaml', pages.datesSchema],
-  unmarked: ['story/unmarked.yaml', pages.unmarkedSchema],
-  notes: ['classroom/notes.yaml', classroom.noteSchema],
-  questions: ['classroom/questions.yaml', classroom.questionSchema],
-  exercises: ['classroom/exercises.yaml', classroom.exerciseSchema],
-  lessons: ['classroom/lessons.yaml', classroom.lessonSchema],
-} as const satisfies Record<string, readonly [string, z.ZodType]>;
-export type ListName = keyof typeof LISTS;
-export const LIST_NAMES = Object.keys(LISTS) as ListName[];
+type Registry = typeof COLLECTIONS;
+/** Collections that stand in one file each. */
+export type ListName = {
+  [Name in CollectionName]: Registry[Name]['path'] extends `${string}.yaml` ? Name : never;
+}[CollectionName];
+/** Collections with a file for each entry. */
+export type FolderName = Exclude<CollectionName, ListName>;
 
-/** A file with text in it. */
-export interface Prose {
-  file: string;
-  text: string;
-}
+const isFolder = (name: CollectionName): name is FolderName =>
+  !COLLECTIONS[name].path.endsWith('.yaml');
 
 /** The files as read, for problems that need a line. */
-export interface Content {
+export interface Content extends Record<FolderName, ReadonlyMap<string, YamlFile>> {
   book: Book;
   files: Record<ListName, YamlFile>;
   /** Lists that could not be read at all: nothing can be said about ids that point to them. */
-  unread: ReadonlySet<ListName>;
-  /** Scenes of maps and scenes of figures, by file name. */
-  scenes: ReadonlyMap<string, YamlFile>;
-  figures: ReadonlyMap<string, YamlFile>;
+  unread: ReadonlySet<CollectionName>;
   /** The metadata of tables, by file name. */
   tables: ReadonlyMap<string, YamlFile>;
   chapters: readonly Prose[];
@@ -77,7 +44,7 @@ interface ListRead {
 }
 
 async function readList(root: string, name: ListName): Promise<ListRead> {
-  const [path, schema] = LISTS[name];
+  const { path, schema } = COLLECTIONS[name];
   const text = await readFile(join(root, path), 'utf8').catch(() => undefined);
   const file = parseYaml(`content/${path}`, text ?? '');
   const problems = [...file.problems];
@@ -91,9 +58,10 @@ async function readList(root: string, name: ListName): Promise<ListRead> {
     );
   const map = new Map<string, unknown>();
   file.data.forEach((item: unknown, i) => {
-    const checked = checkShape(file, schema as z.ZodType, item, [i]);
+    const checked = checkShape<unknown>(file, schema, item, [i]);
     problems.push(...checked.problems);
     const own = (item as { id?: unknown } | null)?.id;
+    // Entries that need no name of their own get their position as id.
     const id = typeof own === 'string' ? own : String(i).padStart(3, '0');
     if (map.has(id))
       problems.push(
@@ -109,67 +77,68 @@ async function filesIn(folder: string, ending: string): Promise<string[]> {
   return names.filter((name) => name.endsWith(ending)).sort();
 }
 
-/** All files of a folder that hold one scene each. */
-async function readScenes<T>(
-  folder: string,
-  shown: string,
-  schema: z.ZodType<T>,
-): Promise<{ files: Map<string, YamlFile>; map: Map<string, T>; problems: Problem[] }> {
-  const files = new Map<string, YamlFile>();
-  const map = new Map<string, T>();
-  const problems: Problem[] = [];
-  for (const name of await filesIn(folder, '.yaml')) {
-    const id = name.slice(0, -'.yaml'.length);
-    const file = parseYaml(`${shown}/${name}`, await readFile(join(folder, name), 'utf8'));
-    problems.push(...file.problems);
-    files.set(id, file);
+interface FolderRead {
+  files: Map<string, YamlFile>;
+  map: Map<string, unknown>;
+  problems: Problem[];
+}
+
+async function readFolder(root: string, name: FolderName): Promise<FolderRead> {
+  const { path, schema } = COLLECTIONS[name];
+  const read: FolderRead = { files: new Map(), map: new Map(), problems: [] };
+  for (const found of await filesIn(join(root, path), '.yaml')) {
+    const id = found.slice(0, -'.yaml'.length);
+    const text = await readFile(join(root, path, found), 'utf8');
+    const file = parseYaml(`content/${path}/${found}`, text);
+    read.files.set(id, file);
+    read.problems.push(...file.problems);
     if (file.problems.length > 0) continue;
-    const checked = checkShape(file, schema, file.data, []);
-    problems.push(...checked.problems);
-    if (checked.value) map.set(id, checked.value);
+    const checked = checkShape<unknown>(file, schema as z.ZodType, file.data, []);
+    read.problems.push(...checked.problems);
+    if (checked.value !== undefined) read.map.set(id, checked.value);
   }
-  return { files, map, problems };
+  return read;
 }
 
 async function readProse(root: string, folder: string): Promise<Prose[]> {
   const names = await filesIn(join(root, folder), '.mdx');
   return Promise.all(
-    names.map(async (name) => ({
-      file: `content/${folder}/${name}`,
-      text: await readFile(join(root, folder, name), 'utf8'),
-    })),
+    names.map(async (name) =>
+      parseProse(`content/${folder}/${name}`, await readFile(join(root, folder, name), 'utf8')),
+    ),
   );
 }
 
 /** Reads and checks the shape of all content below a folder; references are not looked at yet. */
 export async function readContent(root: string): Promise<Content> {
-  const problems: Problem[] = [];
-  const maps: Partial<Record<ListName, Map<string, unknown>>> = {};
-  const files: Partial<Record<ListName, YamlFile>> = {};
-  const unread = new Set<ListName>();
-  for (const name of LIST_NAMES) {
+  const problems: Problem[] = [...(await strayFiles(root))];
+  const maps: Partial<Record<CollectionName, Map<string, unknown>>> = {};
+  const lists: Partial<Record<ListName, YamlFile>> = {};
+  const folders: Partial<Record<FolderName, Map<string, YamlFile>>> = {};
+  const unread = new Set<CollectionName>();
+  for (const name of COLLECTION_NAMES) {
+    if (isFolder(name)) {
+      const folder = await readFolder(root, name);
+      maps[name] = folder.map;
+      folders[name] = folder.files;
+      problems.push(...folder.problems);
+      continue;
+    }
     const list = await readList(root, name);
     maps[name] = list.map ?? new Map<string, unknown>();
     if (!list.map) unread.add(name);
-    files[name] = list.file;
+    lists[name] = list.file;
     problems.push(...list.problems);
   }
-  const scenes = await readScenes(join(root, 'scenes'), 'content/scenes', sceneSchema);
-  const figures = await readScenes(join(root, 'figures'), 'content/figures', figure.figureSchema);
   const sources = unread.has('sources') ? undefined : [...(maps.sources?.keys() ?? [])];
-  const tables = await readTables(join(root, 'data/series'), sources);
-  problems.push(...scenes.problems, ...figures.problems, ...tables.problems);
+  const tables = await readTables(root, sources);
+  problems.push(...tables.problems);
   return {
-    book: withTallies({
-      ...maps,
-      scenes: scenes.map,
-      figures: figures.map,
-      tables: tables.tables,
-    } as unknown as Book),
-    files: files as Record<ListName, YamlFile>,
+    // Every name of the registry has been read above; the schemas give the types.
+    book: withTallies({ ...maps, tables: tables.tables } as unknown as Book),
+    files: lists as Record<ListName, YamlFile>,
+    ...(folders as Record<FolderName, ReadonlyMap<string, YamlFile>>),
     unread,
-    scenes: scenes.files,
-    figures: figures.files,
     tables: tables.files,
     chapters: await readProse(root, 'story'),
     pages: await readProse(root, 'pages'),

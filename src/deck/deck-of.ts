@@ -4,7 +4,7 @@ import { briefClaims } from '../content/evidence/claims-in-brief.ts';
 import { readBook } from '../content/collections.ts';
 import { readingOrder, scenesIn } from '../content/reading-order.ts';
 import { resolveFigure } from '../chart/resolve-figure.ts';
-import { resolveFrame } from '../map/frame/resolve-frame.ts';
+import { picturesOf } from '../map/frame/picture-of.ts';
 import type { DeckData, DeckStep } from './deck-data.ts';
 import { cannotShow, unsureInFigure, unsureOnMap } from './activities/unsure.ts';
 import { WHERE, whereFrame } from './activities/where.ts';
@@ -47,17 +47,14 @@ function stepsOf({ id: scene, chapter }: DeckScene, book: Book): Unnumbered[] {
   });
   return (
     figures ??
-    entry(book.scenes, scene, 'scenes').frames.map((frame): Unnumbered => {
-      const { title, claims, listed } = resolveFrame(scene, frame, book);
-      return {
-        id: `${scene}/${frame.id}`,
-        title,
-        chapter,
-        claims,
-        unsure: unsureOnMap(listed),
-        cannot: [],
-      };
-    })
+    picturesOf(book, scene).map(({ id, title, claims, listed }): Unnumbered => ({
+      id: `${scene}/${id}`,
+      title,
+      chapter,
+      claims,
+      unsure: unsureOnMap(listed),
+      cannot: [],
+    }))
   );
 }
 

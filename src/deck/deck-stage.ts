@@ -1,8 +1,7 @@
 import { figureStage } from '../story/player/figure-stage.ts';
-import { savesData } from '../map/live/live-budget.ts';
+import { hasWebGl2, savesData } from '../map/live/webgl-pool.ts';
 import { liveStage, type SceneLife } from '../map/live/live-stage.ts';
 import type { StageView } from '../story/player/stage-view.ts';
-import { hasWebGl2 } from '../map/live/webgl.ts';
 import { deckView } from './deck-view.ts';
 import { part } from './part.ts';
 import { scaleFor } from './presenter/scale.ts';

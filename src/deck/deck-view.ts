@@ -1,4 +1,4 @@
-import { livingStage, partsOf, type LivingStage } from '../map/live/living-stage.ts';
+import { stageOf, partsOf, type SceneStage } from '../map/live/stage.ts';
 import type { StageView } from '../story/player/stage-view.ts';
 import { enlargementOf } from '../design/browser/enlargement.ts';
 import { presentMessages } from '#messages/present.ts';
@@ -12,7 +12,7 @@ import { presentMessages } from '#messages/present.ts';
 export function deckView(scene: HTMLElement, all: number, says: HTMLElement): StageView {
   const part = partsOf(scene);
   const stage = part('.stage');
-  const living: LivingStage = livingStage(scene, () => enlargementOf(stage));
+  const living: SceneStage = stageOf(scene, () => enlargementOf(stage));
   const legend = part('.deck-legend');
   const credit = part('.deck-credit');
   const place = scene.querySelector('[data-place]');

@@ -1,8 +1,7 @@
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { sentencesOf } from '#messages/format.ts';
 
 /** The first sentence of a text, which the hall reads from afar, and the rest of it. */
 export function leadOf(text: string): { lead: string; rest: string } {
-  const [first] = sentences.segment(text);
-  const lead = (first?.segment ?? text).trim();
-  return { lead, rest: text.slice(first?.segment.length ?? text.length).trim() };
+  const [first = '', ...others] = sentencesOf(text);
+  return { lead: first.trim(), rest: others.join('').trim() };
 }

@@ -15,11 +15,12 @@ import {
 } from '../content/schema/evidence.ts';
 import { correctionSchema, datesSchema } from '../content/schema/pages.ts';
 import { claimsIn } from '../content/evidence/verdict-tallies.ts';
-import { certaintyOfVerdict, lookOf, VERDICTS } from '../model/certainty.ts';
-import { needsOf, type Ruling } from '../model/verdict-rule.ts';
+import { certaintyOfVerdict, VERDICTS } from '../model/certainty.ts';
+import type { Ruling } from '../model/verdict-rule.ts';
 import { messages } from '#messages/site.ts';
 import type { At } from '../content/addresses/address.ts';
 import { SCALE, ratingOf } from './structured-data.ts';
+import { meaningOf, needsOf } from '#messages/certainty.ts';
 
 const address = z.string().min(1).describe('Where it stands on the site');
 const count = z.int().min(0);
@@ -126,10 +127,9 @@ export function evidenceFile(book: Book, at: At): EvidenceFile {
       description: SCALE,
       verdicts: VERDICTS.map((verdict) => {
         const rating = ratingOf(verdict);
-        const { meaning } = lookOf(certaintyOfVerdict(verdict));
         return {
           verdict,
-          meaning,
+          meaning: meaningOf(certaintyOfVerdict(verdict)),
           needs: needsOf(verdict),
           ...(rating === undefined ? {} : { rating }),
         };

@@ -1,9 +1,9 @@
 /**
- * The certainty grammar: how sure anyone can be, and how that looks. Text, stills, live maps,
- * legends and (later) charts all take it from here.
+ * The certainty grammar: how sure anyone can be, and how that looks, in texts, stills, live maps,
+ * charts and legends. What it is called stands in `#messages/certainty.ts`.
  */
 
-/** Verdicts on a claim, surest first. The wording is fixed: readers meet exactly these words. */
+/** Verdicts on a claim, surest first, as the content has them. */
 export const VERDICTS = [
   'corroborated',
   'partly corroborated',
@@ -33,10 +33,6 @@ export type Certainty = (typeof CERTAINTIES)[number];
 
 /** How a class looks. All lengths in CSS pixels. */
 export interface Look {
-  /** The words that a reader sees. */
-  wording: Verdict;
-  /** One plain sentence for the legend. */
-  meaning: string;
   /** Stroke width, and lengths of dashes and gaps; an empty list is a solid line. */
   line: { width: number; dashes: readonly number[] };
   /**
@@ -55,40 +51,30 @@ export interface Look {
 
 const LOOKS: Record<Certainty, Look> = {
   corroborated: {
-    wording: 'corroborated',
-    meaning: 'Independent sources agree.',
     line: { width: 2.6, dashes: [] },
     area: { fill: 'solid', edge: 'soft' },
     underline: 'solid',
     dot: 'filled',
   },
   partly: {
-    wording: 'partly corroborated',
-    meaning: 'One independent source says it, or part of it is shown.',
     line: { width: 2.6, dashes: [13, 5] },
     area: { fill: 'tinted', edge: 'soft' },
     underline: 'dashed',
     dot: 'three-quarter',
   },
   plausible: {
-    wording: 'plausible, unproven',
-    meaning: 'A party says so, or it fits a pattern. Nothing shows it.',
     line: { width: 2.6, dashes: [6, 5] },
     area: { fill: 'hatched', edge: 'soft' },
     underline: 'dotted',
     dot: 'half',
   },
   contested: {
-    wording: 'contested',
-    meaning: 'Independent texts stand on both sides.',
     line: { width: 2.6, dashes: [12, 4, 2.5, 4] },
     area: { fill: 'cross-hatched', edge: 'soft' },
     underline: 'wavy',
     dot: 'split',
   },
   uncheckable: {
-    wording: 'not checkable',
-    meaning: 'No other text speaks for it.',
     line: { width: 2.1, dashes: [2.1, 4.4] },
     area: { fill: 'none', edge: 'outline' },
     underline: 'none',
@@ -112,21 +98,6 @@ const OF_LEG: Record<LegStatus, Certainty> = {
   documented: 'partly',
   reported: 'plausible',
   inferred: 'uncheckable',
-};
-
-/** What a reader is told about a leg. */
-export const LEG_WORDING: Record<LegStatus, string> = {
-  documented: 'documented: a source traces the way from place to place',
-  reported: 'reported: a source tells of fighters or of passage here',
-  inferred: 'inferred: our own link between two places',
-};
-
-/** What a reader is told about how exactly a place is known. */
-export const PRECISION_WORDING: Record<Precision, string> = {
-  point: 'place with published coordinates',
-  approximate: 'approximate position',
-  area: 'an area, not a spot',
-  unknown: 'position unknown, not drawn',
 };
 
 export const certaintyOfVerdict = (verdict: Verdict): Certainty => OF_VERDICT[verdict];

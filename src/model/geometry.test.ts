@@ -1,10 +1,11 @@
+import { polygonContains } from 'd3';
 import { describe, expect, it } from 'vitest';
 import {
   between,
   boxAround,
   centreOf,
   distanceBetween,
-  isInside,
+  distanceToEdge,
   roundedRing,
   withMargin,
   type Point,
@@ -58,41 +59,17 @@ describe('withMargin(box, fraction)', () => {
   });
 });
 
-describe('isInside(point, ring)', () => {
-  const square: Point[] = [
-    [0, 0],
-    [10, 0],
-    [10, 10],
-    [0, 10],
-    [0, 0],
-  ];
-
-  it('tells inside from outside', () => {
-    expect(isInside([5, 5], square)).toBe(true);
-    expect(isInside([15, 5], square)).toBe(false);
-    expect(isInside([-5, 5], square)).toBe(false);
+describe('distanceToEdge(point, a, b)', () => {
+  it('is the distance to the line beside the edge, and to its nearer end beyond it', () => {
+    expect(distanceToEdge([5, 3], [0, 0], [10, 0])).toBe(3);
+    expect(distanceToEdge([0, 3], [0, 0], [10, 0])).toBe(3);
+    expect(distanceToEdge([-3, 4], [0, 0], [10, 0])).toBe(5);
+    expect(distanceToEdge([13, -4], [0, 0], [10, 0])).toBe(5);
+    expect(distanceToEdge([7, 0], [0, 0], [10, 0])).toBe(0);
   });
 
-  it('does not mind the direction of the ring, nor whether its first point is repeated', () => {
-    expect(isInside([5, 5], square.toReversed())).toBe(true);
-    expect(isInside([5, 5], square.slice(0, -1))).toBe(true);
-  });
-
-  it('takes a bay for outside', () => {
-    const bay: Point[] = [
-      [0, 0],
-      [10, 0],
-      [10, 10],
-      [5, 2],
-      [0, 10],
-    ];
-    expect(isInside([5, 6], bay)).toBe(false);
-    expect(isInside([1, 4], bay)).toBe(true);
-  });
-
-  it('finds nothing inside a ring without area', () => {
-    expect(isInside([0, 0], [])).toBe(false);
-    expect(isInside([0, 0], [[0, 0]])).toBe(false);
+  it('is the distance to the point where the edge has no length', () => {
+    expect(distanceToEdge([3, 4], [0, 0], [0, 0])).toBe(5);
   });
 });
 
@@ -131,7 +108,7 @@ describe('roundedRing(ring)', () => {
   it('stays inside a ring that bulges nowhere, around the same centre', () => {
     const ring = roundedRing(square);
     expect(boxAround(ring)).toEqual(boxAround(square));
-    expect(isInside([50, 50], ring)).toBe(true);
+    expect(polygonContains(ring, [50, 50])).toBe(true);
   });
 
   it('leaves the ring as it is for no rounds, and an empty one empty', () => {

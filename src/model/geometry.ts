@@ -38,18 +38,6 @@ export function centreOf(box: Box): Point {
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
-/** Whether the point lies inside the ring (even-odd rule; edges count as either). */
-export function isInside([x, y]: Point, ring: readonly Point[]): boolean {
-  let inside = false;
-  for (const [i, [xi, yi]] of ring.entries()) {
-    const previous = ring.at(i - 1);
-    if (!previous) continue;
-    const [xj, yj] = previous;
-    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-  }
-  return inside;
-}
-
 /** The point a fraction (0 to 1) of the way from one point to another. */
 export function between([ax, ay]: Point, [bx, by]: Point, fraction: number): Point {
   return [ax + (bx - ax) * fraction, ay + (by - ay) * fraction];
@@ -58,6 +46,14 @@ export function between([ax, ay]: Point, [bx, by]: Point, fraction: number): Poi
 /** The straight distance between two points of the flat map, in map units. */
 export function distanceBetween([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(bx - ax, by - ay);
+}
+
+/** The distance of a point from the edge between two others, in map units. */
+export function distanceToEdge(point: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const square = dx ** 2 + dy ** 2;
+  const share = square === 0 ? 0 : ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / square;
+  return distanceBetween(point, between(a, b, Math.min(1, Math.max(0, share))));
 }
 
 /**

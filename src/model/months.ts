@@ -1,20 +1,5 @@
 /** Months are strings like "2019-12": they sort as text, and nothing depends on a time zone. */
 
-const NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /**
  * A month as a running number of months, so that neighbours differ by one: "2019-12" is 24239.
  * Throws for what is not a month of four and two digits.
@@ -48,11 +33,5 @@ export function monthRange(from: string, to: string): string[] {
   );
 }
 
-const nameOf = (month: string): string => NAMES[monthIndex(month) % 12] ?? '';
-
-/** "Dec" for "2019-12". */
-export const shortMonth = (month: string): string => nameOf(month).slice(0, 3);
 /** "2019" for "2019-12". */
 export const yearOf = (month: string): string => String(Math.floor(monthIndex(month) / 12));
-/** "December 2019" for "2019-12". */
-export const longMonth = (month: string): string => `${nameOf(month)} ${yearOf(month)}`;

@@ -1,5 +1,5 @@
 import { contours, polygonArea, polygonContains } from 'd3';
-import { boxAround, type Point } from './geometry.ts';
+import { boxAround, distanceToEdge, type Point } from './geometry.ts';
 
 /** One step of a soft edge: closed rings in map units, painted on top of each other. */
 export interface SoftStep {
@@ -32,21 +32,13 @@ function blurred(grid: readonly number[], columns: number): number[] {
   });
 }
 
-function distanceToSegment([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const dx = bx - ax;
-  const dy = by - ay;
-  const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length));
-  return Math.hypot(px - ax - t * dx, py - ay - t * dy);
-}
-
 /** Distance to the ring in map units, positive inside and negative outside. */
 function depthAt(point: Point, ring: readonly Point[]): number {
   let nearest = Infinity;
   for (let i = 1; i < ring.length; i += 1) {
     const a = ring[i - 1];
     const b = ring[i];
-    if (a && b) nearest = Math.min(nearest, distanceToSegment(point, a, b));
+    if (a && b) nearest = Math.min(nearest, distanceToEdge(point, a, b));
   }
   return polygonContains(ring as [number, number][], point) ? nearest : -nearest;
 }

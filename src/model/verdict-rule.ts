@@ -1,8 +1,8 @@
 import type { Verdict } from './certainty.ts';
 
 /**
- * How far a verdict may go, worked out from the evidence alone. The method page prints {@link RULES}
- * and the content check refuses a verdict that goes further.
+ * How far a verdict may go, worked out from the evidence alone. The method page prints the rule
+ * (`needsOf` in `#messages/certainty.ts`) and the content check refuses a verdict that goes further.
  *
  * The rule follows the practice of source criticism: one fact needs sources that are independent of
  * one another and of the parties (two-source rule of news agencies and fact-checkers); what a source
@@ -67,38 +67,17 @@ export function weightOf(
   return subject === 'event' && about === 'the pattern' ? 'pattern' : 'none';
 }
 
-/** What each verdict needs at least, the surest first: the words of the rule on the method page. */
-export const RULES: readonly { verdict: Verdict; needs: string }[] = [
-  {
-    verdict: 'corroborated',
-    needs:
-      'two independent origins about the thing claimed, at least one of them without a stake, and none that speaks against it',
-  },
-  {
-    verdict: 'partly corroborated',
-    needs:
-      'one origin without a stake about the thing claimed, and none without a stake against it',
-  },
-  {
-    verdict: 'contested',
-    needs: 'an origin without a stake on each side',
-  },
-  {
-    verdict: 'plausible, unproven',
-    needs:
-      'the word of a party, or, for a claim of an event, an origin without a stake for a pattern that the event would fit, and none for a pattern that it would not fit',
-  },
-  { verdict: 'not checkable', needs: 'nothing: it stands where no text speaks for the claim' },
+/** The verdicts in the order in which the rule tries them. */
+export const RULE_ORDER: readonly Verdict[] = [
+  'corroborated',
+  'partly corroborated',
+  'contested',
+  'plausible, unproven',
+  'not checkable',
 ];
 
 /** How surely a verdict supports a claim; a verdict may be lower than its limit, never higher. */
-const RANK: Record<Verdict, number> = {
-  corroborated: 4,
-  'partly corroborated': 3,
-  contested: 2,
-  'plausible, unproven': 1,
-  'not checkable': 0,
-};
+const rankOf = (verdict: Verdict): number => -RULE_ORDER.indexOf(verdict);
 
 const originsOf = (witnesses: readonly Witness[]): number =>
   new Set(witnesses.map(({ origin }) => origin)).size;
@@ -142,12 +121,8 @@ export const isContradicted = ({ withoutStake, againstWithoutStake }: Ruling): b
  * that independent evidence stands on both sides, and so needs it.
  */
 export function isWithin(verdict: Verdict, limit: Verdict): boolean {
-  return verdict === 'contested' ? limit === 'contested' : RANK[verdict] <= RANK[limit];
+  return verdict === 'contested' ? limit === 'contested' : rankOf(verdict) <= rankOf(limit);
 }
 
 /** Whether one limit goes further than another. */
-export const isFurther = (limit: Verdict, than: Verdict): boolean => RANK[limit] > RANK[than];
-
-/** What a verdict needs, in the words of the rule. */
-export const needsOf = (verdict: Verdict): string =>
-  RULES.find((one) => one.verdict === verdict)?.needs ?? '';
+export const isFurther = (limit: Verdict, than: Verdict): boolean => rankOf(limit) > rankOf(than);

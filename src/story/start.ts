@@ -1,6 +1,6 @@
 /** The script of the story's page: it joins the player with the page. */
 import { inviteToRate } from '../evidence/ratings/rating-invitation.ts';
-import { liveBudget } from '../map/live/live-budget.ts';
+import { webglPool } from '../map/live/webgl-pool.ts';
 import { attachMenu } from './bar/menu.ts';
 import { attachProgress } from './bar/reading-progress.ts';
 import { attachSettings } from './bar/reading-settings.ts';
@@ -25,7 +25,7 @@ const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((
   storyScene(element, player, stepElement, go),
 );
 const maps = scenes.flatMap(({ element, map }) => (map ? [{ element, live: map }] : []));
-const budget = liveBudget(maps);
+const budget = webglPool(maps);
 const wakeFigures = startWhenNear(scenes.filter(({ map }) => !map));
 const settings = attachSettings(root, () => {
   if (player.current) scrollToStep(stepElement(player.current), false);

@@ -1,5 +1,5 @@
 import type { Noun } from '../../content/schema/figure.ts';
-import { longMonth } from '../../model/months.ts';
+import { longMonth } from '#messages/format.ts';
 import type { DrawnLine } from './drawn-line.ts';
 
 /** Totals that differ by no more than this share are called close. */

@@ -1,7 +1,8 @@
 import type { ColumnsPlot, Table } from '../../content/schema/figure.ts';
 import { growthUpTo, type Growth, type Window } from '../../model/growth.ts';
-import { sayGrowth, type SaidOfGrowth } from '../../model/growth-wording.ts';
-import { longMonth, monthRange } from '../../model/months.ts';
+import { sayGrowth, type SaidOfGrowth } from '#messages/growth.ts';
+import { monthRange } from '../../model/months.ts';
+import { longMonth } from '#messages/format.ts';
 import { drawColumns } from './draw-columns.ts';
 import type { Plot, Variant } from '../figure.ts';
 import { monthlyValues } from '../months/monthly.ts';

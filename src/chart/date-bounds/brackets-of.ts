@@ -1,8 +1,9 @@
 import type { BracketPlot } from '../../content/schema/figure.ts';
-import { CERTAINTIES, lookOf, type Certainty } from '../../model/certainty.ts';
+import { CERTAINTIES, type Certainty } from '../../model/certainty.ts';
 import type { LegendEntry } from '../../map/frame/picture.ts';
 import type { DayAxis } from './day-axis.ts';
 import type { FigureBox, FigureLabel, FigureMark } from '../figure.ts';
+import { wordingOf } from '#messages/certainty.ts';
 
 /** CSS pixels by which the ends of a bracket reach inwards. */
 const DEPTH = 7;
@@ -43,7 +44,7 @@ export function legendOfBrackets(content: BracketPlot): LegendEntry[] {
     entries.push({
       swatch: 'area',
       certainty: BAND_CERTAINTY,
-      text: `span of days, drawn by us: ${lookOf(BAND_CERTAINTY).wording}`,
+      text: `span of days, drawn by us: ${wordingOf(BAND_CERTAINTY)}`,
     });
   const limits = [after, perhaps, before].flatMap((limit) => (limit ? [limit.certainty] : []));
   for (const certainty of CERTAINTIES)
@@ -51,7 +52,7 @@ export function legendOfBrackets(content: BracketPlot): LegendEntry[] {
       entries.push({
         swatch: 'line',
         certainty,
-        text: `bracket, drawn by us: ${lookOf(certainty).wording}`,
+        text: `bracket, drawn by us: ${wordingOf(certainty)}`,
       });
   if (!after || !before)
     entries.push({

@@ -3,7 +3,7 @@ import { readContent } from '../../content/read-content.ts';
 import { MOST_ROWS } from './draw-ties-narrow.ts';
 import { drawTies, tiesLegend } from './draw-ties.ts';
 import { tiesOf, type Field } from './field-of-actors.ts';
-import { inWords } from '../../model/number-words.ts';
+import { inWords } from '#messages/format.ts';
 import { VARIANTS } from '../figure.ts';
 import { collisionsIn, coveredIn } from '../least-box.ts';
 import { crosses } from '../rectangle.ts';

@@ -1,6 +1,6 @@
 import type { Actor, Confidence, Tie, TieKind } from '../../content/schema/figure.ts';
 import type { Certainty } from '../../model/certainty.ts';
-import type { Role } from '../../map/frame/drawing.ts';
+import type { Role } from '../../map/things/drawing.ts';
 
 /** What stands between two names in a table. */
 export const TIE_WORDING: Record<TieKind, string> = {

@@ -1,6 +1,7 @@
 import type { AskData } from '../live-scene.ts';
 import { slideState } from '../columns/slide-state.ts';
-import { longMonth, monthRange } from '../../model/months.ts';
+import { monthRange } from '../../model/months.ts';
+import { longMonth } from '#messages/format.ts';
 import type { AskedFigure } from './asked-figure.ts';
 import { redraw } from './redraw.ts';
 

@@ -5,17 +5,18 @@ import type {
   PanelsPlot,
   Table,
 } from '../../content/schema/figure.ts';
-import { lookOf } from '../../model/certainty.ts';
-import { longMonth, monthRange } from '../../model/months.ts';
+import { monthRange } from '../../model/months.ts';
+import { longMonth } from '#messages/format.ts';
 import type { LegendEntry } from '../../map/frame/picture.ts';
 import { nounFor } from './month-columns.ts';
 import { monthlyValues } from './monthly.ts';
+import { wordingOf } from '#messages/certainty.ts';
 
 const ofBands = (bands: readonly Band[]): LegendEntry[] =>
   bands.map(({ text, certainty }) => ({
     swatch: 'area',
     certainty,
-    text: `${text}: ${lookOf(certainty).wording}`,
+    text: `${text}: ${wordingOf(certainty)}`,
   }));
 
 const NO_DATA: LegendEntry = { swatch: 'area', certainty: 'uncheckable', text: 'no data' };
@@ -64,6 +65,8 @@ export function legendOfColumns(content: ColumnsPlot, table: Table): LegendEntry
         certainty: 'plausible',
         role: 'neutral',
         text: 'the same where the 95% interval includes no growth',
+        alone:
+          'growth fitted by us over 3, 6 or 12 months, where the 95% interval includes no growth',
       },
     );
   for (const { text } of content.seams ?? [])

@@ -1,6 +1,6 @@
 import type { Noun, Table } from '../../content/schema/figure.ts';
-import { longMonth } from '../../model/months.ts';
-import type { Role } from '../../map/frame/drawing.ts';
+import { longMonth } from '#messages/format.ts';
+import type { Role } from '../../map/things/drawing.ts';
 import type { FigureBox, FigureLabel, FigureMark, FigurePoint } from '../figure.ts';
 import type { MonthValue } from './monthly.ts';
 import type { TimeAxis } from './time-axis.ts';

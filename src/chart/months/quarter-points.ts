@@ -1,5 +1,6 @@
 import type { Noun } from '../../content/schema/figure.ts';
-import { monthIndex, shortMonth, yearOf } from '../../model/months.ts';
+import { monthIndex, yearOf } from '../../model/months.ts';
+import { shortMonth } from '#messages/format.ts';
 import type { FigurePoint } from '../figure.ts';
 import { countInWords } from './month-columns.ts';
 import type { MonthValue } from './monthly.ts';

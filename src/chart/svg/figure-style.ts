@@ -1,4 +1,4 @@
-import type { Role } from '../../map/frame/drawing.ts';
+import type { Role } from '../../map/things/drawing.ts';
 
 const ROLES = ['attacker', 'defender', 'neutral'] as const satisfies readonly Role[];
 const ROLE_COLOUR: Record<Role, string> = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
 import type { ColumnsPlot, Table } from '../../content/schema/figure.ts';
-import { longMonth, monthRange } from '../../model/months.ts';
+import { monthRange } from '../../model/months.ts';
+import { longMonth } from '#messages/format.ts';
 import { book } from '../../map/frame/real-frames.fixture.ts';
 import { sampleColumns, sampleTable } from '../months/sample-counts.fixture.ts';
 import { slideState } from '../columns/slide-state.ts';

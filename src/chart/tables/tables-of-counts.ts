@@ -1,8 +1,9 @@
 import type { Book } from '../../content/book.ts';
 import type { ColumnsPlot, Table } from '../../content/schema/figure.ts';
 import type { Growth, Window } from '../../model/growth.ts';
-import { growthInShort, sayGrowth } from '../../model/growth-wording.ts';
-import { longMonth, monthRange } from '../../model/months.ts';
+import { growthInShort, sayGrowth } from '#messages/growth.ts';
+import { monthRange } from '../../model/months.ts';
+import { longMonth } from '#messages/format.ts';
 import { sourceLinks, type ReaderTable } from './reader-table.ts';
 import { monthlyValues } from '../months/monthly.ts';
 import { growthIn } from '../columns/slide-state.ts';

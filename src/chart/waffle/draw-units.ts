@@ -2,7 +2,7 @@ import { claimPath } from '../../content/addresses/evidence-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import type { Claim } from '../../content/schema/evidence.ts';
 import type { UnitsPlot } from '../../content/schema/figure.ts';
-import { certaintyOfVerdict, CERTAINTIES, lookOf } from '../../model/certainty.ts';
+import { certaintyOfVerdict, CERTAINTIES } from '../../model/certainty.ts';
 import type { Point } from '../../model/geometry.ts';
 import type { LegendEntry } from '../../map/frame/picture.ts';
 import {
@@ -18,6 +18,7 @@ import {
 } from '../figure.ts';
 import { wrapText } from '../../design/svg/text-width.ts';
 import { sizeOfText } from '../text-size.ts';
+import { wordingOf } from '#messages/certainty.ts';
 
 const PADDING: Padding = { top: 4, right: 6, bottom: 4, left: 6 };
 
@@ -70,7 +71,7 @@ function groupsOf({ order, highlight }: UnitsPlot, claims: readonly Claim[]): Gr
           const own = claims.filter(({ verdict }) => certaintyOfVerdict(verdict) === certainty);
           return {
             key: certainty,
-            label: `${own.length} ${lookOf(certainty).wording}`,
+            label: `${own.length} ${wordingOf(certainty)}`,
             claims: own,
             isContext: highlight !== undefined && !highlight.includes(certainty),
           };
@@ -174,6 +175,6 @@ export function legendOfUnits(
   return CERTAINTIES.filter((certainty) => found.has(certainty)).map((certainty) => ({
     swatch: 'square',
     certainty,
-    text: lookOf(certainty).wording,
+    text: wordingOf(certainty),
   }));
 }

@@ -1,11 +1,13 @@
 import type { Book } from '../book.ts';
 import { checkChapters } from './chapters/chapters.ts';
-import { checkClassroom } from './classroom.ts';
+import { checkEvidence } from './evidence.ts';
 import { checkMarks } from './chapters/marks.ts';
-import { checkPages } from './pages.ts';
+import { checkDates } from './pages.ts';
+import { checkPlots } from './plots.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Content } from '../read-content.ts';
 import { checkReferences } from './references.ts';
+import { checkScenes } from './scenes.ts';
 import { checkTallies } from '../evidence/tallies.ts';
 import { nothingUsed, type Used } from './used.ts';
 import { checkVerdicts } from './verdicts.ts';
@@ -17,6 +19,8 @@ export interface Report {
   unused: string[];
   /** What was read, as far as its shape is right. */
   book: Book;
+  /** The files of figures, for problems that only drawing them shows. */
+  figures: Content['figures'];
 }
 
 const REPORTED = [
@@ -30,16 +34,12 @@ const REPORTED = [
   'claims',
   'questions',
   'exercises',
-  'scenes',
   'tables',
 ] as const;
 
 function unusedIn(content: Content, used: Used): string[] {
   return REPORTED.flatMap((list) => {
-    const known =
-      list === 'scenes'
-        ? [...content.scenes.keys(), ...content.figures.keys()]
-        : [...(list === 'tables' ? content.tables : content.book[list]).keys()];
+    const known = [...(list === 'tables' ? content.tables : content.book[list]).keys()];
     const never = known.filter((id) => !used[list].has(id));
     return never.length > 0 ? [`${list}: ${never.join(', ')}`] : [];
   });
@@ -55,12 +55,19 @@ export async function checkContent(root: string): Promise<Report> {
   const others = [
     ...content.problems,
     ...checkReferences(content, used),
+    ...checkEvidence(content),
+    ...checkPlots(content, used),
     ...checkChapters(content, used),
     ...checkMarks(content),
-    ...checkPages(content),
-    ...checkClassroom(content),
+    ...checkDates(content),
+    ...checkScenes(content),
     ...checkTallies(content, used),
   ];
-  const problems = [...others, ...checkVerdicts(content, used, others)];
-  return { problems, unused: unusedIn(content, used), book: content.book };
+  const problems = [...others, ...checkVerdicts(content, others)];
+  return {
+    problems,
+    unused: unusedIn(content, used),
+    book: content.book,
+    figures: content.figures,
+  };
 }

@@ -1,27 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, editDistance, suggestion } from './did-you-mean.ts';
-
-describe('editDistance(a, b)', () => {
-  it('is zero for the same word, two empty ones included', () => {
-    expect(editDistance('hatra', 'hatra')).toBe(0);
-    expect(editDistance('', '')).toBe(0);
-  });
-
-  it('counts inserted, deleted and replaced letters', () => {
-    expect(editDistance('mosl', 'mosul')).toBe(1);
-    expect(editDistance('mossul', 'mosul')).toBe(1);
-    expect(editDistance('mosil', 'mosul')).toBe(1);
-  });
-
-  it('is the length of the other word when one is empty', () => {
-    expect(editDistance('', 'hatra')).toBe(5);
-    expect(editDistance('hatra', '')).toBe(5);
-  });
-
-  it('is the same in both directions', () => {
-    expect(editDistance('kirkuk', 'kirkcuk-city')).toBe(editDistance('kirkcuk-city', 'kirkuk'));
-  });
-});
+import { didYouMean, suggestion } from './did-you-mean.ts';
 
 describe('didYouMean(word, known)', () => {
   const known = ['mosul', 'makhmour', 'attack/area', 'attack/region', 'c01'];
@@ -42,6 +20,17 @@ describe('didYouMean(word, known)', () => {
   it('says nothing rather than something far', () => {
     expect(didYouMean('samarra', known)).toBeUndefined();
     expect(didYouMean('mosul', [])).toBeUndefined();
+  });
+
+  it('reaches two letters in a short word, and a third of the letters in a long one', () => {
+    expect(didYouMean('mosil', ['mxxil'])).toBe('mxxil');
+    expect(didYouMean('mosil', ['xxxil'])).toBeUndefined();
+    expect(didYouMean('abcdefghijkl', ['abcdefghWXYZ'])).toBe('abcdefghWXYZ');
+    expect(didYouMean('abcdefghijk', ['abcdefgWXYZ'])).toBeUndefined();
+  });
+
+  it('takes the first of equals', () => {
+    expect(didYouMean('tell', ['tall', 'tull'])).toBe('tall');
   });
 
   it('does not take every short word for every other', () => {

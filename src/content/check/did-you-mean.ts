@@ -1,20 +1,4 @@
-/** Edits (insert, delete, replace one letter) that turn one word into another: Levenshtein's distance. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
+import { distance as editDistance } from 'fastest-levenshtein';
 
 /** Whether one word is the beginning or the end of the other: half an id was typed. */
 const isPartOf = (word: string, candidate: string): boolean =>
@@ -29,8 +13,8 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   let least = reach + 1;
   for (const candidate of known) {
     const edits = editDistance(word, candidate);
-    const distance = isPartOf(word, candidate) ? Math.min(reach, edits) : edits;
-    if (distance < least) [best, least] = [candidate, distance];
+    const nearness = isPartOf(word, candidate) ? Math.min(reach, edits) : edits;
+    if (nearness < least) [best, least] = [candidate, nearness];
   }
   return best;
 }

@@ -56,9 +56,9 @@ describe('the dates', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/pages/dates.yaml:2:27 [numbers].changed
-          found "2026-11", expected a day like 2026-11-24.
+          found "2026-11", expected a day of the calendar like 2019-12-19.
       content/pages/dates.yaml:2:45 [numbers].checked
-          found "November", expected a month like 2026-11."
+          found "November", expected a month like 2019-12."
     `);
   });
 });

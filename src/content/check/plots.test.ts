@@ -214,10 +214,10 @@ describe('in a figure', () => {
         ],
       ),
     ).toMatchInlineSnapshot(`
-      "content/figures/counts.yaml:26:14 frames[draw].claims[0]
-          found unknown id "c1", expected one of the ids in content/evidence/claims.yaml. Did you mean "c01"?
-      content/figures/counts.yaml:78:14 frames[counted].plot.focus
-          found unknown id "nobody", expected one of the ids in content/data/actors.yaml. Correct it, or add what is missing there."
+      "content/figures/counts.yaml:78:14 frames[counted].plot.focus
+          found unknown id "nobody", expected one of the ids in content/data/actors.yaml. Correct it, or add what is missing there.
+      content/figures/counts.yaml:26:14 frames[draw].claims[0]
+          found unknown id "c1", expected one of the ids in content/evidence/claims.yaml. Did you mean "c01"?"
     `);
   });
 });

@@ -1,87 +1,35 @@
-import { checkCandidates } from './candidates.ts';
-import type { Content, ListName } from '../read-content.ts';
-import { checkPlots } from './plots.ts';
+import { z } from 'astro/zod';
+import type { Content } from '../read-content.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../registry.ts';
+import { NO_STAKE, targetOf } from '../schema/fields.ts';
+import { tableSchema } from '../schema/figure.ts';
+import { framesOf } from '../steps-in.ts';
 import type { Problem } from './problem.ts';
-import { SIDES } from '../schema/evidence.ts';
-import { unknownIn } from './unknown-in.ts';
+import { unknownId } from './unknown-id.ts';
 import type { Used } from './used.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
-/** Fields that hold ids, by the list that they belong to and the list that they point to. `*` is every entry. */
-const FIELDS: readonly [ListName, string, ListName][] = [
-  ['claims', 'for.*.source', 'sources'],
-  ['claims', 'against.*.source', 'sources'],
-  ['claims', 'qualifying.*.source', 'sources'],
-  ['alternatives', 'for.*.source', 'sources'],
-  ['alternatives', 'against.*.source', 'sources'],
-  ['places', 'sources.*', 'sources'],
-  ['places', 'waypoints.*.sources.*', 'sources'],
-  ['zones', 'sources.*', 'sources'],
-  ['routes', 'sources.*', 'sources'],
-  ['routes', 'waypoints.*.source', 'sources'],
-  ['routes', 'legs.*.sources.*', 'sources'],
-  ['marks', 'sources.*', 'sources'],
-  ['lettering', 'place', 'places'],
-  ['terms', 'sources.*', 'sources'],
-  ['timeline', 'places.*', 'places'],
-  ['timeline', 'sources.*', 'sources'],
-  ['spellings', 'source', 'sources'],
-  ['clues', 'timeline', 'timeline'],
-  ['clues', 'sources.*', 'sources'],
-  ['candidates', 'fit.yes.*', 'criteria'],
-  ['candidates', 'fit.no.*', 'criteria'],
-  ['candidates', 'fit.unknown.*', 'criteria'],
-  ['candidates', 'sources.*', 'sources'],
-  ['actors', 'sources.*', 'sources'],
-  ['ties', 'from', 'actors'],
-  ['ties', 'to', 'actors'],
-  ['ties', 'sources.*', 'sources'],
-  ['sources', 'origin.source', 'sources'],
-  ['sources', 'origin.party', 'parties'],
-  ['sources', 'origin.claims.*', 'claims'],
-  ['sources', 'seen_in.*', 'sources'],
-  ['corrections', 'claims.*', 'claims'],
-  ['corrections', 'sources.*', 'sources'],
-  ['notes', 'sources.*', 'sources'],
-  ['questions', 'claims.*', 'claims'],
-  ['questions', 'sources.*', 'sources'],
-  ['exercises', 'claims.*', 'claims'],
-  ['exercises', 'sources.*', 'sources'],
-  ['exercises', 'space.routes.*', 'routes'],
-  ['lessons', 'parts.*.questions.*', 'questions'],
-  ['lessons', 'parts.*.exercises.*', 'exercises'],
-  ['lessons', 'more.questions.*', 'questions'],
-  ['lessons', 'more.exercises.*', 'exercises'],
-];
+/** A field that holds an id: the keys that lead to it, with `*` for every entry of a list, and its target. */
+export interface Reference {
+  pattern: string;
+  target: string;
+}
 
-/** The same for the frames of a scene. */
-const FRAME_FIELDS: readonly [string, ListName][] = [
-  ['view.places.*', 'places'],
-  ['view.zones.*', 'zones'],
-  ['view.routes.*', 'routes'],
-  ['view.marks.*', 'marks'],
-  ['lettering.*', 'lettering'],
-  ['places.*.place', 'places'],
-  ['zones.*.zone', 'zones'],
-  ['zones.*.claim', 'claims'],
-  ['routes.*.route', 'routes'],
-  ['marks.*.mark', 'marks'],
-  ['marks.*.claim', 'claims'],
-  ['claims.*', 'claims'],
-  ['sources.*', 'sources'],
-];
+function walk(schema: unknown, keys: readonly string[]): Reference[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return walk(schema.unwrap(), keys);
+  if (schema instanceof z.ZodArray) return walk(schema.element, [...keys, '*']);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((one) => walk(one, keys));
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([key, one]) => walk(one, [...keys, key]));
+  const target = schema instanceof z.ZodString ? targetOf(schema) : undefined;
+  return target === undefined ? [] : [{ pattern: keys.join('.'), target }];
+}
 
-/** The same for the frames of a figure. */
-const FIGURE_FIELDS: readonly [string, ListName][] = [
-  ['plot.clues.*', 'clues'],
-  ['plot.newest.*', 'clues'],
-  ['plot.focus', 'actors'],
-  ['claims.*', 'claims'],
-  ['sources.*', 'sources'],
+/** All fields of a schema that hold ids, each once. */
+export const referencesOf = (schema: z.ZodType): Reference[] => [
+  ...new Map(walk(schema, []).map((one) => [`${one.pattern} ${one.target}`, one])).values(),
 ];
-
-/** Where a frame names places that must have a position. */
-const DRAWN = ['view.places.*', 'places.*.place'] as const;
 
 /** Every value that a pattern like `legs.*.sources.*` reaches, with the path to it. */
 export function valuesAt(data: unknown, pattern: string): { path: Path; value: unknown }[] {
@@ -99,94 +47,98 @@ export function valuesAt(data: unknown, pattern: string): { path: Path; value: u
   );
 }
 
-function claimsWithoutSource({ files: { claims } }: Content): Problem[] {
-  if (!Array.isArray(claims.data)) return [];
-  return claims.data.flatMap((claim: unknown, i) =>
-    SIDES.some((side) => valuesAt(claim, `${side}.*`).length > 0)
-      ? []
-      : [
-          claims.problemAt(
-            [i],
-            'has no source under for, against or qualifying; expected at least one. Add what speaks for it or against it.',
-          ),
-        ],
+/** What ids of one target may be, in words for a message. */
+interface Target {
+  known: ReadonlySet<string>;
+  where: string;
+  /** Where what is used is collected; missing where nobody asks. */
+  used?: Set<string>;
+  /** Whether nothing can be said about an id, because the file that would have it cannot be read. */
+  isUnread: (id: string) => boolean;
+}
+
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
+
+/** The targets of references in this content, by the names that `schema/fields.ts` gives them. */
+export function targetsIn(content: Content, used: Used): (target: string) => Target {
+  const unreadScenes = [...content.scenes, ...content.figures].flatMap(([scene, { problems }]) =>
+    problems.length > 0 ? [scene] : [],
   );
+  const isUnreadStep = (id: string): boolean => unreadScenes.includes(id.split('/')[0] ?? '');
+  const both = ['scenes', 'figures'] as const;
+  const list = (name: CollectionName): Target => ({
+    known: new Set(content.book[name].keys()),
+    where: `the ids in content/${COLLECTIONS[name].path}`,
+    used: used[name],
+    isUnread: () => content.unread.has(name),
+  });
+  const steps = (known: readonly string[], where: string): Target => ({
+    known: new Set(known),
+    where,
+    isUnread: isUnreadStep,
+  });
+  const make = (target: string): Target => {
+    if (isCollection(target)) return list(target);
+    switch (target) {
+      case 'steps':
+        return steps(framesOf(content, both), 'the frames in content/scenes and content/figures');
+      case 'map steps':
+        return steps(framesOf(content, ['scenes']), 'the frames in content/scenes');
+      case 'scenes and steps':
+        return steps(
+          [...content.scenes.keys(), ...content.figures.keys(), ...framesOf(content, both)],
+          'the scenes and frames in content/scenes and content/figures',
+        );
+      case 'stakes': {
+        const parties = list('parties');
+        return {
+          ...parties,
+          known: new Set([...parties.known, NO_STAKE]),
+          where: `"${NO_STAKE}" and ${parties.where}`,
+        };
+      }
+      default:
+        throw new Error(
+          `references: found the target "${target}", expected the name of a collection in content/registry.ts. Correct the schema.`,
+        );
+    }
+  };
+  const made = new Map<string, Target>();
+  return (target) => {
+    const one = made.get(target) ?? make(target);
+    made.set(target, one);
+    return one;
+  };
 }
 
-export function framesIn({ data }: YamlFile): unknown[] {
-  const frames = (data as { frames?: unknown } | null | undefined)?.frames;
-  return Array.isArray(frames) ? frames : [];
+/** The files of a collection, and what stands before a field in them. */
+function filesOf(name: CollectionName, content: Content): [files: YamlFile[], prefix: string] {
+  return name === 'scenes' || name === 'figures'
+    ? [[...content[name].values()], '']
+    : [[content.files[name]], '*.'];
 }
 
-function repeatedFrames(file: YamlFile): Problem[] {
-  const ids = framesIn(file).map((frame) => (frame as { id?: unknown } | null)?.id);
-  return ids.flatMap((id, i) =>
-    typeof id === 'string' && ids.indexOf(id) < i
-      ? [
-          file.problemAt(
-            ['frames', i, 'id'],
-            `found "${id}" twice in this scene, expected ids to differ. Rename one.`,
-          ),
-        ]
-      : [],
-  );
-}
-
-function drawnWithoutPosition(file: YamlFile, { book }: Content): Problem[] {
-  return framesIn(file).flatMap((frame, i) =>
-    DRAWN.flatMap((pattern) => valuesAt(frame, pattern))
-      .filter(({ value }) => book.places.get(String(value))?.precision === 'unknown')
-      .map(({ path, value }) =>
-        file.problemAt(
-          ['frames', i, ...path],
-          `found "${String(value)}", which has no known position, expected a place that can be drawn. Show a zone, or name it in the words.`,
-        ),
-      ),
-  );
-}
-
-/** Every id in the lists and scenes that points nowhere, and what cannot be drawn. */
+/** Every id in the lists, scenes and tables that points nowhere. */
 export function checkReferences(content: Content, used: Used): Problem[] {
-  const unknownIds = (
-    file: YamlFile,
-    at: Path,
-    data: unknown,
-    pattern: string,
-    target: ListName,
-  ): Problem[] =>
-    valuesAt(data, pattern).flatMap(({ path, value }) => {
+  const targetNamed = targetsIn(content, used);
+  const unknownIn = (file: YamlFile, { pattern, target }: Reference): Problem[] =>
+    valuesAt(file.data, pattern).flatMap(({ path, value }) => {
       if (typeof value !== 'string') return [];
-      used[target].add(value);
-      const message = unknownIn(content, target, value);
-      return message === undefined ? [] : [file.problemAt([...at, ...path], message)];
+      const { known, where, used: collected, isUnread } = targetNamed(target);
+      collected?.add(value);
+      return known.has(value) || isUnread(value)
+        ? []
+        : [file.problemAt(path, unknownId(value, where, known))];
     });
   return [
-    ...FIELDS.flatMap(([list, pattern, target]) => {
-      const file = content.files[list];
-      return unknownIds(file, [], file.data, `*.${pattern}`, target);
+    ...COLLECTION_NAMES.flatMap((name) => {
+      const [files, prefix] = filesOf(name, content);
+      return referencesOf(COLLECTIONS[name].schema).flatMap(({ pattern, target }) =>
+        files.flatMap((file) => unknownIn(file, { pattern: prefix + pattern, target })),
+      );
     }),
-    ...claimsWithoutSource(content),
-    ...checkCandidates(content),
-    ...[...content.scenes.values()].flatMap((file) => [
-      ...repeatedFrames(file),
-      ...framesIn(file).flatMap((frame, i) =>
-        FRAME_FIELDS.flatMap(([pattern, target]) =>
-          unknownIds(file, ['frames', i], frame, pattern, target),
-        ),
-      ),
-      ...drawnWithoutPosition(file, content),
-    ]),
-    ...[...content.figures.values()].flatMap((file) => [
-      ...repeatedFrames(file),
-      ...framesIn(file).flatMap((frame, i) =>
-        FIGURE_FIELDS.flatMap(([pattern, target]) =>
-          unknownIds(file, ['frames', i], frame, pattern, target),
-        ),
-      ),
-    ]),
     ...[...content.tables.values()].flatMap((file) =>
-      unknownIds(file, [], file.data, 'sources.*', 'sources'),
+      referencesOf(tableSchema).flatMap((reference) => unknownIn(file, reference)),
     ),
-    ...checkPlots(content, used),
   ];
 }

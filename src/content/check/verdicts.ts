@@ -1,18 +1,14 @@
-import { isContradicted, isWithin, needsOf, type Ruling } from '../../model/verdict-rule.ts';
+import { isContradicted, isWithin, type Ruling } from '../../model/verdict-rule.ts';
 import { readingsOf, rulingOn } from '../evidence/claim-evidence.ts';
 import { placesOfClaim, type ChapterText } from '../evidence/claim-places.ts';
-import { slugIn, splitChapter } from './chapters/mdx-elements.ts';
 import { paragraphsOf } from './chapters/paragraphs.ts';
+import { slugOf } from './chapters/prose.ts';
 import type { Problem } from './problem.ts';
 import type { Content } from '../read-content.ts';
-import { valuesAt } from './references.ts';
-import { NO_STAKE, type Claim } from '../schema/evidence.ts';
-import { stepsIn } from '../steps-in.ts';
-import { unknownId } from './unknown-id.ts';
-import type { Used } from './used.ts';
+import type { Claim } from '../schema/evidence.ts';
+import { framesOf } from '../steps-in.ts';
 import { withTalliesInProse } from '../evidence/verdict-tallies.ts';
-
-const FRAMES = 'the frames in content/scenes and content/figures';
+import { needsOf } from '#messages/certainty.ts';
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
@@ -63,43 +59,22 @@ function wronglyContradicted({ book, files }: Content): Problem[] {
   });
 }
 
-/** Stakes that name no party. */
-function unknownStakes({ book, files, unread }: Content, used: Used): Problem[] {
-  if (unread.has('parties')) return [];
-  const fields = [
-    ['sources', '*.stake'],
-    ...['for', 'against', 'qualifying'].map((side) => ['claims', `*.${side}.*.stake`] as const),
-  ] as const;
-  return fields.flatMap(([list, pattern]) => {
-    const file = files[list];
-    return valuesAt(file.data, pattern).flatMap(({ path, value }) => {
-      if (typeof value !== 'string' || value === NO_STAKE) return [];
-      used.parties.add(value);
-      if (book.parties.has(value)) return [];
-      const where = `"${NO_STAKE}" and the ids in ${files.parties.file}`;
-      return [file.problemAt(path, unknownId(value, where, book.parties.keys()))];
-    });
-  });
-}
-
 function chapterTexts({ book, chapters }: Content): ChapterText[] {
-  return chapters.map(({ file, text }) => ({
-    slug: slugIn({ file, text }) ?? file,
-    short: file,
-    paragraphs: paragraphsOf(withTalliesInProse(splitChapter(text).body, book.claims)),
+  return chapters.map((chapter) => ({
+    slug: slugOf(chapter) ?? chapter.file,
+    short: chapter.file,
+    paragraphs: paragraphsOf(withTalliesInProse(chapter.body, book.claims)),
   }));
 }
 
 /** Claims that are not stated or shown at the step that is said to test them. */
 function untestedClaims(content: Content): Problem[] {
   const { book, files } = content;
-  const steps = [...stepsIn(content.scenes), ...stepsIn(content.figures)].filter((step) =>
-    step.includes('/'),
-  );
+  const steps = framesOf(content, ['scenes', 'figures']);
   const chapters = chapterTexts(content);
   return [...book.claims.values()].flatMap(({ id, tested }: Claim, i) => {
-    if (!steps.includes(tested))
-      return [files.claims.problemAt([i, 'tested'], unknownId(tested, FRAMES, steps))];
+    // A step that is not there has been reported with the other references.
+    if (!steps.includes(tested)) return [];
     if (placesOfClaim(id, chapters, book).some(({ anchor }) => anchor === tested)) return [];
     return [
       files.claims.problemAt(
@@ -111,22 +86,20 @@ function untestedClaims(content: Content): Problem[] {
 }
 
 /**
- * What is wrong with the verdicts: too far for their evidence, stakes of nobody, claims that the story
+ * What is wrong with the verdicts: too far for their evidence, claims that the story
  * never tests. Verdicts are worked out only from lists, and steps looked for only in chapters and
  * scenes, that have no other mistake.
  *
  * @param others what other checks have found
  */
-export function checkVerdicts(content: Content, used: Used, others: readonly Problem[]): Problem[] {
-  const stakes = unknownStakes(content, used);
-  const wrong = new Set([...others, ...stakes].map(({ file }) => file));
+export function checkVerdicts(content: Content, others: readonly Problem[]): Problem[] {
+  const wrong = new Set(others.map(({ file }) => file));
   const isSound = (files: Iterable<{ file: string }>): boolean =>
     [...files].every(({ file }) => !wrong.has(file));
   const { claims, sources, parties } = content.files;
-  if (!isSound([claims, sources, parties])) return stakes;
+  if (!isSound([claims, sources, parties])) return [];
   const story = [...content.chapters, ...content.scenes.values(), ...content.figures.values()];
   return [
-    ...stakes,
     ...verdictsBeyond(content),
     ...wronglyContradicted(content),
     ...(isSound(story) ? untestedClaims(content) : []),

@@ -113,4 +113,47 @@ describe('a slip in YAML', () => {
           is not there; expected a file with a list. Write [] into it for an empty list."
     `);
   });
+
+  it('such as tabs is told once, however many problems follow from them', async () => {
+    const tabs = '- id: iraq\n\ttext: Iraq\n\tstyle: country\n\tat: [43, 34]\n';
+    expect(await said(['gazetteer/lettering.yaml', null], ['gazetteer/lettering.yaml', '', tabs]))
+      .toMatchInlineSnapshot(`
+      "content/gazetteer/lettering.yaml:2:1 YAML
+          found a tab at the beginning of a line, expected spaces. Replace it, and others like it."
+    `);
+  });
+
+  it('such as another encoding is shown at the first letter that cannot be read', async () => {
+    expect(await said([PLACES, 'kind: city', 'kind: the city\ufffds'])).toMatchInlineSnapshot(`
+      "content/gazetteer/places.yaml:4:17 YAML
+          found a letter that cannot be read, expected a file in UTF-8. Save it in that encoding."
+    `);
+  });
+});
+
+describe('a date without quotes', () => {
+  it('is the same as one with them', async () => {
+    const published = '  published: 2019-12\n';
+    const sources = 'evidence/sources.yaml';
+    expect(await said([sources, published, '  published: 2019-12-16\n'])).toBe('');
+    expect(await said([sources, published, "  published: '2019-12-16'\n"])).toBe('');
+  });
+
+  it('is a day that the calendar has', async () => {
+    const said29 = (day: string): Promise<string> =>
+      said(['evidence/sources.yaml', '  published: 2019-12\n', `  published: ${day}\n`]);
+    expect(await said29('2020-02-29')).toBe('');
+    expect(await said29('2019-02-29')).toContain(
+      'found "2019-02-29", expected a date like 2019, 2019-12 or 2019-12-16.',
+    );
+    expect(await said29('2019-13')).toContain('found "2019-13", expected a date like 2019');
+    expect(await said29('2019')).toContain("found 2019, expected text. Put it in quotes: '2019'.");
+    expect(
+      await said([
+        'pages/dates.yaml',
+        "numbers, changed: '2026-11-24'",
+        'numbers, changed: 2026-11-31',
+      ]),
+    ).toContain('found "2026-11-31", expected a day of the calendar like 2019-12-19.');
+  });
 });

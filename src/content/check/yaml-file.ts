@@ -81,6 +81,38 @@ function startOf(document: Document.Parsed, { pos: [offset] }: Slip): number {
   return start;
 }
 
+/** Where a text has a letter that could not be read, because its file is not in UTF-8. */
+export function misreadAt(
+  text: string,
+): { line: number; column: number; message: string } | undefined {
+  const before = text.split('\ufffd', 1)[0] ?? '';
+  if (before.length === text.length) return undefined;
+  const lines = before.split('\n');
+  return {
+    line: lines.length,
+    column: (lines.at(-1) ?? '').length + 1,
+    message:
+      'found a letter that cannot be read, expected a file in UTF-8. Save it in that encoding.',
+  };
+}
+
+/** Slips of a file that make all others: they are told alone. */
+function slipOfFile(file: string, text: string, hasErrors: boolean): Problem | undefined {
+  const misread = misreadAt(text);
+  if (misread) return { file, field: 'YAML', ...misread };
+  const tab = hasErrors ? text.split('\n').findIndex((line) => /^ *\t/.test(line)) : -1;
+  return tab < 0
+    ? undefined
+    : {
+        file,
+        field: 'YAML',
+        line: tab + 1,
+        column: (text.split('\n')[tab] ?? '').indexOf('\t') + 1,
+        message:
+          'found a tab at the beginning of a line, expected spaces. Replace it, and others like it.',
+      };
+}
+
 /** Reads YAML text. Duplicate keys and other slips become problems with their place. */
 export function parseYaml(file: string, text: string): YamlFile {
   const counter = new LineCounter();
@@ -89,16 +121,20 @@ export function parseYaml(file: string, text: string): YamlFile {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
-  const data: unknown = document.errors.length > 0 ? undefined : document.toJS();
+  const whole = slipOfFile(file, text, document.errors.length > 0);
+  const problems = whole
+    ? [whole]
+    : document.errors.map((error) => ({
+        file,
+        ...place(startOf(document, error)),
+        field: 'YAML',
+        message: slipInWords(error),
+      }));
+  const data: unknown = problems.length > 0 ? undefined : document.toJS();
   return {
     file,
     data,
-    problems: document.errors.map((error) => ({
-      file,
-      ...place(startOf(document, error)),
-      field: 'YAML',
-      message: slipInWords(error),
-    })),
+    problems,
     problemAt(path, message) {
       const node = nearestNode(document, path);
       const offset = isNode(node) && node.range ? node.range[0] : 0;

@@ -1,8 +1,8 @@
 import { rule, type Ruling, type Witness } from '../../model/verdict-rule.ts';
 import { entry, type Book } from '../book.ts';
 import { chainOf } from './origins.ts';
+import { NO_STAKE } from '../schema/fields.ts';
 import {
-  NO_STAKE,
   SIDES,
   type Claim,
   type ClaimTestimony,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Book } from '../book.ts';
 import { placesOfClaim, sentenceAround } from './claim-places.ts';
 import { readContent } from '../read-content.ts';
-import { slugIn, splitChapter } from '../check/chapters/mdx-elements.ts';
 import { paragraphsOf } from '../check/chapters/paragraphs.ts';
+import { slugOf } from '../check/chapters/prose.ts';
 
 const around = (text: string, words: string): string => {
   const start = text.indexOf(words);
@@ -97,9 +97,9 @@ Again: <Claim id="c01">the attack</Claim>.
   it('finds every claim of this story somewhere in it', async () => {
     const { book: real, chapters: prose } = await readContent('content');
     const texts = prose.map((one) => ({
-      slug: slugIn(one) ?? '',
+      slug: slugOf(one) ?? '',
       short: '',
-      paragraphs: paragraphsOf(splitChapter(one.text).body),
+      paragraphs: paragraphsOf(one.body),
     }));
     const lost = [...real.claims.keys()].filter(
       (claim) => !placesOfClaim(claim, texts, real).some(({ sentences }) => sentences.length > 0),

@@ -1,3 +1,4 @@
+import { sentencesOf } from '#messages/format.ts';
 import type { Book } from '../book.ts';
 import type { Paragraph } from '../check/chapters/paragraphs.ts';
 
@@ -22,15 +23,16 @@ export interface ClaimPlace {
   isShown: boolean;
 }
 
-/** A full stop, question or exclamation mark with what closes it, before a capital letter or a sign that opens. */
-const END = /[.?!…][”’)]?\s+(?=[\p{Lu}“‘(])/gu;
-
 /** The sentence of a text that holds the stretch from `start` to `end`, which may be several sentences long. */
 export function sentenceAround(text: string, start: number, end: number): string {
-  const stops = [...text.matchAll(END)].map(({ index, 0: found }) => index + found.length);
-  const from = stops.findLast((stop) => stop <= start) ?? 0;
-  const to = stops.find((stop) => stop >= end) ?? text.length;
-  return text.slice(from, to).trim();
+  const sentences: { from: number; to: number }[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const from = sentences.at(-1)?.to ?? 0;
+    sentences.push({ from, to: from + sentence.length });
+  }
+  const first = sentences.findLast(({ from }) => from <= start);
+  const last = sentences.find(({ to }) => to >= end);
+  return text.slice(first?.from ?? 0, last?.to ?? text.length).trim();
 }
 
 const sentencesOn = (claim: string, { text, marks }: Paragraph): string[] =>

@@ -1,6 +1,6 @@
 import type { Problem } from '../check/problem.ts';
 import type { Content } from '../read-content.ts';
-import { framesIn } from '../check/references.ts';
+import { framesIn } from '../steps-in.ts';
 import { TALLIED_LISTS, TALLIES, takesClaims, unknownPlaceholders } from './verdict-tallies.ts';
 import type { Used } from '../check/used.ts';
 import type { Path, YamlFile } from '../check/yaml-file.ts';

@@ -1,5 +1,5 @@
 import { certaintyOfVerdict, VERDICTS } from '../../model/certainty.ts';
-import { capital, inWords, listed } from '../../model/number-words.ts';
+import { capital, inWords, listed } from '#messages/format.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../schema/evidence.ts';
 import type { FigureContent, FigureFrame } from '../schema/figure.ts';

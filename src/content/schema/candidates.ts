@@ -1,13 +1,7 @@
 import { z } from 'astro/zod';
+import { day, idField, idOf, text } from './fields.ts';
 
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9.-]*$/,
-    'expected small letters, digits, dots and hyphens, like fight-2020-01-17',
-  );
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day like 2020-01-17');
-const text = z.string().min(1);
+const id = idField('fight-2020-01-17');
 
 /** Something that the report says, by which an event on record can be held against it. */
 export const criterionSchema = z.strictObject({
@@ -39,7 +33,11 @@ export const candidateSchema = z.strictObject({
   /** What speaks against it, or is not known of it. */
   caveat: text,
   /** Criteria by answer, each criterion once. */
-  fit: z.strictObject({ yes: z.array(id), no: z.array(id), unknown: z.array(id) }),
-  sources: z.array(id).min(1),
+  fit: z.strictObject({
+    yes: z.array(idOf('criteria')),
+    no: z.array(idOf('criteria')),
+    unknown: z.array(idOf('criteria')),
+  }),
+  sources: z.array(idOf('sources')).min(1),
 });
 export type Candidate = z.infer<typeof candidateSchema>;

@@ -1,33 +1,27 @@
 import { z } from 'astro/zod';
+import { idField, idOf, stepField, text } from './fields.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots and hyphens, like q01');
-/** A step of the story. */
-const step = z
-  .string()
-  .regex(/^[a-z0-9.-]+\/[a-z0-9.-]+$/, 'expected a scene and a frame, like attack/area');
-const text = z.string().min(1);
+const id = idField('q01');
 const minutes = z.int().min(1);
 
 /** What a teacher can add to the picture of a frame. Its id is the frame: `attack/area`. */
 export const noteSchema = z.strictObject({
-  id: step,
+  id: stepField(),
   /** What a teacher may say: two or three sentences that the story does not have. */
   say: z.string().min(20, 'expected two or three sentences'),
   /** What students should notice or be asked: one or two sentences. */
   notice: z.string().min(10, 'expected one or two sentences'),
   /** What the note rests on beyond the sources of its frame. */
-  sources: z.array(id),
+  sources: z.array(idOf('sources')),
 });
 export type Note = z.infer<typeof noteSchema>;
 
 /** What a question and an exercise go back to. */
 const grounds = {
   /** The frames that show what it is about, in reading order. */
-  frames: z.array(step).min(1),
-  claims: z.array(id),
-  sources: z.array(id).min(1),
+  frames: z.array(stepField()).min(1),
+  claims: z.array(idOf('claims')),
+  sources: z.array(idOf('sources')).min(1),
 };
 
 /** A question to talk about, with one good answer. */
@@ -55,9 +49,9 @@ const spaceSchema = z.discriminatedUnion(
     z.strictObject({
       kind: z.literal('map'),
       /** The map to draw on: this frame without what it shows. */
-      frame: step,
+      frame: stepField('map steps'),
       /** Their stations stand on the map, their legs in a table, without their status. */
-      routes: z.array(id),
+      routes: z.array(idOf('routes')),
     }),
   ],
   'expected one of: lines | table | box | map',
@@ -87,9 +81,9 @@ const partSchema = z.strictObject({
   /** What the class does, in two or three sentences. */
   what: text,
   /** Frames on the screen, questions and exercises, each in the order of use. */
-  frames: z.array(step),
-  questions: z.array(id),
-  exercises: z.array(id),
+  frames: z.array(stepField()),
+  questions: z.array(idOf('questions')),
+  exercises: z.array(idOf('exercises')),
 });
 
 const sum = (parts: readonly { minutes: number }[]): number =>
@@ -107,7 +101,10 @@ export const lessonSchema = z
     materials: z.array(text).min(1),
     parts: z.array(partSchema).min(2),
     /** For homework, or when there is time. */
-    more: z.strictObject({ questions: z.array(id), exercises: z.array(id) }),
+    more: z.strictObject({
+      questions: z.array(idOf('questions')),
+      exercises: z.array(idOf('exercises')),
+    }),
   })
   .superRefine((lesson, context) => {
     const total = sum(lesson.parts);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { CERTAINTIES } from '../../model/certainty.ts';
+import { idOf } from './fields.ts';
 
 const id = z
   .string()
@@ -149,9 +150,9 @@ const bracket = z
     from: day,
     to: day,
     /** Ids of the clues on the table so far, in the order of content/data/clues.yaml. */
-    clues: z.array(id),
+    clues: z.array(idOf('clues')),
     /** The clues that this frame adds; they are among `clues`. */
-    newest: z.array(id),
+    newest: z.array(idOf('clues')),
     /** The left bracket. Without it the date is open to that side. */
     after: limit.optional(),
     /** A second left bracket, which holds only if a doubtful clue means what it seems to mean. */
@@ -174,7 +175,7 @@ export type BracketPlot = z.infer<typeof bracket>;
 const ties = z.strictObject({
   type: z.literal('ties'),
   /** The actor whose ties stand out; without one, all are shown alike. */
-  focus: id.optional(),
+  focus: idOf('actors').optional(),
   /** The reader may choose another actor. */
   ask: z.literal('focus').optional(),
 });
@@ -205,9 +206,9 @@ export const figureFrameSchema = z.strictObject({
   /** The finding first, then how to read the figure: what screen readers say. */
   words: z.string().min(20, 'expected the finding and then how to read the figure'),
   plot,
-  claims: z.array(id),
+  claims: z.array(idOf('claims')),
   /** Sources of what is drawn. */
-  sources: z.array(id).min(1),
+  sources: z.array(idOf('sources')).min(1),
 });
 export type FigureFrame = z.infer<typeof figureFrameSchema>;
 
@@ -249,7 +250,7 @@ export const tableSchema = z
     places: z.array(z.string().min(1)).min(1).optional(),
     /** The place that the others are parts of: it is never added to them. */
     whole: z.string().optional(),
-    sources: z.array(id).min(1),
+    sources: z.array(idOf('sources')).min(1),
     method: z.string().min(1),
     licence: z.string().min(1),
     citation: z.string().min(1),
@@ -301,7 +302,7 @@ export const actorSchema = z.strictObject({
   role: z.string().min(1),
   control: z.string().min(1),
   note: z.string().optional(),
-  sources: z.array(id).min(1),
+  sources: z.array(idOf('sources')).min(1),
 });
 export type Actor = z.infer<typeof actorSchema>;
 
@@ -313,13 +314,13 @@ export type Confidence = (typeof CONFIDENCES)[number];
 /** A reported relation between two actors. */
 export const tieSchema = z.strictObject({
   id,
-  from: id,
-  to: id,
+  from: idOf('actors'),
+  to: idOf('actors'),
   kind: z.enum(TIE_KINDS),
   where: z.string().min(1),
   note: z.string().min(1),
   /** How sure the texts are of it. */
   confidence: z.enum(CONFIDENCES),
-  sources: z.array(id).min(1),
+  sources: z.array(idOf('sources')).min(1),
 });
 export type Tie = z.infer<typeof tieSchema>;

@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
 import { LEG_STATUSES, PRECISIONS } from '../../model/certainty.ts';
+import { idField, idOf, text } from './fields.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots and hyphens, like al-qaim');
+const id = idField('al-qaim');
 
 /** The window of the story's maps, in degrees: anything outside is a slip of the pen. */
 export const MAP_WINDOW = { west: 34, south: 29, east: 50, north: 40 } as const;
@@ -42,12 +41,12 @@ export const boundsSchema = z
     });
   });
 
-const sources = z.array(id).min(1);
+const sources = z.array(idOf('sources')).min(1);
 
 const waypointSchema = z.strictObject({
-  name: z.string().min(1),
+  name: text,
   at: positionSchema,
-  basis: z.string().min(1),
+  basis: text,
   sources,
 });
 
@@ -55,19 +54,19 @@ const waypointSchema = z.strictObject({
 export const placeSchema = z
   .strictObject({
     id,
-    name: z.string().min(1),
+    name: text,
     /** Short form for the map; the name if absent. */
     label: z.string().optional(),
     name_ar: z.string().optional(),
     /** Other spellings, for search. */
     variants: z.array(z.string()),
-    kind: z.string().min(1),
+    kind: text,
     governorate: z.string().optional(),
     country: z.string().optional(),
     precision: z.enum(PRECISIONS),
     at: positionSchema.optional(),
     /** Where the coordinates come from. */
-    basis: z.string().min(1),
+    basis: text,
     sources,
     note: z.string().optional(),
     /** For rivers, valleys and ridges: points along their course. */
@@ -94,10 +93,10 @@ export type Place = z.infer<typeof placeSchema>;
 export const zoneSchema = z
   .strictObject({
     id,
-    name: z.string().min(1),
+    name: text,
     ring: z.array(positionSchema).min(4),
-    how_drawn: z.string().min(1),
-    role: z.string().min(1),
+    how_drawn: text,
+    role: text,
     sources,
   })
   .superRefine(({ ring }, context) => {
@@ -116,7 +115,7 @@ const legSchema = z.strictObject({
   status: z.enum(LEG_STATUSES),
   /** Straight-line length. */
   km: z.number().positive(),
-  note: z.string().min(1),
+  note: text,
   sources,
 });
 
@@ -124,18 +123,18 @@ const legSchema = z.strictObject({
 export const routeSchema = z
   .strictObject({
     id,
-    name: z.string().min(1),
+    name: text,
     confidence: z.enum(['low', 'medium']),
-    summary: z.string().min(1),
-    against: z.string().min(1),
-    how_drawn: z.string().min(1),
+    summary: text,
+    against: text,
+    how_drawn: text,
     waypoints: z
       .array(
         z.strictObject({
-          name: z.string().min(1),
+          name: text,
           at: positionSchema,
-          basis: z.string().min(1),
-          source: id,
+          basis: text,
+          source: idOf('sources'),
         }),
       )
       .min(2),
@@ -156,11 +155,11 @@ export type Route = z.infer<typeof routeSchema>;
 /** An arrow or a line that stands for words of a text, drawn by us. */
 export const markSchema = z.strictObject({
   id,
-  name: z.string().min(1),
+  name: text,
   /** A ruler joins two known places to show our own arithmetic; it is no claim of anybody's. */
   kind: z.enum(['arrow', 'line', 'ruler']),
   path: z.array(positionSchema).min(2),
-  how_drawn: z.string().min(1),
+  how_drawn: text,
   sources,
 });
 export type Mark = z.infer<typeof markSchema>;
@@ -168,13 +167,13 @@ export type Mark = z.infer<typeof markSchema>;
 /** Where the name of a large feature is written. It says nothing about the feature itself. */
 export const letteringSchema = z.strictObject({
   id,
-  text: z.string().min(1),
+  text: text,
   text_ar: z.string().optional(),
   style: z.enum(['country', 'governorate', 'water', 'relief']),
   at: positionSchema,
   /** Degrees clockwise. */
   rotate: z.number().min(-90).max(90).optional(),
   /** The entry of the gazetteer that it names, if any. */
-  place: id.optional(),
+  place: idOf('places').optional(),
 });
 export type Lettering = z.infer<typeof letteringSchema>;

@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
+import { day, idField, idOf, month, sceneOrStep, text } from './fields.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'expected small letters, digits, dots and hyphens, like method');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day like 2026-11-24');
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month like 2026-11');
+const id = idField('method');
 
 /** Something that was wrong and has been put right. */
 export const correctionSchema = z
@@ -12,16 +9,14 @@ export const correctionSchema = z
     id,
     date: day,
     /** What was wrong, as a sentence. */
-    wrong: z.string().min(1),
+    wrong: text,
     /** What it says now, as a sentence. */
-    now: z.string().min(1),
+    now: text,
     /** The claims that it touches. */
-    claims: z.array(id),
+    claims: z.array(idOf('claims')),
     /** The scenes or frames that it touches: `attack`, or `attack/area`. */
-    scenes: z.array(
-      z.string().regex(/^[a-z0-9.-]+(\/[a-z0-9.-]+)?$/, 'expected attack or attack/area'),
-    ),
-    sources: z.array(id).min(1),
+    scenes: z.array(sceneOrStep),
+    sources: z.array(idOf('sources')).min(1),
   })
   .refine(({ claims, scenes }) => claims.length + scenes.length > 0, {
     path: ['claims'],
@@ -52,9 +47,9 @@ export type Unmarked = z.infer<typeof unmarkedSchema>;
 
 /** The head of a file in content/pages. */
 export const pageSchema = z.strictObject({
-  title: z.string().min(1),
-  standfirst: z.string().min(1),
+  title: text,
+  standfirst: text,
   /** How an error can be reported, if there is an address: an e-mail address or a web page. */
-  contact: z.string().min(1).optional(),
+  contact: text.optional(),
 });
 export type PageHead = z.infer<typeof pageSchema>;

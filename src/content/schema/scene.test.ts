@@ -29,10 +29,8 @@ describe('a frame', () => {
 
   it('cannot share its id with another of the scene', async () => {
     expect(await said([SCENE, '- id: area', '- id: region'])).toMatchInlineSnapshot(`
-      "content/scenes/attack.yaml:19:9 frames[region].id
-          found "region" twice in this scene, expected ids to differ. Rename one.
-      content/story/01-attack.mdx:17:1 <Step>
-          found unknown id "attack/area", expected one of the frames in content/scenes/attack.yaml. Correct it, or add what is missing there.
+      "content/evidence/claims.yaml:16:11 [c01].tested
+          found unknown id "attack/area", expected one of the frames in content/scenes and content/figures. Correct it, or add what is missing there.
       content/classroom/notes.yaml:2:9 [attack/area].id
           found unknown id "attack/area", expected one of the frames in content/scenes and content/figures. Correct it, or add what is missing there.
       content/classroom/questions.yaml:5:12 [q01].frames[0]
@@ -40,7 +38,11 @@ describe('a frame', () => {
       content/classroom/exercises.yaml:9:12 [e01].frames[0]
           found unknown id "attack/area", expected one of the frames in content/scenes and content/figures. Correct it, or add what is missing there.
       content/classroom/lessons.yaml:11:31 [short].parts[0].frames[1]
-          found unknown id "attack/area", expected one of the frames in content/scenes and content/figures. Correct it, or add what is missing there."
+          found unknown id "attack/area", expected one of the frames in content/scenes and content/figures. Correct it, or add what is missing there.
+      content/story/01-attack.mdx:17:1 <Step>
+          found unknown id "attack/area", expected one of the frames in content/scenes/attack.yaml. Correct it, or add what is missing there.
+      content/scenes/attack.yaml:19:9 frames[region].id
+          found "region" twice in this scene, expected ids to differ. Rename one."
     `);
   });
 

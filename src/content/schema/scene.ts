@@ -1,13 +1,9 @@
 import { z } from 'astro/zod';
 import { VERDICTS } from '../../model/certainty.ts';
+import { idField, idOf, text } from './fields.ts';
 import { boundsSchema, positionSchema } from './gazetteer.ts';
 
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9.-]*$/,
-    'expected small letters, digits, dots and hyphens, like soft-area',
-  );
+const id = idField('soft-area');
 
 /** Who a drawn thing belongs to: it chooses the colour, never the certainty. */
 const role = z.enum(['attacker', 'defender', 'neutral']);
@@ -15,7 +11,7 @@ export type Role = z.infer<typeof role>;
 
 /** How sure a drawn thing is: the verdict on a claim, or a verdict of its own. Exactly one of them. */
 const certain = {
-  claim: id.optional(),
+  claim: idOf('claims').optional(),
   certainty: z.enum(VERDICTS).optional(),
 };
 const exactlyOneCertainty = (item: {
@@ -30,16 +26,16 @@ const oneCertainty = {
 /** One step of a scene: everything that a reader sees, never a difference from another step. */
 export const frameSchema = z.strictObject({
   id,
-  title: z.string().min(1),
+  title: text,
   /** One or two sentences that say in words what the picture shows. */
   words: z.string().min(20, 'expected one or two sentences that say what the picture shows'),
   /** What must be visible. The camera is worked out from it for every size of screen. */
   view: z
     .strictObject({
-      places: z.array(id).optional(),
-      zones: z.array(id).optional(),
-      routes: z.array(id).optional(),
-      marks: z.array(id).optional(),
+      places: z.array(idOf('places')).optional(),
+      zones: z.array(idOf('zones')).optional(),
+      routes: z.array(idOf('routes')).optional(),
+      marks: z.array(idOf('marks')).optional(),
       /** [west, south, east, north] in degrees. */
       bounds: boundsSchema.optional(),
     })
@@ -47,42 +43,42 @@ export const frameSchema = z.strictObject({
       message: 'expected at least one place, zone, route, mark, or bounds',
     }),
   layers: z.array(z.enum(['relief', 'governorates', 'ridges'])),
-  lettering: z.array(id),
+  lettering: z.array(idOf('lettering')),
   places: z.array(
     z.strictObject({
-      place: id,
+      place: idOf('places'),
       emphasis: z.enum(['key', 'context']),
       side: z.enum(['right', 'left', 'top', 'bottom']).optional(),
     }),
   ),
   zones: z.array(
     z
-      .strictObject({ zone: id, role, label: z.string().optional(), ...certain })
+      .strictObject({ zone: idOf('zones'), role, label: z.string().optional(), ...certain })
       .refine(exactlyOneCertainty, oneCertainty),
   ),
   routes: z.array(
     z.strictObject({
-      route: id,
+      route: idOf('routes'),
       emphasis: z.enum(['key', 'context']),
       label: z.string().optional(),
     }),
   ),
   marks: z.array(
     z
-      .strictObject({ mark: id, role, label: z.string().optional(), ...certain })
+      .strictObject({ mark: idOf('marks'), role, label: z.string().optional(), ...certain })
       .refine(exactlyOneCertainty, oneCertainty),
   ),
   /** Short annotations written on the map. */
-  notes: z.array(z.strictObject({ text: z.string().min(1), at: positionSchema })),
-  claims: z.array(id),
-  sources: z.array(id),
+  notes: z.array(z.strictObject({ text: text, at: positionSchema })),
+  claims: z.array(idOf('claims')),
+  sources: z.array(idOf('sources')),
 });
 export type FrameContent = z.infer<typeof frameSchema>;
 
 /** A sequence of frames on one stage. The file name is its id. */
 export const sceneSchema = z.strictObject({
-  title: z.string().min(1),
-  summary: z.string().min(1),
+  title: text,
+  summary: text,
   /** The frame whose picture stands for the scene where it is shared. Default: the last. */
   share: id.optional(),
   frames: z.array(frameSchema).min(1),
@@ -92,16 +88,16 @@ export type SceneContent = z.infer<typeof sceneSchema>;
 /** The head of a chapter file. */
 export const chapterSchema = z
   .strictObject({
-    title: z.string().min(1),
+    title: text,
     /** For the menu. */
-    short: z.string().min(1),
+    short: text,
     slug: id,
     /** The opening is 0 and has no number. */
     order: z.int().min(0),
     /** What the chapter asks: it stands over the text, and an `<Answer>` closes the chapter. */
     question: z.string().min(1).endsWith('?', 'expected a question, with its mark').optional(),
     /** What the chapter is about. The opening has one; under a question it can be left out. */
-    standfirst: z.string().min(1).optional(),
+    standfirst: text.optional(),
   })
   .refine(({ order, question }) => order === 0 || question !== undefined, {
     path: ['question'],

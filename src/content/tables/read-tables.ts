@@ -1,13 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../check/problem.ts';
+import { SERIES } from '../registry.ts';
 import { tableSchema, type Table } from '../schema/figure.ts';
 import { checkShape } from '../check/shape.ts';
 import { readTable } from './table.ts';
 import { parseYaml, type YamlFile } from '../check/yaml-file.ts';
-
-/** Where the tables stand, as messages name it. */
-export const SERIES = 'content/data/series';
 
 export interface TablesRead {
   tables: Map<string, Table>;
@@ -27,18 +25,19 @@ const textOf = (path: string): Promise<string | undefined> =>
   readFile(path, 'utf8').catch(() => undefined);
 
 /**
- * All tables of a folder with their metadata, and everything that is wrong with them.
+ * All tables of the content with their metadata, and everything that is wrong with them.
  *
  * @param sources ids of all sources, to check cells that hold such ids; without them any id is taken
  */
-export async function readTables(folder: string, sources?: readonly string[]): Promise<TablesRead> {
+export async function readTables(root: string, sources?: readonly string[]): Promise<TablesRead> {
+  const folder = join(root, SERIES);
   const read: TablesRead = { tables: new Map(), files: new Map(), problems: [] };
   for (const id of await idsIn(folder)) {
     const [meta, csv] = await Promise.all([
       textOf(join(folder, `${id}.yaml`)),
       textOf(join(folder, `${id}.csv`)),
     ]);
-    const file = parseYaml(`${SERIES}/${id}.yaml`, meta ?? '');
+    const file = parseYaml(`content/${SERIES}/${id}.yaml`, meta ?? '');
     read.files.set(id, file);
     if (meta === undefined)
       read.problems.push(
@@ -60,7 +59,13 @@ export async function readTables(folder: string, sources?: readonly string[]): P
     const head = checkShape(file, tableSchema, file.data, []);
     read.problems.push(...head.problems);
     if (csv === undefined || !head.value) continue;
-    const { table, problems } = readTable(id, `${SERIES}/${id}.csv`, csv, head.value, sources);
+    const { table, problems } = readTable(
+      id,
+      `content/${SERIES}/${id}.csv`,
+      csv,
+      head.value,
+      sources,
+    );
     read.tables.set(id, table);
     read.problems.push(...problems);
   }

@@ -1,3 +1,4 @@
+import { LANG } from '#messages/format.ts';
 import { csvFormatRows } from 'd3';
 import { entry, type Book } from '../book.ts';
 import type { DataColumn, Table } from '../schema/figure.ts';
@@ -39,7 +40,7 @@ export function describeTable(table: Table, sources: Book['sources']): object {
   const notes = (kind: string, texts: readonly string[]): object[] =>
     texts.map((text) => ({ 'dc:type': kind, 'dc:description': text }));
   return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': LANG }],
     url: `${table.id}.csv`,
     'dc:title': table.title,
     'dc:description': table.description,

@@ -2,7 +2,7 @@ import { readCells, type Cell } from './csv-cells.ts';
 import { didYouMean, suggestion } from '../check/did-you-mean.ts';
 import type { Problem } from '../check/problem.ts';
 import type { DataColumn, Table, TableHead } from '../schema/figure.ts';
-import { readCell, type Allowed } from './table-cell.ts';
+import { cellSchema, type CellSchema } from './cell-schema.ts';
 import { missing, twice, type Dated } from './table-months.ts';
 
 /** A message at a cell. */
@@ -77,20 +77,24 @@ function isWhole(row: readonly Cell[], width: number, say: Say): boolean {
   return false;
 }
 
+/** A column with the schema of its cells. */
+interface Column extends DataColumn {
+  schema: CellSchema;
+}
+
 /** Month and place of a row, also where a place is only misspelt; undefined when they cannot be told. */
 function datedOf(
   row: readonly Cell[],
-  columns: readonly (DataColumn | undefined)[],
-  allowed: Allowed,
+  columns: readonly (Column | undefined)[],
+  places: readonly string[] | undefined,
 ): Dated<Cell> | undefined {
-  const cellOf = (type: DataColumn['type']): [Cell, DataColumn] | undefined => {
+  const cellOf = (type: DataColumn['type']): [Cell, Column] | undefined => {
     const i = columns.findIndex((column) => column?.type === type);
     const [cell, column] = [row[i], columns[i]];
     return cell && column && [cell, column];
   };
   const month = cellOf('month');
-  const { places } = allowed.head;
-  if (!month || 'message' in readCell(month[0].text, month[1], allowed)) return undefined;
+  if (!month?.[1].schema.safeParse(month[0].text).success) return undefined;
   const dated = { month: month[0].text, at: month[0] };
   if (!places) return { ...dated, place: undefined };
   const text = cellOf('place')?.[0].text ?? '';
@@ -101,8 +105,7 @@ function datedOf(
 /** The rows below the header, and what is wrong with single cells of them. */
 function readRows(
   rows: readonly (readonly Cell[])[],
-  columns: readonly (DataColumn | undefined)[],
-  allowed: Allowed,
+  columns: readonly (Column | undefined)[],
   say: Say,
 ): Table['rows'] {
   return rows.flatMap((row) => {
@@ -110,9 +113,9 @@ function readRows(
     const cells = columns.flatMap((column, i): [string, string | number | null][] => {
       const cell = row[i];
       if (!column || !cell) return [];
-      const read = readCell(cell.text, column, allowed);
-      if ('message' in read) say(cell, column.name, read.message);
-      return [[column.name, 'message' in read ? null : read.value]];
+      const { data = null, error } = column.schema.safeParse(cell.text);
+      for (const { message } of error?.issues ?? []) say(cell, column.name, message);
+      return [[column.name, data]];
     });
     return [Object.fromEntries(cells)];
   });
@@ -150,15 +153,16 @@ export function readTable(
     say({ line: 1, column: 1 }, 'header', `is empty, expected a first line "${names}". Add it.`);
     return { table: empty, problems };
   }
-  const columns = readHeader(header, head.columns, say);
+  const columns = readHeader(header, head.columns, say).map(
+    (column) => column && { ...column, schema: cellSchema(column, head, sources) },
+  );
   if (columns.length === 0) return { table: empty, problems };
   if (rest.length === 0)
     say(start, 'row', 'has no rows below the header, expected at least one. Add them.');
-  const allowed = { head, sources };
-  const rows = readRows(rest, columns, allowed, say);
+  const rows = readRows(rest, columns, say);
   const hasMonths = columns.some((column) => column?.type === 'month');
   if (head.months && hasMonths && rest.length > 0) {
-    const dated = rest.flatMap((row) => datedOf(row, columns, allowed) ?? []);
+    const dated = rest.flatMap((row) => datedOf(row, columns, head.places) ?? []);
     const unread = rest.length - dated.length;
     const holes = [...twice(dated), ...missing(dated, head.months, head.places, unread)];
     for (const { at, message } of holes) say(at ?? start, 'month', message);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { framesIn } from '../../content/check/references.ts';
+import { framesIn } from '../../content/steps-in.ts';
 import { parseYaml } from '../../content/check/yaml-file.ts';
 
 /** The file in which a scene is authored, from the root of the project. */

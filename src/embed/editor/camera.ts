@@ -1,6 +1,6 @@
 import { liveStage, type LiveStage } from '../../map/live/live-stage.ts';
-import { livingStage, partsOf } from '../../map/live/living-stage.ts';
-import { hasWebGl2 } from '../../map/live/webgl.ts';
+import { stageOf, partsOf } from '../../map/live/stage.ts';
+import { hasWebGl2 } from '../../map/live/webgl-pool.ts';
 import { cameraAloud, sceneMessages } from '#messages/scenes.ts';
 import { showView } from './show-view.ts';
 import { stillOf } from './still-of.ts';
@@ -23,7 +23,7 @@ async function look(dialog: HTMLElement, step: string, say: (text: string) => vo
   const part = partsOf(dialog);
   part('.stage-still').replaceChildren(await stillOf(root, step));
   dialog.dataset.live = `${root}scenes/${scene}.json`;
-  const living = livingStage(dialog);
+  const living = stageOf(dialog);
   const life = liveStage(
     {
       ...living,

@@ -1,6 +1,6 @@
 import { boxSeen, type Camera } from '../../model/fit.ts';
 import { boundsFor, LEAST } from '../../map/frame/must-see.ts';
-import { partsOf, type LivingStage } from '../../map/live/living-stage.ts';
+import { partsOf, type SceneStage } from '../../map/live/stage.ts';
 import { cameraAloud } from '#messages/scenes.ts';
 import { readoutOf } from './camera-readout.ts';
 import { viewYaml } from './view-yaml.ts';
@@ -12,7 +12,7 @@ import { viewYaml } from './view-yaml.ts';
 export function showView(
   dialog: HTMLElement,
   camera: Camera,
-  { stage, freeBox }: Pick<LivingStage, 'stage' | 'freeBox'>,
+  { stage, freeBox }: Pick<SceneStage, 'stage' | 'freeBox'>,
 ): boolean {
   const part = partsOf(dialog);
   const size = { width: stage.clientWidth, height: stage.clientHeight };

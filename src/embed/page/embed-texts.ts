@@ -2,7 +2,7 @@ import { entry, type Book } from '../../content/book.ts';
 import type { Figure } from '../../chart/figure.ts';
 import { resolveFigure } from '../../chart/resolve-figure.ts';
 import type { Picture } from '../../map/frame/picture.ts';
-import { picturesOf } from '../../map/frame/scene.ts';
+import { picturesOf } from '../../map/frame/picture-of.ts';
 import type { EmbedTexts } from './first-height.ts';
 import { isFigure, sourcesLine } from './sources-line.ts';
 
@@ -11,7 +11,7 @@ export function framesOfScene(scene: string, book: Book): (Picture | Figure)[] {
   const figures = book.figures.get(scene);
   return figures
     ? figures.frames.map((frame) => resolveFigure(scene, frame, book))
-    : picturesOf(scene, book);
+    : picturesOf(book, scene);
 }
 
 /** What is written in the embed of a scene. Throws on an unknown scene. */

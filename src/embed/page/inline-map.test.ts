@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { book } from '../../map/frame/real-frames.fixture.ts';
-import { picturesOf } from '../../map/frame/scene.ts';
+import { picturesOf } from '../../map/frame/picture-of.ts';
 import { inlineMap } from './inline-map.ts';
 
 const idsIn = (svg: string): string[] =>
@@ -10,7 +10,7 @@ describe('the map in the page of a scene', () => {
   it.each([...book.scenes.keys()])(
     '%s: all that its stills refer to, each once, and no more',
     (scene) => {
-      const pictures = picturesOf(scene, book);
+      const pictures = picturesOf(book, scene);
       const wanted = new Set([
         'land',
         'water',
@@ -24,7 +24,7 @@ describe('the map in the page of a scene', () => {
   );
 
   it('leaves out a layer that no still shows', () => {
-    const bare = picturesOf('attack', book).map((picture) => ({ ...picture, layers: [] }));
+    const bare = picturesOf(book, 'attack').map((picture) => ({ ...picture, layers: [] }));
     expect(idsIn(inlineMap(bare))).not.toContain('relief');
   });
 });

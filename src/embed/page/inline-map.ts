@@ -1,14 +1,14 @@
-import type { BaseLayerName } from '../../map/basemap/base-layers.ts';
-import { basemapGroups } from '../../map/basemap/symbols.ts';
-import { buildTopology } from '../../map/basemap/topology.ts';
+import { basemapOutlines } from '../../map/basemap/outlines.ts';
+import { drawingsOf } from '../../map/frame/live-scene.ts';
 import type { Picture } from '../../map/frame/picture.ts';
-import { drawingsOf } from '../../map/frame/scene.ts';
-import { overlayGroups } from '../../map/svg/overlays.ts';
+import { BASE_LAYERS } from '../../map/layers/stack.ts';
+import { baseGroups } from '../../map/svg/base-svg.ts';
+import { overlayGroups } from '../../map/svg/overlays-svg.ts';
 
-let groups: Record<BaseLayerName, string> | undefined;
+let groups: ReadonlyMap<string, string> | undefined;
 /** The basemap, written once for all pages of a build. */
-function basemap(): Record<BaseLayerName, string> {
-  groups ??= basemapGroups(buildTopology('content/basemap'));
+function basemap(): ReadonlyMap<string, string> {
+  groups ??= baseGroups(basemapOutlines());
   return groups;
 }
 
@@ -17,10 +17,9 @@ function basemap(): Record<BaseLayerName, string> {
  * sandbox may not refer to other files. Layers of the basemap that none of them shows are left out.
  */
 export function inlineMap(pictures: readonly Picture[]): string {
-  const { land, water, ...others } = basemap();
-  const shown = new Set(pictures.flatMap(({ layers }) => layers));
-  const optional = Object.entries(others).flatMap(([name, group]) =>
-    shown.has(name as keyof typeof others) ? [group] : [],
+  const named = new Set<string>(pictures.flatMap(({ layers }) => layers));
+  const shown = BASE_LAYERS.filter(({ id, isOptional }) => !isOptional || named.has(id));
+  return [...shown.map(({ id }) => basemap().get(id)), overlayGroups(drawingsOf(pictures))].join(
+    '\n',
   );
-  return [land, ...optional, water, overlayGroups(drawingsOf(pictures))].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { SceneLife } from '../../map/live/live-stage.ts';
-import { hasWebGl2 } from '../../map/live/webgl.ts';
+import { hasWebGl2 } from '../../map/live/webgl-pool.ts';
 import { isGood, type Connection } from './connection.ts';
 import { watchView } from './in-view.ts';
 import { takeSlot, type Slot } from './live-slot.ts';

@@ -1,4 +1,4 @@
-import { livingStage, type LivingStage } from '../../map/live/living-stage.ts';
+import { stageOf, type SceneStage } from '../../map/live/stage.ts';
 import type { SceneLife } from '../../map/live/live-stage.ts';
 import { frameShown, idOf } from './frame-shown.ts';
 
@@ -16,9 +16,9 @@ const pictureOf = (frame: HTMLElement): HTMLElement | null =>
  */
 export function staged<T extends SceneLife>(
   embed: HTMLElement,
-  live: (living: LivingStage, frame: () => string) => T,
+  live: (living: SceneStage, frame: () => string) => T,
 ): T {
-  const living = livingStage(embed);
+  const living = stageOf(embed);
   const frame = (): string => idOf(frameShown(embed));
   living.put(pictureOf(frameShown(embed)));
   // It was there before: nothing arrives.

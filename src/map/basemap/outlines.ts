@@ -1,25 +1,27 @@
+import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { mergeArcs } from 'topojson-client';
 import type { Position } from 'geojson';
-import type {
-  GeometryCollection,
-  GeometryObject,
-  MultiPolygon,
-  Polygon,
-  Topology,
-} from 'topojson-specification';
-import { project } from '../../model/mercator.ts';
+import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { strokeOf, type Stroke } from '../../design/svg/path-data.ts';
 import type { Point } from '../../model/geometry.ts';
-import { strokeOf } from './paths.ts';
-import type { Stroke } from './paths.ts';
+import { project } from '../../model/mercator.ts';
+import type { BaseLayer, LayerPart } from '../layers/layer.ts';
+import { BASE_LAYERS } from '../layers/stack.ts';
+import { simplifier } from './simplify.ts';
+import { basemap, type BasemapTopology } from './topology.ts';
 
-/** How finely strokes are written: on a grid of `step`, in units of `unit` map units. */
-export interface Grid {
+/** A part of a layer with the outlines of its features, in units of the layer. */
+export type OutlinedPart = LayerPart & { strokes: readonly Stroke[] };
+
+/** A layer of the basemap as stills draw it, before it is written in any form. */
+export interface OutlinedLayer {
+  /** Map units in one unit of the outlines. */
   unit: number;
-  step: number;
+  parts: readonly OutlinedPart[];
 }
 
-/** Whole map units. */
-export const WHOLE: Grid = { unit: 1, step: 1 };
+/** All layers of the basemap by their ids. */
+export type Outlines = ReadonlyMap<string, OutlinedLayer>;
 
 /** A run along the shared arcs of a topology; ~i is arc i backwards. */
 type Run = readonly number[];
@@ -27,7 +29,7 @@ type Run = readonly number[];
 function pointsOf(topology: Topology, run: Run, unit: number): Point[] {
   const positions = run.flatMap((index, i): Position[] => {
     const arc = topology.arcs[index < 0 ? ~index : index] ?? [];
-    const directed = index < 0 ? [...arc].reverse() : arc;
+    const directed = index < 0 ? arc.toReversed() : arc;
     return i === 0 ? directed : directed.slice(1);
   });
   return positions.map(([lon = 0, lat = 0]): Point => {
@@ -36,15 +38,15 @@ function pointsOf(topology: Topology, run: Run, unit: number): Point[] {
   });
 }
 
-function strokes(topology: Topology, runs: readonly Run[], closed: boolean, grid: Grid) {
-  return runs.flatMap((run): Stroke[] => {
-    const stroke = strokeOf(pointsOf(topology, run, grid.unit), closed, grid.step);
-    return stroke ? [stroke] : [];
-  });
-}
+const isArea = (object: GeometryObject): object is Polygon | MultiPolygon =>
+  object.type === 'Polygon' || object.type === 'MultiPolygon';
 
-function areaRuns(object: GeometryObject): Run[] {
+/** The runs along rings of areas or along lines, whichever an object is. */
+function runsOf(object: GeometryObject): Run[] {
   switch (object.type) {
+    case 'LineString':
+      return [object.arcs];
+    case 'MultiLineString':
     case 'Polygon':
       return object.arcs;
     case 'MultiPolygon':
@@ -54,40 +56,38 @@ function areaRuns(object: GeometryObject): Run[] {
   }
 }
 
-function lineRuns(object: GeometryObject): Run[] {
-  switch (object.type) {
-    case 'LineString':
-      return [object.arcs];
-    case 'MultiLineString':
-      return object.arcs;
-    default:
-      return [];
-  }
-}
-
-/** The rings of some areas written on the grid. */
-export function areaStrokes(
-  topology: Topology,
-  objects: readonly GeometryObject[],
-  grid = WHOLE,
-): Stroke[] {
-  return strokes(topology, objects.flatMap(areaRuns), true, grid);
-}
-
-/** Some lines written on the grid. */
-export function lineStrokes(
-  topology: Topology,
-  objects: readonly GeometryObject[],
-  grid = WHOLE,
-): Stroke[] {
-  return strokes(topology, objects.flatMap(lineRuns), false, grid);
-}
-
-/** Several areas as one, without the lines between them (between two fills a hairline would show). */
-export function mergedArea(topology: Topology, collection: GeometryCollection): MultiPolygon {
-  const areas = collection.geometries.filter(
-    (object): object is Polygon | MultiPolygon =>
-      object.type === 'Polygon' || object.type === 'MultiPolygon',
+function outlined(part: LayerPart, unit: number, topology: BasemapTopology): OutlinedPart {
+  const { filter } = featureFilter(part.filter, 'filter');
+  const features = topology.objects[part.source]?.geometries.filter(({ properties }) =>
+    filter({ zoom: 0 }, { type: 0, properties: properties ?? {} }),
   );
-  return mergeArcs(topology, areas);
+  if (!features)
+    throw new Error(`basemap: found no layer "${part.source}", expected it in content/basemap`);
+  const objects = part.isMerged ? [mergeArcs(topology, features.filter(isArea))] : features;
+  const strokes = objects.flatMap(runsOf).flatMap((run): Stroke[] => {
+    // Curves need whole middles between their points, see curvedPath.
+    const step = part.isCurved ? 2 : 1;
+    const stroke = strokeOf(pointsOf(topology, run, unit), part.fill !== undefined, step);
+    return stroke ? [stroke] : [];
+  });
+  return { ...part, strokes };
+}
+
+/** The outlines of all layers of the basemap, simplified for stills. */
+export function outlinesOf(topology: BasemapTopology): Outlines {
+  const simplified = simplifier(topology);
+  return new Map(
+    BASE_LAYERS.map(({ id, unit = 1, parts }: BaseLayer): [string, OutlinedLayer] => [
+      id,
+      { unit, parts: parts.map((part) => outlined(part, unit, simplified(part.leastKm2))) },
+    ]),
+  );
+}
+
+let outlines: Outlines | undefined;
+
+/** The outlines of the basemap of the content, worked out once for all pictures of a build. */
+export function basemapOutlines(): Outlines {
+  outlines ??= outlinesOf(basemap());
+  return outlines;
 }

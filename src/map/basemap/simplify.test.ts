@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, coarseness, touchesDetail } from './extent.ts';
-import { simplifyTopology, triangleWeight } from './simplify.ts';
+import { coarseness } from './region.ts';
+import { simplifier, triangleWeight } from './simplify.ts';
 import type { Topology } from 'topojson-specification';
 
 describe('coarseness', () => {
@@ -9,18 +9,6 @@ describe('coarseness', () => {
     expect(coarseness([36, 35])).toBe(1);
     expect(coarseness([35.5, 35])).toBeCloseTo(1.5);
     expect(coarseness([29, 41])).toBe(5);
-  });
-});
-
-describe('the box around positions', () => {
-  it('knows whether it touches the detail region', () => {
-    const box = boundsOf([
-      [33, 38.9],
-      [33.6, 38.4],
-    ]);
-    expect(box).toEqual([33, 38.4, 33.6, 38.9]);
-    expect(touchesDetail(box)).toBe(false);
-    expect(touchesDetail([48, 37, 50, 39])).toBe(true);
   });
 });
 
@@ -68,7 +56,7 @@ describe('simplifying', () => {
       ],
     ];
     const topology: Topology = { type: 'Topology', objects: {}, arcs };
-    expect(simplifyTopology(topology, 10).arcs[0]).toEqual([
+    expect(simplifier(topology)(10).arcs[0]).toEqual([
       [43, 35],
       [44, 35],
       [44, 36],

@@ -1,7 +1,6 @@
-import { presimplify, simplify } from 'topojson-simplify';
-import type { Triangle } from 'topojson-simplify';
+import { presimplify, simplify, type Triangle } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
-import { coarseness } from './extent.ts';
+import { coarseness } from './region.ts';
 
 const KM_PER_DEGREE = 111.2;
 const SPIKE_PENALTY = 0.7;
@@ -24,10 +23,18 @@ export function triangleWeight([before, point, after]: Triangle): number {
 }
 
 /**
- * Drops the points of all lines that matter less than `km2` (inside the detail region; more outside).
- * Shared lines stay shared. The result is not quantized.
+ * Weighs the points of all lines once. The function drops those that matter less than so many km²
+ * (inside the detail region; more outside). Shared lines stay shared; the result is not quantized.
  */
-export function simplifyTopology<T extends Topology>(topology: T, km2: number): T {
-  const plain = topology as unknown as Parameters<typeof presimplify>[0];
-  return simplify(presimplify(plain, triangleWeight), km2) as unknown as T;
+export function simplifier<T extends Topology>(topology: T): (km2: number) => T {
+  const weighted = presimplify(
+    topology as unknown as Parameters<typeof presimplify>[0],
+    triangleWeight,
+  );
+  const known = new Map<number, T>();
+  return (km2) => {
+    const simple = known.get(km2) ?? (simplify(weighted, km2) as unknown as T);
+    known.set(km2, simple);
+    return simple;
+  };
 }

@@ -1,53 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { topology } from 'topojson-server';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { BASE_LAYERS } from '../layers/stack.ts';
 
-/** The layers of the basemap, in the order in which they are drawn. */
-export const LAYERS = [
-  'countries',
-  'relief',
-  'lakes',
-  'rivers',
-  'borders',
-  'governorates',
-  'ridges',
-] as const;
+/** The files of content/basemap that the layers of the map draw, each once, without their endings. */
+export const SOURCES: readonly string[] = [
+  ...new Set(BASE_LAYERS.flatMap(({ parts }) => parts.map(({ source }) => source))),
+];
 
-export type LayerName = (typeof LAYERS)[number];
-export type BasemapTopology = Topology<Record<LayerName, GeometryCollection>>;
+export type BasemapTopology = Topology<Record<string, GeometryCollection>>;
 
 /** Steps across the whole width: a thousandth of a degree, as in the files. */
 const QUANTIZATION = 27001;
 
-function readLayer(layersDir: string, name: string): Feature[] {
-  const file = join(layersDir, `${name}.json`);
-  const { type, features } = JSON.parse(readFileSync(file, 'utf8')) as {
-    type: string;
-    features: Feature[];
-  };
-  if (type !== 'FeatureCollection') {
-    throw new Error(`${file}: found ${type}, expected a FeatureCollection. Remake the layer.`);
-  }
-  return features;
-}
-
-function readObject(layersDir: string, name: LayerName): FeatureCollection {
-  const features = readLayer(layersDir, name);
-  if (name !== 'lakes') return { type: 'FeatureCollection', features };
-  const far = readLayer(layersDir, 'lakes-ctx').map((lake) => ({
-    ...lake,
-    properties: { ...lake.properties, far: true },
-  }));
-  return { type: 'FeatureCollection', features: [...features, ...far] };
+function readSource(folder: string, name: string): FeatureCollection {
+  const file = join(folder, `${name}.json`);
+  const collection = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection;
+  if ((collection.type as string) !== 'FeatureCollection')
+    throw new Error(
+      `${file}: found ${collection.type}, expected a FeatureCollection. Remake the layer.`,
+    );
+  return collection;
 }
 
 /**
- * All layers of `layersDir` (content/basemap) as one quantized TopoJSON in degrees; the same files
- * always give the same text. Lakes are one object; those outside the detail region have `far: true`.
+ * All sources of a folder (content/basemap) as one quantized TopoJSON in degrees; the same files
+ * always give the same text.
  */
-export function buildTopology(layersDir: string): BasemapTopology {
-  const objects = Object.fromEntries(LAYERS.map((name) => [name, readObject(layersDir, name)]));
+export function buildTopology(folder: string): BasemapTopology {
+  const objects = Object.fromEntries(SOURCES.map((name) => [name, readSource(folder, name)]));
   return topology(objects, QUANTIZATION) as BasemapTopology;
+}
+
+let known: BasemapTopology | undefined;
+
+/** The basemap of the content, read once for a build. */
+export function basemap(): BasemapTopology {
+  known ??= buildTopology('content/basemap');
+  return known;
 }

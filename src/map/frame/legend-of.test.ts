@@ -1,7 +1,7 @@
+import { wordingOf } from '#messages/certainty.ts';
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
-import { lookOf } from '../../model/certainty.ts';
-import { certaintyOf } from './certainty-of.ts';
+import { certaintyOf } from '../things/certainty-of.ts';
 import type { LegendEntry, Picture } from './picture.ts';
 import { book, offenders, type RealFrame } from './real-frames.fixture.ts';
 
@@ -86,7 +86,7 @@ describe('legendOf(frame, items, book)', () => {
       offenders(({ picture }) =>
         picture.legend.flatMap(({ swatch, certainty, text }) =>
           (swatch === 'area' || swatch === 'line') &&
-          !(certainty && text.endsWith(`: ${lookOf(certainty).wording}`))
+          !(certainty && text.endsWith(`: ${wordingOf(certainty)}`))
             ? [`says "${text}"`]
             : [],
         ),

@@ -1,65 +1,28 @@
-import { entry, type Book } from '../../content/book.ts';
+import { mapLegend } from '#messages/map.ts';
+import type { Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
-import {
-  certaintyOfLeg,
-  CERTAINTIES,
-  LEG_STATUSES,
-  LEG_WORDING,
-  lookOf,
-  PRECISION_WORDING,
-} from '../../model/certainty.ts';
+import { BASE_LAYERS } from '../layers/stack.ts';
+import { LEGEND_ORDER } from '../things/things.ts';
 import type { Item, LegendEntry } from './picture.ts';
 
+const ROLES = ['attacker', 'defender'] as const;
+
 /**
- * The legend of a frame, worked out from what it shows: it explains every mark on the screen and
- * nothing else. Areas first, then lines, then points, then colours.
+ * The legend of a frame, worked out from what it shows: it explains everything on the screen and
+ * nothing else. Areas first, then lines, points, colours and layers of the basemap.
  */
-export function legendOf(frame: FrameContent, items: readonly Item[], book: Book): LegendEntry[] {
-  const entries: LegendEntry[] = [];
-  const isRuler = ({ drawing }: Item): boolean =>
-    drawing.parts.some(({ paint }) => paint === 'ruler');
-  const certaintiesOf = (prefix: string): Set<string | undefined> =>
-    new Set(
-      items
-        .filter((item) => item.drawing.key.startsWith(prefix) && !isRuler(item))
-        .map(({ drawing }) => drawing.key.split('.').at(-1)),
-    );
-  const areas = certaintiesOf('zone.');
-  const marks = certaintiesOf('mark.');
-  for (const certainty of CERTAINTIES)
-    if (areas.has(certainty))
-      entries.push({
-        swatch: 'area',
-        certainty,
-        text: `area drawn by eye: ${lookOf(certainty).wording}`,
-      });
-  for (const certainty of CERTAINTIES)
-    if (marks.has(certainty))
-      entries.push({
-        swatch: 'line',
-        certainty,
-        text: `drawn by us: ${lookOf(certainty).wording}`,
-      });
-  if (items.some(isRuler)) entries.push({ swatch: 'ruler', text: 'distance, our own arithmetic' });
-  const statuses = new Set(
-    frame.routes.flatMap(({ route }) =>
-      entry(book.routes, route, 'routes').legs.map(({ status }) => status),
+export function legendOf(
+  frame: FrameContent,
+  items: readonly Pick<Item, 'role'>[],
+  book: Book,
+): LegendEntry[] {
+  return [
+    ...LEGEND_ORDER.flatMap((kind) => kind.legend(frame, book)),
+    ...ROLES.filter((role) => items.some((item) => item.role === role)).map(
+      (role): LegendEntry => ({ swatch: 'role', role, text: mapLegend.roles[role] }),
     ),
-  );
-  for (const status of LEG_STATUSES)
-    if (statuses.has(status))
-      entries.push({ swatch: 'leg', certainty: certaintyOfLeg(status), text: LEG_WORDING[status] });
-  const precisions = new Set(
-    frame.places.map(({ place }) => entry(book.places, place, 'places').precision),
-  );
-  if (precisions.has('point')) entries.push({ swatch: 'dot', text: PRECISION_WORDING.point });
-  if (precisions.has('approximate'))
-    entries.push({ swatch: 'soft-dot', text: PRECISION_WORDING.approximate });
-  const roles = new Set(items.map(({ role }) => role));
-  if (roles.has('attacker'))
-    entries.push({ swatch: 'role', role: 'attacker', text: 'ISIS, or movement ascribed to it' });
-  if (roles.has('defender'))
-    entries.push({ swatch: 'role', role: 'defender', text: 'PMF and other forces fighting ISIS' });
-  if (frame.layers.includes('ridges')) entries.push({ swatch: 'ridge', text: 'ridge, schematic' });
-  return entries;
+    ...BASE_LAYERS.filter(({ id }) => frame.layers.some((name) => name === id)).flatMap(
+      ({ legend }) => (legend ? [legend] : []),
+    ),
+  ];
 }

@@ -1,7 +1,8 @@
-import { entry, type Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
-import { boxAround, withMargin, type Box, type Point } from '../../model/geometry.ts';
+import { boxAround, withMargin, type Box } from '../../model/geometry.ts';
 import { project, unproject } from '../../model/mercator.ts';
+import type { Gazetteer } from '../things/thing.ts';
+import { THINGS } from '../things/things.ts';
 
 /** What a frame says must be visible. */
 export type View = FrameContent['view'];
@@ -13,27 +14,16 @@ const MARGIN = 0.03;
 /** The least that a camera shows, in map units: about 60 km, so that a single place has its surroundings. */
 export const LEAST = 480;
 
-/** The box that a frame's camera shows, in map units, margin included. */
-export function mustSee(
-  view: View,
-  book: Pick<Book, 'places' | 'zones' | 'routes' | 'marks'>,
-): Box {
-  const points: Point[] = [];
-  for (const id of view.places ?? []) {
-    const { at } = entry(book.places, id, 'view.places');
-    if (at) points.push(project(at));
-  }
-  for (const id of view.zones ?? [])
-    points.push(...entry(book.zones, id, 'view.zones').ring.map(project));
-  for (const id of view.routes ?? [])
-    points.push(...entry(book.routes, id, 'view.routes').waypoints.map(({ at }) => project(at)));
-  for (const id of view.marks ?? [])
-    points.push(...entry(book.marks, id, 'view.marks').path.map(project));
+/** The box that a frame's camera shows, in map units, margin included. Throws on an unknown id. */
+export function mustSee(view: View, book: Gazetteer): Box {
+  const positions = THINGS.flatMap((kind) =>
+    (view[kind.name] ?? []).flatMap((id) => kind.positions(id, book)),
+  );
   if (view.bounds) {
     const [west, south, east, north] = view.bounds;
-    points.push(project([west, north]), project([east, south]));
+    positions.push([west, north], [east, south]);
   }
-  const box = withMargin(boxAround(points), MARGIN);
+  const box = withMargin(boxAround(positions.map(project)), MARGIN);
   const width = Math.max(box.width, LEAST);
   const height = Math.max(box.height, LEAST);
   return {

@@ -1,9 +1,7 @@
-import type { LegStatus, Precision, Certainty } from '../../model/certainty.ts';
+import type { FrameContent } from '../../content/schema/scene.ts';
+import type { Certainty } from '../../model/certainty.ts';
 import type { Box, Point } from '../../model/geometry.ts';
-import type { Drawing, Role } from './drawing.ts';
-
-/** Layers of the basemap that a frame may leave out. Land, water and borders always show. */
-export type Layer = 'relief' | 'governorates' | 'ridges';
+import type { Drawing, Role } from '../things/drawing.ts';
 
 /** A drawing in a frame, with the colour and weight that the frame gives it. */
 export interface Item {
@@ -57,6 +55,8 @@ export interface LegendEntry {
     /** A claim; without a certainty it is empty. */
     | 'square';
   certainty?: Certainty;
+  /** What it says without the entry above it, where its text refers to that. */
+  alone?: string;
   role?: Role;
   text: string;
 }
@@ -65,7 +65,10 @@ export interface LegendEntry {
 export interface Listed {
   name: string;
   arabic?: string;
+  /** How sure it is, in words. */
   certainty: string;
+  /** Corroborated, or a place with published coordinates. */
+  isSure: boolean;
 }
 
 /** A frame with everything resolved: what stills, live maps and words are made from. */
@@ -76,7 +79,8 @@ export interface Picture {
   words: string;
   /** What must be visible, in map units, margin included. */
   mustSee: Box;
-  layers: Layer[];
+  /** Layers of the basemap that not every frame shows. */
+  layers: FrameContent['layers'];
   items: Item[];
   labels: PlacedLabel[];
   legend: LegendEntry[];
@@ -84,5 +88,3 @@ export interface Picture {
   claims: string[];
   sources: string[];
 }
-
-export type { Certainty, LegStatus, Precision, Role };

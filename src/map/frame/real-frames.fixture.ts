@@ -2,7 +2,7 @@ import type { Book } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
 import type { Picture } from './picture.ts';
-import { resolveFrame } from './resolve-frame.ts';
+import { pictureOf } from './picture-of.ts';
 
 /** The content of this story, for tests that hold the real frames against a rule. */
 export const book: Book = (await readContent('content')).book;
@@ -20,7 +20,7 @@ export const realFrames: readonly RealFrame[] = [...book.scenes].flatMap(([scene
   frames.map((frame) => ({
     name: `${scene}/${frame.id}`,
     frame,
-    picture: resolveFrame(scene, frame, book),
+    picture: pictureOf(book, `${scene}/${frame.id}`),
   })),
 );
 

@@ -1,8 +1,9 @@
+import { wordingOf } from '#messages/certainty.ts';
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
-import { certaintyOfLeg, lookOf, svgDashes, type Certainty } from '../../model/certainty.ts';
-import { certaintyOf } from './certainty-of.ts';
-import type { Drawing } from './drawing.ts';
+import { certaintyOfLeg, svgDashes, type Certainty } from '../../model/certainty.ts';
+import { certaintyOf } from '../things/certainty-of.ts';
+import type { Drawing } from '../things/drawing.ts';
 import { book, offenders, realFrames } from './real-frames.fixture.ts';
 
 const isSolid = (certainty: Certainty): boolean => svgDashes(certainty) === undefined;
@@ -91,7 +92,7 @@ describe('nothing uncertain looks certain:', () => {
           parts
             .filter(({ paint, certainty }) => paint === 'stroke' && isSolid(certainty))
             .filter(({ certainty }) => certainty !== 'corroborated')
-            .map(({ certainty }) => `${key} is solid and ${lookOf(certainty).wording}`),
+            .map(({ certainty }) => `${key} is solid and ${wordingOf(certainty)}`),
         ),
       ),
     ).toEqual([]);

@@ -1,4 +1,5 @@
 import { lookOf, svgDashes, type Certainty } from '../../model/certainty.ts';
+import { pageColour } from '../colours.ts';
 import type { LegendEntry } from '../frame/picture.ts';
 
 const HATCH = '<path d="M4 12L13 2M11 12L20 2M18 12L27 2" stroke="currentColor"/>';
@@ -34,7 +35,7 @@ function squareSvg(certainty: Certainty | undefined): string {
  * What a line of the legend shows, as the inside of an svg with the viewBox 0 0 30 14, in the colour
  * of its surroundings.
  */
-export function swatchSvg({ swatch, certainty }: LegendEntry): string {
+export function swatchSvg({ swatch, certainty }: LegendEntry, colour = pageColour): string {
   const look = certainty && lookOf(certainty);
   const dashes = certainty && svgDashes(certainty);
   const dashed = dashes ? ` stroke-dasharray="${dashes}"` : '';
@@ -73,7 +74,7 @@ export function swatchSvg({ swatch, certainty }: LegendEntry): string {
       return '<rect x="4" y="3" width="22" height="8" rx="2" fill="currentColor"/>';
     case 'ridge':
       return (
-        '<path d="M2 10C9 3 20 11 28 4" fill="none" stroke="var(--map-ridge)" stroke-width="5"' +
+        `<path d="M2 10C9 3 20 11 28 4" fill="none" stroke="${colour('map-ridge')}" stroke-width="5"` +
         ' stroke-opacity=".5" stroke-linecap="round"/>'
       );
   }

@@ -1,15 +1,14 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import type { LiveFrame, LiveScene } from '../frame/scene.ts';
-import { basemapLayers } from './basemap-style.ts';
+import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
+import { mapLayers } from './map-style.ts';
 import { framePainter, styleAt, type FramePainter } from './frame-painter.ts';
-import { overlayLayers, variantOf } from './overlay-layers.ts';
-import { realScenes, TEST_PALETTE } from './real-scenes.fixture.ts';
+import { variantOf } from './thing-layers.ts';
+import { realScenes, TEST_COLOUR } from './real-scenes.fixture.ts';
 
 /** As much of the map library as a painter touches: a style and what was last set on its layers. */
 function paintedMap(scene: LiveScene): { painter: FramePainter; state: Map<string, unknown> } {
-  const { areas, lines } = overlayLayers(scene, TEST_PALETTE);
-  const layers = [...basemapLayers(TEST_PALETTE, areas), ...lines];
+  const layers = mapLayers(scene, TEST_COLOUR);
   const state = new Map<string, unknown>();
   const set = (layer: string, name: string, value: unknown): void => {
     if (!layers.some(({ id }) => id === layer))
@@ -63,8 +62,7 @@ describe('styleAt(style, scene, frame, zoom)', () => {
   it.each(realScenes.map((scene) => [scene.id, scene] as const))(
     'shows every frame of %s as if it had been painted',
     (_, scene) => {
-      const { areas, lines } = overlayLayers(scene, TEST_PALETTE);
-      const layers = [...basemapLayers(TEST_PALETTE, areas), ...lines];
+      const layers = mapLayers(scene, TEST_COLOUR);
       for (const frame of scene.frames) {
         const { painter, state } = paintedMap(scene);
         painter.paint(frame);

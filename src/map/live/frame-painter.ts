@@ -1,7 +1,7 @@
 import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import type { LiveFrame, LiveScene } from '../frame/scene.ts';
-import { OPTIONAL_LAYERS } from './basemap-style.ts';
-import { opacities, variantOf } from './overlay-layers.ts';
+import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
+import { OPTIONAL_LAYERS } from './map-style.ts';
+import { opacities, variantOf } from './thing-layers.ts';
 
 /** Shows frames on a map whose style has the layers of their scene. */
 export interface FramePainter {

@@ -1,27 +1,21 @@
-import {
-  Map as MapLibre,
-  setWorkerUrl,
-  type ErrorEvent,
-  type MapOptions,
-  type StyleSpecification,
-} from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Topology } from 'topojson-specification';
-import { fit, type Camera } from '../../model/fit.ts';
-import { project, scaleAtZoom, unproject, zoomAtScale } from '../../model/mercator.ts';
-import type { LiveFrame, LiveScene } from '../frame/scene.ts';
 import { messages } from '#messages/site.ts';
-import { FADE, styleFor } from './basemap-style.ts';
 import { enlargementOf } from '../../design/browser/enlargement.ts';
-import { framePainter, styleAt } from './frame-painter.ts';
-import { paletteOf } from './palette.ts';
+import { fit, type Camera, type FreeBox } from '../../model/fit.ts';
+import { project, scaleAtZoom, unproject, zoomAtScale } from '../../model/mercator.ts';
+import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
+import { coloursOf } from './colours-of.ts';
+import { whenShown } from './first-picture.ts';
+import { framePainter, styleAt, type FramePainter } from './frame-painter.ts';
+import { freeGestures, LOCKED, lockGestures } from './gestures.ts';
+import { FADE, styleFor } from './map-style.ts';
 
 setWorkerUrl(new URL(workerUrl, location.href).href);
 
 /** Milliseconds of a camera flight: the longer the way, the longer the flight. */
-const FLIGHT = { shortest: 500, longest: 1400 } as const;
-/** Milliseconds after which a map that has not come to rest counts as broken. */
-const PATIENCE = 20_000;
+const FLIGHT = { shortest: 500, longest: 1400, perWay: 320 } as const;
 /** Pixels of the canvas to one of the page until the map is loaded. */
 const COARSE = 0.1;
 
@@ -30,7 +24,7 @@ export interface LiveMapOptions {
   /** Where the canvas goes: the whole stage. */
   host: HTMLElement;
   /** The part of the stage that nothing covers, as laid out now, in pixels relative to the host. */
-  freeBox: () => { left: number; top: number; width: number; height: number };
+  freeBox: () => FreeBox;
   scene: LiveScene;
   topology: Topology;
   /** The frame to begin with. */
@@ -43,196 +37,189 @@ export interface LiveMapOptions {
   onLost: () => void;
 }
 
-export interface LiveMap {
-  show(frame: string, animate: boolean): void;
-  /** Lets the reader move the map, until the next `show`. */
-  explore(): void;
-  zoom(by: 1 | -1): void;
-  /** Takes the colours that the page has now. */
-  recolour(): void;
-  destroy(): void;
+/** Where the map library's camera stands. */
+interface Target {
+  center: [number, number];
+  zoom: number;
 }
 
 const easeInOut = (t: number): number => (t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) ** 2 / 2);
 
-const LOCKED: Partial<MapOptions> = {
-  interactive: true,
-  dragPan: false,
-  scrollZoom: false,
-  boxZoom: false,
-  dragRotate: false,
-  keyboard: false,
-  doubleClickZoom: false,
-  touchZoomRotate: false,
-  touchPitch: false,
+/** Options of the map that are the same for all scenes. */
+const FIXED: Partial<MapOptions> = {
+  ...LOCKED,
+  // Nobody sees the pictures that it draws while its parts arrive: they need not be fine.
+  pixelRatio: COARSE,
+  minZoom: 3.5,
+  maxZoom: 11,
+  attributionControl: false,
+  renderWorldCopies: false,
+  fadeDuration: 0,
+  // The page decides about motion (system wish and the reader's switch), not the library alone.
+  reduceMotion: false,
+  locale: {
+    'CooperativeGesturesHandler.MobileHelpText': messages.twoFingers,
+    'CooperativeGesturesHandler.WindowsHelpText': messages.ctrlScroll,
+    'CooperativeGesturesHandler.MacHelpText': messages.cmdScroll,
+  },
 };
+
+/** A live map of a scene, which shows one of its frames. */
+export class LiveMap {
+  private readonly options: LiveMapOptions;
+  private readonly map: MapLibre;
+  private readonly painter: FramePainter;
+  private readonly refit = new ResizeObserver(() => {
+    this.fitStage();
+  });
+  private shown: LiveFrame;
+  /** Counts what was asked for, so that what has been overtaken ends without effect. */
+  private flight = 0;
+  private exploring = false;
+  /** Before, there are no layers to draw in: a stage may change its size while the map is still coming. */
+  private isLoaded = false;
+
+  constructor(options: LiveMapOptions) {
+    this.options = options;
+    this.shown = this.frameOf(options.frame);
+    const start = this.targetOf(this.shown);
+    const style = this.styleAt(start.zoom);
+    this.map = new MapLibre({ container: options.host, style, ...start, ...FIXED });
+    this.map.getCanvas().tabIndex = -1;
+    this.painter = framePainter(this.map, options.scene);
+    this.map.on('move', () => {
+      if (this.exploring || this.map.isMoving()) options.onCamera(this.camera());
+    });
+    this.refit.observe(options.host);
+  }
+
+  /** Resolves when the first frame is on the screen, rejects when something is in the way of it. */
+  async begin(): Promise<void> {
+    try {
+      await whenShown(this.map, () => {
+        this.isLoaded = true;
+        this.map.setPixelRatio(this.pixelRatio());
+        // The stage may have changed its size since.
+        this.painter.fitDashes(this.map.getZoom());
+      });
+    } catch (error) {
+      this.destroy();
+      throw error;
+    }
+    this.map.on('error', this.options.onLost);
+    this.map.on('webglcontextlost', this.options.onLost);
+  }
+
+  show(id: string, animate: boolean): void {
+    const frame = this.frameOf(id);
+    const before = this.shown;
+    this.shown = frame;
+    this.flight += 1;
+    this.exploring = false;
+    lockGestures(this.map);
+    this.map.stop();
+    if (animate) this.flyFrom(before, this.flight);
+    else {
+      this.map.jumpTo(this.targetOf(frame));
+      this.rest(this.flight);
+    }
+  }
+
+  /** Lets the reader move the map, until the next `show`. */
+  explore(): void {
+    this.exploring = true;
+    freeGestures(this.map);
+    this.options.onCamera(this.camera());
+    this.map.getCanvas().tabIndex = 0;
+    this.map.getCanvas().focus({ preventScroll: true });
+  }
+
+  zoom(by: 1 | -1): void {
+    this.map.easeTo({ zoom: this.map.getZoom() + by, duration: 250 });
+  }
+
+  /** Takes the colours that the page has now. */
+  recolour(): void {
+    this.map.setStyle(this.styleAt(this.map.getZoom()), { diff: true });
+  }
+
+  destroy(): void {
+    this.refit.disconnect();
+    this.flight += 1;
+    this.map.remove();
+  }
+
+  private frameOf(id: string): LiveFrame {
+    const { frames } = this.options.scene;
+    const frame = frames.find((candidate) => candidate.id === id) ?? frames[0];
+    if (!frame) throw new Error('live map: found a scene without frames, expected at least one');
+    return frame;
+  }
+
+  private targetOf({ mustSee: [x, y, width, height] }: LiveFrame): Target {
+    const { host, freeBox } = this.options;
+    const stage = { width: host.clientWidth, height: host.clientHeight };
+    const { centre, scale } = fit({ x, y, width, height }, freeBox(), stage);
+    return { center: unproject(centre), zoom: zoomAtScale(scale) };
+  }
+
+  private camera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return { centre: project([lng, lat]), scale: scaleAtZoom(this.map.getZoom()) };
+  }
+
+  private styleAt(zoom: number) {
+    const { topology, scene, host } = this.options;
+    return styleAt(styleFor(topology, scene, coloursOf(host)), scene, this.shown, zoom);
+  }
+
+  /** A stage that is enlarged as a whole needs as many pixels as it covers, not as it measures. */
+  private pixelRatio(): number {
+    return devicePixelRatio * enlargementOf(this.options.host);
+  }
+
+  private flyFrom(before: LiveFrame, flight: number): void {
+    this.painter.clear(before, this.shown);
+    const to = this.targetOf(this.shown);
+    const { lng, lat } = this.map.getCenter();
+    const way =
+      Math.hypot(lng - to.center[0], lat - to.center[1]) + Math.abs(this.map.getZoom() - to.zoom);
+    const duration = Math.min(FLIGHT.longest, FLIGHT.shortest + way * FLIGHT.perWay);
+    this.map.easeTo({ ...to, easing: easeInOut, duration });
+    this.map.once('moveend', () => {
+      this.rest(flight);
+    });
+  }
+
+  /** The camera has arrived: shows all of the frame, unless another has been asked for. */
+  private rest(flight: number): void {
+    if (flight !== this.flight) return;
+    this.painter.paint(this.shown);
+    this.painter.fitDashes(this.map.getZoom());
+    this.options.onCamera(null);
+    setTimeout(() => {
+      if (flight === this.flight) this.options.onShown(this.shown.id);
+    }, FADE);
+  }
+
+  private fitStage(): void {
+    const { host } = this.options;
+    if (host.clientWidth === 0 || host.clientHeight === 0) return;
+    if (this.isLoaded) this.map.setPixelRatio(this.pixelRatio());
+    else this.map.resize();
+    if (this.exploring || this.map.isMoving()) return;
+    this.map.jumpTo(this.targetOf(this.shown));
+    if (this.isLoaded) this.painter.fitDashes(this.map.getZoom());
+  }
+}
 
 /**
  * A live map for a scene, resolved when its first frame is on the screen. Rejects when WebGL 2 is
  * missing, the constructor fails, the context is lost or the worker never answers; the caller keeps
  * the still, which is the same picture.
  */
-export function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
-  const { host, scene, topology } = options;
-  const frameOf = (id: string): LiveFrame => {
-    const frame = scene.frames.find((candidate) => candidate.id === id) ?? scene.frames[0];
-    if (!frame) throw new Error('live map: found a scene without frames, expected at least one');
-    return frame;
-  };
-  let shown = frameOf(options.frame);
-  let flight = 0;
-  let exploring = false;
-  /** Before, there are no layers to draw in: a stage may change its size while the map is still coming. */
-  let isLoaded = false;
-
-  const target = (frame: LiveFrame): { center: [number, number]; zoom: number } => {
-    const [x, y, width, height] = frame.mustSee;
-    const stage = { width: host.clientWidth, height: host.clientHeight };
-    const { centre, scale } = fit({ x, y, width, height }, options.freeBox(), stage);
-    return { center: unproject(centre), zoom: zoomAtScale(scale) };
-  };
-  /** A stage that is enlarged as a whole needs as many pixels as it covers, not as it measures. */
-  const pixelRatio = (): number => devicePixelRatio * enlargementOf(host);
-  const style = (zoom: number): StyleSpecification =>
-    styleAt(styleFor(topology, scene, paletteOf(host)), scene, shown, zoom);
-  const start = target(shown);
-  const map = new MapLibre({
-    container: host,
-    style: style(start.zoom),
-    ...start,
-    // Nobody sees the pictures that it draws while its parts arrive: they need not be fine.
-    pixelRatio: COARSE,
-    ...LOCKED,
-    minZoom: 3.5,
-    maxZoom: 11,
-    attributionControl: false,
-    renderWorldCopies: false,
-    fadeDuration: 0,
-    // The page decides about motion (system wish and the reader's switch), not the library alone.
-    reduceMotion: false,
-    locale: {
-      'CooperativeGesturesHandler.MobileHelpText': messages.twoFingers,
-      'CooperativeGesturesHandler.WindowsHelpText': messages.ctrlScroll,
-      'CooperativeGesturesHandler.MacHelpText': messages.cmdScroll,
-    },
-  });
-  map.getCanvas().tabIndex = -1;
-
-  const painter = framePainter(map, scene);
-  const camera = (): Camera => {
-    const { lng, lat } = map.getCenter();
-    return { centre: project([lng, lat]), scale: scaleAtZoom(map.getZoom()) };
-  };
-  const rest = (frame: LiveFrame, token: number): void => {
-    if (token !== flight) return;
-    painter.paint(frame);
-    painter.fitDashes(map.getZoom());
-    options.onCamera(null);
-    setTimeout(() => {
-      if (token === flight) options.onShown(frame.id);
-    }, FADE);
-  };
-  map.on('move', () => {
-    if (exploring || map.isMoving()) options.onCamera(camera());
-  });
-  const lock = (): void => {
-    exploring = false;
-    for (const handler of [map.dragPan, map.scrollZoom, map.keyboard, map.touchZoomRotate])
-      handler.disable();
-    map.cooperativeGestures.disable();
-  };
-  const refit = new ResizeObserver(() => {
-    if (host.clientWidth === 0 || host.clientHeight === 0) return;
-    if (isLoaded) map.setPixelRatio(pixelRatio());
-    else map.resize();
-    if (exploring || map.isMoving()) return;
-    map.jumpTo(target(shown));
-    if (isLoaded) painter.fitDashes(map.getZoom());
-  });
-  refit.observe(host);
-
-  const live: LiveMap = {
-    show(id, animate) {
-      const frame = frameOf(id);
-      flight += 1;
-      const token = flight;
-      lock();
-      map.stop();
-      const to = target(frame);
-      if (animate) {
-        painter.clear(shown, frame);
-        shown = frame;
-        const from = map.getCenter();
-        const way =
-          Math.hypot(from.lng - to.center[0], from.lat - to.center[1]) +
-          Math.abs(map.getZoom() - to.zoom);
-        map.easeTo({
-          ...to,
-          easing: easeInOut,
-          duration: Math.min(FLIGHT.longest, FLIGHT.shortest + way * 320),
-        });
-        map.once('moveend', () => {
-          rest(frame, token);
-        });
-      } else {
-        shown = frame;
-        map.jumpTo(to);
-        rest(frame, token);
-      }
-    },
-    explore() {
-      exploring = true;
-      for (const handler of [map.dragPan, map.scrollZoom, map.keyboard, map.touchZoomRotate])
-        handler.enable();
-      map.touchZoomRotate.disableRotation();
-      map.cooperativeGestures.enable();
-      options.onCamera(camera());
-      map.getCanvas().tabIndex = 0;
-      map.getCanvas().focus({ preventScroll: true });
-    },
-    zoom(by) {
-      map.easeTo({ zoom: map.getZoom() + by, duration: 250 });
-    },
-    recolour() {
-      map.setStyle(style(map.getZoom()), { diff: true });
-    },
-    destroy() {
-      refit.disconnect();
-      flight += 1;
-      map.remove();
-    },
-  };
-
-  return new Promise((resolve, reject) => {
-    const fail = (reason: string): void => {
-      clearTimeout(impatience);
-      live.destroy();
-      reject(new Error(`live map: ${reason}`));
-    };
-    const impatience = setTimeout(() => {
-      fail('found no finished picture in time, expected one');
-    }, PATIENCE);
-    const onError = ({ error }: ErrorEvent): void => {
-      fail(error.message);
-    };
-    const onLoss = (): void => {
-      fail('lost its WebGL context');
-    };
-    map.on('error', onError);
-    map.on('webglcontextlost', onLoss);
-    map.once('load', () => {
-      isLoaded = true;
-      map.setPixelRatio(pixelRatio());
-      // The stage may have changed its size since.
-      painter.fitDashes(map.getZoom());
-      map.once('idle', () => {
-        clearTimeout(impatience);
-        map.off('error', onError);
-        map.off('webglcontextlost', onLoss);
-        map.on('error', options.onLost);
-        map.on('webglcontextlost', options.onLost);
-        resolve(live);
-      });
-    });
-  });
+export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
+  const live = new LiveMap(options);
+  await live.begin();
+  return live;
 }

@@ -1,7 +1,28 @@
-import type { LiveMap } from './live-map.ts';
-import type { LiveScene } from '../frame/scene.ts';
-import { fetchBasemap } from './basemap.ts';
-import type { LivingStage } from './living-stage.ts';
+import type { Topology } from 'topojson-specification';
+import type { LiveMap, LiveMapOptions } from './live-map.ts';
+import type { LiveScene } from '../frame/live-scene.ts';
+import type { SceneStage } from './stage.ts';
+
+const fetchJson = async <T>(address: string): Promise<T> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: found status ${response.status}, expected 200`);
+  return (await response.json()) as T;
+};
+
+/** The geometry of the basemap, fetched once for all scenes. */
+let topology: Promise<Topology> | undefined;
+
+/** Fetches the map library and all that it shows. The function makes the map. */
+async function fetchMap(scene: string, basemap: string) {
+  topology ??= fetchJson<Topology>(basemap);
+  const [library, ...data] = await Promise.all([
+    import('./live-map.ts'),
+    topology,
+    fetchJson<LiveScene>(scene),
+  ]);
+  return (options: Omit<LiveMapOptions, 'scene' | 'topology'>): Promise<LiveMap> =>
+    library.createLiveMap({ ...options, topology: data[0], scene: data[1] });
+}
 
 /** What lives on a scene's stage as it comes and goes: the still is always there beneath. */
 export interface SceneLife {
@@ -22,11 +43,14 @@ export interface LiveStage extends SceneLife {
 let warned = false;
 
 /**
+ * A live map over the stills of a scene. It tells what it is at in `data-live` of the stage, and which
+ * frame is at rest on the screen in `data-shown`.
+ *
  * @param frame the frame that the scene stands on at that moment
  * @param base address of the basemap
  */
 export function liveStage(
-  view: LivingStage,
+  view: SceneStage,
   scene: HTMLElement,
   frame: () => string,
   base: string,
@@ -63,20 +87,12 @@ export function liveStage(
     starting = true;
     setState('starting');
     try {
-      const address = scene.dataset.live ?? '';
-      const [library, topology, data] = await Promise.all([
-        import('./live-map.ts'),
-        fetchBasemap(base),
-        fetch(address).then((response) => response.json() as Promise<LiveScene>),
-      ]);
+      const createMap = await fetchMap(scene.dataset.live ?? '', base);
       if (!isWanted()) return;
-      const at = frame();
-      const created = await library.createLiveMap({
+      const created = await createMap({
         host,
         freeBox: () => view.freeBox(),
-        scene: data,
-        topology,
-        frame: at,
+        frame: frame(),
         onCamera: (camera) => {
           view.follow(camera);
         },

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 const require = createRequire(import.meta.url);
 const types = readFileSync(require.resolve('maplibre-gl/dist/maplibre-gl.d.ts'), 'utf8');
 const library = readFileSync(require.resolve('maplibre-gl/dist/maplibre-gl-dev.mjs'), 'utf8');
-const ours = ['live-map.ts', 'frame-painter.ts']
+const ours = ['live-map.ts', 'frame-painter.ts', 'gestures.ts', 'first-picture.ts']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n');
 
@@ -102,7 +102,7 @@ describe('the real map library', () => {
   });
 
   it('says its own words by the keys that we translate', () => {
-    const keys = found(/'(\w+\.\w+)': strings\./g);
+    const keys = found(/'(\w+\.\w+)': messages\./g);
     expect(keys).toHaveLength(3);
     for (const key of keys) expect(library).toContain(`"${key}":`);
   });

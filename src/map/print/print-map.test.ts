@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Book } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
 import type { Picture } from '../frame/picture.ts';
-import { picturesOf } from '../frame/scene.ts';
-import { ground } from '../svg/ground.ts';
+import { allPictures } from '../frame/picture-of.ts';
+import { basemapOutlines } from '../basemap/outlines.ts';
 import { placedOn, printLabelsSvg, printMapSvg } from './print-map.ts';
 import { readTokens } from '../svg/tokens.ts';
 
@@ -13,7 +13,7 @@ let pictures: Picture[];
 let tokens: ReadonlyMap<string, string>;
 beforeAll(async () => {
   ({ book } = await readContent('content'));
-  pictures = [...book.scenes.keys()].flatMap((scene) => picturesOf(scene, book));
+  pictures = allPictures(book);
   tokens = await readTokens();
 }, 60_000);
 
@@ -26,7 +26,7 @@ const named = (scene: string, frame: string): Picture => {
 describe('a map on paper', () => {
   it('is small, and in the colours of the light page', () => {
     for (const picture of pictures) {
-      const svg = printMapSvg(picture, ground(), SIZE, tokens);
+      const svg = printMapSvg(picture, basemapOutlines(), SIZE, tokens);
       expect(svg.length, `${picture.scene}/${picture.id}`).toBeLessThan(60_000);
       expect(svg).toContain(`fill="${tokens.get('map-land') ?? ''}"`);
       expect(svg).not.toContain('var(');
@@ -36,14 +36,14 @@ describe('a map on paper', () => {
 
   it('has no letters: they are laid over it, every one of the frame', () => {
     const picture = named('attack', 'area');
-    expect(printMapSvg(picture, ground(), SIZE, tokens)).not.toContain('<text');
+    expect(printMapSvg(picture, basemapOutlines(), SIZE, tokens)).not.toContain('<text');
     expect(printLabelsSvg(picture, SIZE, tokens)).toContain('Mosul');
   });
 
   it('draws what the frame shows', () => {
     const withoutItems = { ...named('attack', 'area'), items: [] };
-    const bare = printMapSvg(withoutItems, ground(), SIZE, tokens);
-    const whole = printMapSvg(named('attack', 'area'), ground(), SIZE, tokens);
+    const bare = printMapSvg(withoutItems, basemapOutlines(), SIZE, tokens);
+    const whole = printMapSvg(named('attack', 'area'), basemapOutlines(), SIZE, tokens);
     expect(whole.length).toBeGreaterThan(bare.length);
   });
 

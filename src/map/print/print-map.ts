@@ -1,11 +1,9 @@
-import type { BaseLayers } from '../basemap/base-layers.ts';
+import type { Outlines } from '../basemap/outlines.ts';
 import type { Picture } from '../frame/picture.ts';
-import { isArea } from '../frame/scene.ts';
-import { groundSvg } from '../svg/map-ground.ts';
-import { itemsSvg } from '../svg/map-items.ts';
-import { labelDefs, labelsSvg } from '../svg/map-labels.ts';
+import { mapLayersSvg } from '../svg/layers-svg.ts';
+import { labelDefs, labelsSvg } from '../svg/labels-svg.ts';
 import { viewOf, type MapView } from '../svg/map-view.ts';
-import { thinLayers } from '../svg/thin-layers.ts';
+import { thinOutlines } from './thin-outlines.ts';
 import { colourFrom } from '../svg/tokens.ts';
 
 /** Pixels of a map on paper; its letters are as large as in the page when 1.4 of them are a CSS pixel. */
@@ -26,41 +24,27 @@ const viewOn = (picture: Picture, { width, height }: PaperSize): MapView =>
  * A frame's map without its letters, in light colours, as an SVG file. On paper it is a picture of its
  * own, because a `<use>` of the whole basemap would put all of it into every page of a PDF.
  *
- * @param layers the basemap
+ * @param outlines the basemap
  * @param tokens colours by name
  */
 export function printMapSvg(
   picture: Picture,
-  layers: BaseLayers,
+  outlines: Outlines,
   size: PaperSize,
   tokens: ReadonlyMap<string, string>,
 ): string {
   const colour = colourFrom(tokens);
   const view = viewOn(picture, size);
   const { width, height } = size;
-  const coarse = thinLayers(layers, {
+  const coarse = thinOutlines(outlines, {
     seen: view.seen,
     near: DETAIL * view.unitsPerPixel,
     far: OUTSIDE * view.unitsPerPixel,
   });
-  const ground = (name: keyof BaseLayers): string => groundSvg(coarse, name, view, colour);
-  const optional = (name: Picture['layers'][number]): string =>
-    picture.layers.includes(name) ? ground(name) : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
-    `<rect width="${width}" height="${height}" fill="${colour('map-sea')}"/><g transform="${view.transform}">` +
-    ground('land') +
-    optional('relief') +
-    optional('governorates') +
-    itemsSvg(picture.items.filter(isArea), view, colour) +
-    ground('water') +
-    optional('ridges') +
-    itemsSvg(
-      picture.items.filter((item) => !isArea(item)),
-      view,
-      colour,
-    ) +
-    '</g></svg>\n'
+    `<rect width="${width}" height="${height}" fill="${colour('map-sea')}"/>` +
+    `${mapLayersSvg(picture, coarse, view, colour)}</svg>\n`
   );
 }
 

@@ -1,8 +1,8 @@
-import type { BaseLayers } from '../basemap/base-layers.ts';
+import type { Outlines } from '../basemap/outlines.ts';
+import { roleColour, type Colour } from '../colours.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { LegendEntry, Picture } from '../frame/picture.ts';
-import { isArea } from '../frame/scene.ts';
 import {
   GAP,
   heightOf,
@@ -11,12 +11,11 @@ import {
   textBlock,
   type Block,
 } from '../../design/svg/block.ts';
-import { groundSvg } from './map-ground.ts';
-import { itemsSvg, roleColour } from './map-items.ts';
-import { labelDefs, labelsSvg } from './map-labels.ts';
+import { mapLayersSvg } from './layers-svg.ts';
+import { labelDefs, labelsSvg } from './labels-svg.ts';
 import { viewOf } from './map-view.ts';
 import { swatchSvg } from '../legend/swatch-svg.ts';
-import { colourFrom, type Colour } from './tokens.ts';
+import { colourFrom } from './tokens.ts';
 import { px } from '../../design/svg/px.ts';
 import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
 
@@ -62,7 +61,7 @@ function legendBlock(entries: readonly LegendEntry[], width: number, colour: Col
       return rows
         .map(({ entry, text }) => {
           const own = entry.role ? roleColour(entry.role, colour) : colour('ink');
-          const swatch = swatchSvg(entry).replaceAll('var(--map-ridge)', colour('map-ridge'));
+          const swatch = swatchSvg(entry, colour);
           const part =
             `<g color="${own}" transform="translate(${px(x)} ${px(top + LEGEND * 0.625 - 9.5)}) scale(1.35)">${swatch}</g>` +
             text.svg(x + 52, top);
@@ -93,25 +92,12 @@ function paperAround({ x, y, height }: Box, whole: Box, paper: string): string {
     .join('');
 }
 
-function mapSvgIn(picture: Picture, layers: BaseLayers, frame: Box, colour: Colour): string {
+function mapSvgIn(picture: Picture, outlines: Outlines, frame: Box, colour: Colour): string {
   const view = viewOf(picture.mustSee, frame);
-  const ground = (name: keyof BaseLayers): string => groundSvg(layers, name, view, colour);
-  const optional = (name: Picture['layers'][number]): string =>
-    picture.layers.includes(name) ? ground(name) : '';
-  // Areas lie under the water, so that rivers stay readable; lines lie above.
-  const areas = picture.items.filter(isArea);
-  const lines = picture.items.filter((item) => !isArea(item));
   return (
     `<defs>${labelDefs(colour)}</defs>${rectangle(frame, colour('map-sea'))}` +
-    `<g transform="${view.transform}">` +
-    ground('land') +
-    optional('relief') +
-    optional('governorates') +
-    itemsSvg(areas, view, colour) +
-    ground('water') +
-    optional('ridges') +
-    itemsSvg(lines, view, colour) +
-    `</g>${labelsSvg(picture, view, colour)}`
+    mapLayersSvg(picture, outlines, view, colour) +
+    labelsSvg(picture, view, colour)
   );
 }
 
@@ -120,12 +106,12 @@ function mapSvgIn(picture: Picture, layers: BaseLayers, frame: Box, colour: Colo
  * On a wide picture they stand in a panel beside the map, else above and under it. Same input, same
  * bytes. Throws when there is no room left for the map.
  *
- * @param layers the basemap
+ * @param outlines the basemap
  * @param tokens colours by name, from src/design/tokens.css
  */
 export function mapSvg(
   picture: Picture,
-  layers: BaseLayers,
+  outlines: Outlines,
   { width, height, kicker, title = picture.title, credit, origin }: MapPicture,
   tokens: ReadonlyMap<string, string>,
 ): string {
@@ -162,7 +148,7 @@ export function mapSvg(
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d" font-family="'Source Sans 3', sans-serif">` +
     `<title id="t">${escapeHtml(picture.title)}</title><desc id="d">${escapeHtml(picture.words)}</desc>` +
-    mapSvgIn(picture, layers, frame, colour) +
+    mapSvgIn(picture, outlines, frame, colour) +
     paperAround(frame, { x: 0, y: 0, width, height }, colour('paper')) +
     stacked(head, MARGIN, MARGIN) +
     (isWide

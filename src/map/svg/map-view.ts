@@ -1,6 +1,6 @@
-import { fit, pixelOf } from '../../model/fit.ts';
+import { boxSeen, fit, pixelOf } from '../../model/fit.ts';
 import type { Box, Point } from '../../model/geometry.ts';
-import type { Stage } from '../frame/place-labels.ts';
+import type { Viewport } from '../labels/place-labels.ts';
 
 /** Letters and lines are this much larger than in the page: the picture is seen smaller than it is. */
 export const SCALE = 1.4;
@@ -12,7 +12,7 @@ export interface MapView {
   /** The rectangle, in pixels of the picture. */
   frame: Box;
   /** The same as a stage of the page, for which labels are placed. */
-  stage: Stage;
+  stage: Viewport;
   /** Pixels of the picture for a map point. */
   pixel: (at: Point) => Point;
   /** The same as an SVG transform, and map units in one pixel of the page. */
@@ -29,7 +29,7 @@ export function viewOf(mustSee: Box, frame: Box): MapView {
   const width = frame.width / SCALE;
   const height = frame.height / SCALE;
   const free = { left: AIR, top: AIR, width: width - 2 * AIR, height: height - 2 * AIR };
-  const stage: Stage = { width, height, free };
+  const stage: Viewport = { width, height, free };
   const camera = fit(mustSee, free, stage);
   const zoom = camera.scale * SCALE;
   const pixel = (at: Point): Point => {
@@ -43,11 +43,6 @@ export function viewOf(mustSee: Box, frame: Box): MapView {
     pixel,
     transform: `matrix(${short(zoom)} 0 0 ${short(zoom)} ${short(left)} ${short(top)})`,
     unitsPerPixel: 1 / camera.scale,
-    seen: {
-      x: camera.centre[0] - width / camera.scale / 2,
-      y: camera.centre[1] - height / camera.scale / 2,
-      width: width / camera.scale,
-      height: height / camera.scale,
-    },
+    seen: boxSeen(camera, { left: 0, top: 0, width, height }, stage),
   };
 }

@@ -1,24 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { BaseColour } from '../basemap/base-layers.ts';
+import type { Colour } from '../colours.ts';
 import type { PictureKind } from '../../content/addresses/picture-addresses.ts';
 
-/** Colours that pictures use, by their names in src/design/tokens.css. */
-export type ColourName =
-  | BaseColour
-  | 'paper'
-  | 'ink'
-  | 'ink-soft'
-  | 'rule'
-  | 'accent-a'
-  | 'accent-b'
-  | 'accent-c'
-  | 'map-sea'
-  | 'map-water-ink'
-  | 'map-halo';
 /** The colours of the page that a picture has. */
 export type Theme = PictureKind['theme'];
-/** Gives a colour as it is written in a picture. */
-export type Colour = (name: ColourName) => string;
 
 /** Looks colours up by name. The function throws for one that the tokens lack. */
 export const colourFrom =

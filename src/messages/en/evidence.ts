@@ -1,7 +1,6 @@
 import type { Fit } from '../../content/schema/candidates.ts';
 import type { UseKind } from '../../content/evidence/source-uses.ts';
-import { dateInWords } from '../../model/date-words.ts';
-import { capital, inWords } from '../../model/number-words.ts';
+import { dateInWords, capital, inWords } from './format.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;

@@ -1,6 +1,4 @@
-/** A day as it is read: `2026-11-24` is “24 November 2026”. */
-const dateInWords = (day: string): string =>
-  new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+import { dateInWords } from './format.ts';
 
 /** Bytes in words: `5.1 MB`, or `12 KB` when they are few. */
 const sizeInWords = (bytes: number): string =>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dateInWords } from '../../model/date-words.ts';
+import { dateInWords } from '#messages/format.ts';
 import { LIST_PATH, parseList } from '../file-list.ts';
 import { pathsIn } from '../make-list.ts';
 import { classroomMessages } from '#messages/classroom.ts';

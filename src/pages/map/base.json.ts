@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { buildTopology } from '../../map/basemap/topology.ts';
+import { basemap } from '../../map/basemap/topology.ts';
 
-export const GET: APIRoute = () => Response.json(buildTopology('content/basemap'));
+export const GET: APIRoute = () => Response.json(basemap());

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { basemapSymbols } from '../../map/basemap/symbols.ts';
-import { buildTopology } from '../../map/basemap/topology.ts';
+import { basemapOutlines } from '../../map/basemap/outlines.ts';
+import { baseSvg } from '../../map/svg/base-svg.ts';
 
 export const GET: APIRoute = () =>
-  new Response(basemapSymbols(buildTopology('content/basemap')), {
+  new Response(baseSvg(basemapOutlines()), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

@@ -3,7 +3,7 @@ import type { Figure } from '../../chart/figure.ts';
 import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
 import type { PictureKind } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
-import { ground } from '../../map/svg/ground.ts';
+import { basemapOutlines } from '../../map/basemap/outlines.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
 import { readTokens, type Theme } from '../../map/svg/tokens.ts';
 import { messages } from '#messages/site.ts';
@@ -69,7 +69,7 @@ async function frameSvg(
   if (!picture) throw new Error('picture: found a frame without map and figure, expected one');
   const size = head ? SHARE_SIZE : PICTURE;
   const words = { credit: messages.mapCredit, origin, ...head };
-  return mapSvg(picture, ground(), { ...size, ...words }, tokens);
+  return mapSvg(picture, basemapOutlines(), { ...size, ...words }, tokens);
 }
 
 /**

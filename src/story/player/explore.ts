@@ -1,13 +1,13 @@
 import { messages } from '#messages/site.ts';
 import type { LiveStage } from '../../map/live/live-stage.ts';
-import type { LivingStage } from '../../map/live/living-stage.ts';
+import type { SceneStage } from '../../map/live/stage.ts';
 
 /**
  * "Explore this map" hands the map to the reader; "Back to the story" (or Escape) brings back the
  * frame and the focus.
  */
 export function attachExplore(
-  { stage }: Pick<LivingStage, 'stage'>,
+  { stage }: Pick<SceneStage, 'stage'>,
   live: LiveStage,
   frame: () => string,
 ): void {

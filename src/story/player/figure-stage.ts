@@ -2,7 +2,7 @@ import type { LiveFigureScene } from '../../chart/live-scene.ts';
 import type { LiveFigure } from '../../chart/live/live-figure.ts';
 import { keepPlace, pageAtRest } from './scroll-anchor.ts';
 import type { SceneLife } from '../../map/live/live-stage.ts';
-import type { LivingStage } from '../../map/live/living-stage.ts';
+import type { SceneStage } from '../../map/live/stage.ts';
 
 let warned = false;
 
@@ -15,7 +15,7 @@ function showAnswers(): void {
  * A figure scene as it comes to life: its script and points are fetched once, when it is near, and
  * stay. Until then, and if that fails, its stills stand as they are.
  */
-export function figureStage({ stage }: Pick<LivingStage, 'stage'>, scene: HTMLElement): SceneLife {
+export function figureStage({ stage }: Pick<SceneStage, 'stage'>, scene: HTMLElement): SceneLife {
   let figure: LiveFigure | undefined;
   let started = false;
   const setState = (state: 'starting' | 'ready' | 'failed'): void => {

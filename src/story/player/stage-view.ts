@@ -1,9 +1,9 @@
 import { messages } from '#messages/site.ts';
 import { countClaims } from '../panel/claims-button.ts';
-import { livingStage, partsOf, type LivingStage } from '../../map/live/living-stage.ts';
+import { stageOf, partsOf, type SceneStage } from '../../map/live/stage.ts';
 
 /** What a scene shows, seen from the page: the picture, its legend, its position, its words. */
-export interface StageView extends LivingStage {
+export interface StageView extends SceneStage {
   /** Puts a step's picture on the stage. */
   show(step: HTMLElement): void;
   /** Says the step's sentence to screen readers. */
@@ -13,7 +13,7 @@ export interface StageView extends LivingStage {
 /** Attaches to the markup of one scene. Throws when parts of it are missing. */
 export function stageView(scene: HTMLElement): StageView {
   const part = partsOf(scene);
-  const living = livingStage(scene);
+  const living = stageOf(scene);
   const { stage } = living;
   const legend = part('.stage-legend .legend');
   const credit = part('.stage-foot .credit');

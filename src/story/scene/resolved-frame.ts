@@ -4,7 +4,7 @@ import { entry, type Book } from '../../content/book.ts';
 import type { FigureContent } from '../../content/schema/figure.ts';
 import type { SceneContent } from '../../content/schema/scene.ts';
 import type { Picture } from '../../map/frame/picture.ts';
-import { resolveFrame } from '../../map/frame/resolve-frame.ts';
+import { pictureOf } from '../../map/frame/picture-of.ts';
 
 /** A frame with everything resolved: it is a figure or a map. */
 export interface ResolvedFrame {
@@ -22,9 +22,10 @@ export const sceneContent = (id: string, book: Book): SceneContent | FigureConte
 function resolve(scene: string, frame: string, book: Book): ResolvedFrame {
   const isFrame = ({ id }: { id: string }): boolean => id === frame;
   const figureFrame = book.figures.get(scene)?.frames.find(isFrame);
-  const mapFrame = book.scenes.get(scene)?.frames.find(isFrame);
   const figure = figureFrame && resolveFigure(scene, figureFrame, book);
-  const picture = mapFrame && resolveFrame(scene, mapFrame, book);
+  const picture = book.scenes.get(scene)?.frames.some(isFrame)
+    ? pictureOf(book, `${scene}/${frame}`)
+    : undefined;
   const shown = figure ?? picture;
   if (!shown) {
     const known = sceneContent(scene, book).frames.map(({ id }) => id);

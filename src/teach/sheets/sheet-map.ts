@@ -1,6 +1,6 @@
 import { entry, type Book } from '../../content/book.ts';
 import type { WritingSpace } from '../../content/schema/classroom.ts';
-import { resolveFrame } from '../../map/frame/resolve-frame.ts';
+import { resolveFrame } from '../../map/frame/picture-of.ts';
 import type { Picture } from '../../map/frame/picture.ts';
 
 /** A blank map to draw on, as an exercise names it. */

@@ -1,7 +1,6 @@
-import { parseMarkup, splitChapter, type TreeNode } from './mdx-elements.ts';
+import type { TreeNode } from './mdx-elements.ts';
+import type { Prose } from './prose.ts';
 import type { Problem } from '../problem.ts';
-import type { Prose } from '../../read-content.ts';
-import { parseYaml } from '../yaml-file.ts';
 
 const NAME = 'Answer';
 
@@ -18,17 +17,15 @@ function isAnswer({ type, name, children = [] }: TreeNode): boolean {
 }
 
 /** Whether a chapter after the opening closes with the answer to its question, and answers once. */
-export function checkAnswer({ file, text }: Prose): Problem[] {
-  const { head, body } = splitChapter(text);
-  const { order } = (parseYaml(file, head ?? '').data ?? {}) as { order?: unknown };
-  const parsed = parseMarkup(body);
+export function checkAnswer({ file, head, markup }: Prose): Problem[] {
+  const { order } = (head.data ?? {}) as { order?: unknown };
   // What cannot be read has been reported.
-  if (typeof order !== 'number' || order < 1 || 'mistake' in parsed) return [];
+  if (typeof order !== 'number' || order < 1 || 'mistake' in markup) return [];
   const say = ({ position }: TreeNode, message: string): Problem => {
     const { line = 1, column = 1 } = position?.start ?? {};
     return { file, line, column, field: `<${NAME}>`, message };
   };
-  const { tree } = parsed;
+  const { tree } = markup;
   const last = tree.children?.at(-1) ?? tree;
   const [first, ...others] = answersIn(tree);
   if (!first)

@@ -185,4 +185,48 @@ describe('a chapter', () => {
             found 1, which content/story/01-attack.mdx has already, expected each chapter to have its own. Change one."
       `);
   });
+
+  it('has no link in a claim, which is one', async () => {
+    expect(
+      await said([
+        STORY,
+        'an attack</Claim> in the <Term id="steppe">steppe</Term>.',
+        'an attack in the <Term id="steppe">steppe</Term></Claim>.',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/story/01-attack.mdx:19:44 <Term>
+          stands in a <Claim>, which is one link, expected words only there. Put it before or after the <Claim>."
+    `);
+  });
+
+  it.each([
+    ['a brace that ends', 'There {no} city', 13, 'found a brace'],
+    ['words in braces', 'There {is no} city', 13, 'found a brace'],
+    ['a picture', 'There ![is](a.png) a city', 13, 'found a picture'],
+    ['import', 'import is hard', 13, 'found "import" or "export"'],
+    [
+      'a file in another encoding',
+      'There \ufffds a city',
+      13,
+      'found a letter that cannot be read',
+    ],
+  ])('has no %s', async (_, put, line, message) => {
+    const text = await said([STORY, 'There is a city', put]);
+    expect(text).toContain(`content/story/01-attack.mdx:${line}:`);
+    expect(text).toContain(message);
+  });
+
+  it('may have comments', async () => {
+    expect(
+      await said([STORY, 'There is a city', 'There {/* as far as we know */} is a city']),
+    ).toBe('');
+  });
+
+  it('is there for every scene', async () => {
+    expect(
+      await said(['scenes/more.yaml', '', 'title: More\nsummary: More of it.\nframes: []\n']),
+    ).toContain(
+      'content/scenes/more.yaml:1:1 the whole file\n    is shown in no chapter, expected one. Add <Scene id="more">',
+    );
+  });
 });

@@ -1,17 +1,16 @@
 import { checkAnswer } from './chapter-answer.ts';
 import { didYouMean, suggestion } from '../did-you-mean.ts';
-import { readElements, splitChapter, type Element } from './mdx-elements.ts';
+import { elementsOf, refusedIn, type Element } from './mdx-elements.ts';
 import type { Problem } from '../problem.ts';
 import type { z } from 'astro/zod';
-import type { Content, ListName, Prose } from '../../read-content.ts';
+import type { Prose } from './prose.ts';
+import type { Content } from '../../read-content.ts';
+import { PROSE, type CollectionName } from '../../registry.ts';
 import type { Used } from '../used.ts';
-import { pageSchema } from '../../schema/pages.ts';
-import { chapterSchema } from '../../schema/scene.ts';
 import { checkShape } from '../shape.ts';
-import { unknownId } from '../unknown-id.ts';
-import { unknownIn } from '../unknown-in.ts';
+import { unknownId, unknownIn } from '../unknown-id.ts';
+
 import { claimsIn, isTally, TALLIES } from '../../evidence/verdict-tallies.ts';
-import { parseYaml } from '../yaml-file.ts';
 
 /** Elements by name, and the attribute that each must have. */
 type Elements = Readonly<Record<string, 'id' | 'of' | null>>;
@@ -47,11 +46,14 @@ const PAGE_ELEMENTS: Elements = {
 };
 
 /** Which list an element's ids belong to. */
-const POINTS_TO: Readonly<Record<string, ListName>> = {
+const POINTS_TO: Readonly<Record<string, CollectionName>> = {
   Claim: 'claims',
   Cite: 'sources',
   Term: 'terms',
 };
+
+/** Elements that are or hold links: none can stand in a claim, which is one. */
+const LINKS: readonly string[] = ['Claim', 'Cite', 'Term', 'ClaimNames'];
 
 /** A message at an element. */
 type Say = (element: Element, message: string) => void;
@@ -138,6 +140,11 @@ function checkElements(
       );
     else if (needed && element[needed] === undefined)
       say(element, `has no ${needed}, expected one: <${name} ${needed}="…">. Add it.`);
+    else if (element.inside.includes('Claim') && LINKS.includes(name))
+      say(
+        element,
+        `stands in a <Claim>, which is one link, expected words only there. Put it before or after the <Claim>.`,
+      );
     else if (needed === 'of' && of !== undefined) checkTally(element, of, content, used, say);
     if (id === undefined) continue;
     const known = { ...element, id };
@@ -158,25 +165,24 @@ interface Kind {
 }
 
 /** Everything wrong in one file: its head, unknown elements and ids, steps that are missing or out of order. */
-function checkProse({ file, text }: Prose, kind: Kind, content: Content, used: Used): Problem[] {
-  const { head, body } = splitChapter(text);
+function checkProse(prose: Prose, kind: Kind, content: Content, used: Used): Problem[] {
+  const { file, head, markup } = prose;
   const problems: Problem[] = [];
-  const headFile = parseYaml(file, head ?? '');
-  if (head === undefined) {
+  if (!prose.hasHead) {
     const keys = Object.keys(kind.head.shape).join(', ');
     const message = `has no front matter, expected ${keys} between two lines of ---. Add it at the top.`;
-    problems.push(headFile.problemAt([], message));
+    problems.push(head.problemAt([], message));
   } else {
-    problems.push(...headFile.problems);
-    if (headFile.problems.length === 0)
-      problems.push(...checkShape(headFile, kind.head, headFile.data, []).problems);
+    problems.push(...head.problems);
+    if (head.problems.length === 0)
+      problems.push(...checkShape(head, kind.head, head.data, []).problems);
   }
-  const read = readElements(body);
-  if ('mistake' in read) return [...problems, { file, field: 'MDX', ...read.mistake }];
+  if ('mistake' in markup) return [...problems, { file, field: 'MDX', ...markup.mistake }];
+  for (const refused of refusedIn(markup.tree)) problems.push({ file, field: 'MDX', ...refused });
   const say: Say = ({ line, column, name }, message) => {
     problems.push({ file, line, column, field: `<${name}>`, message });
   };
-  for (const shown of checkElements(read.elements, content, used, say, kind.elements))
+  for (const shown of checkElements(elementsOf(markup.tree), content, used, say, kind.elements))
     checkSteps(shown, content, say);
   return problems;
 }
@@ -184,8 +190,7 @@ function checkProse({ file, text }: Prose, kind: Kind, content: Content, used: U
 /** Chapters that would stand on the same address or in the same place of the reading order. */
 function checkTwins(content: Content): Problem[] {
   const taken = new Map<string, string>();
-  return content.chapters.flatMap(({ file, text }) => {
-    const head = parseYaml(file, splitChapter(text).head ?? '');
+  return content.chapters.flatMap(({ file, head }) => {
     const data = (head.data ?? {}) as Record<string, unknown>;
     return ['slug', 'order'].flatMap((key) => {
       const value = JSON.stringify(data[key]);
@@ -205,8 +210,8 @@ function checkTwins(content: Content): Problem[] {
 
 /** Everything wrong in the chapters, and in the pages beside the story. */
 export function checkChapters(content: Content, used: Used): Problem[] {
-  const chapter: Kind = { head: chapterSchema, elements: ELEMENTS };
-  const page: Kind = { head: pageSchema, elements: PAGE_ELEMENTS };
+  const chapter: Kind = { head: PROSE.story, elements: ELEMENTS };
+  const page: Kind = { head: PROSE.pages, elements: PAGE_ELEMENTS };
   return [
     ...content.chapters.flatMap((one) => [
       ...checkProse(one, chapter, content, used),

@@ -1,5 +1,5 @@
-import { readElements, slugIn, splitChapter } from './mdx-elements.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
+import { slugOf } from './prose.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from '../../read-content.ts';
 
@@ -26,14 +26,15 @@ export function checkMarks({ book, files, chapters }: Content): Problem[] {
   const used = new Set<unknown>();
   // A chapter that cannot be read has been reported; the exceptions for it are not wrong as well.
   let isWhole = true;
-  const problems = chapters.flatMap(({ file: chapterFile, text }) => {
-    const { body } = splitChapter(text);
-    const slug = slugIn({ file: chapterFile, text });
-    if (slug === undefined || 'mistake' in readElements(body)) isWhole = false;
-    const bare = paragraphsOf(body).filter((one) => one.text.trim() !== '' && !isMarked(one));
+  const problems = chapters.flatMap((chapter) => {
+    const slug = slugOf(chapter);
+    if (slug === undefined || 'mistake' in chapter.markup) isWhole = false;
+    const bare = paragraphsOf(chapter.body).filter(
+      (one) => one.text.trim() !== '' && !isMarked(one),
+    );
     return bare.flatMap((paragraph): Problem[] => {
       const allowed = exceptions.find(
-        ({ chapter, begins }) => chapter === slug && paragraph.text.trim().startsWith(begins),
+        (one) => one.chapter === slug && paragraph.text.trim().startsWith(one.begins),
       );
       if (allowed) {
         used.add(allowed);
@@ -41,7 +42,7 @@ export function checkMarks({ book, files, chapters }: Content): Problem[] {
       }
       return [
         {
-          file: chapterFile,
+          file: chapter.file,
           line: paragraph.line,
           column: paragraph.column,
           field: 'paragraph',

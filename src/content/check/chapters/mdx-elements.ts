@@ -1,7 +1,6 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parseYaml } from '../yaml-file.ts';
 
 /** An element of a chapter, for example `<Claim id="c03">`. */
 export interface Element {
@@ -9,6 +8,8 @@ export interface Element {
   id: string | undefined;
   /** What a `<Count>` or `<ClaimNames>` counts. */
   of: string | undefined;
+  /** The names of the elements around it, the outermost first. */
+  inside: readonly string[];
   line: number;
   column: number;
 }
@@ -31,30 +32,50 @@ export interface TreeNode {
   position?: { start: { line: number; column: number } } | undefined;
 }
 
-function elementsOf(node: TreeNode): Element[] {
-  const inner = (node.children ?? []).flatMap(elementsOf);
-  if (!node.type.startsWith('mdxJsx') || !node.name) return inner;
+const placeOf = ({ position }: TreeNode): { line: number; column: number } => {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return { line, column };
+};
+
+/** The elements below a node, in order. */
+export function elementsOf(node: TreeNode, inside: readonly string[] = []): Element[] {
+  const isElement = node.type.startsWith('mdxJsx') && node.name;
+  const below = isElement ? [...inside, node.name ?? ''] : inside;
+  const inner = (node.children ?? []).flatMap((child) => elementsOf(child, below));
+  if (!isElement) return inner;
   const valueOf = (attribute: string): string | undefined => {
     const value = node.attributes?.find(({ name }) => name === attribute)?.value;
     return typeof value === 'string' ? value : undefined;
   };
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  return [{ name: node.name, id: valueOf('id'), of: valueOf('of'), line, column }, ...inner];
+  const name = node.name ?? '';
+  return [{ name, id: valueOf('id'), of: valueOf('of'), inside, ...placeOf(node) }, ...inner];
 }
 
-/** The front matter as its own text, and the body with the front matter's lines left empty. */
-export function splitChapter(text: string): { head: string | undefined; body: string } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
-  if (!match) return { head: undefined, body: text };
-  const lines = match[0].split('\n').length - 1;
-  return { head: `\n${match[1] ?? ''}`, body: '\n'.repeat(lines) + text.slice(match[0].length) };
-}
+const BRACES = 'found a brace, expected plain text: braces begin a program here. Remove it.';
 
-/** The slug in a chapter's front matter; undefined when there is none or it cannot be read. */
-export function slugIn({ file, text }: { file: string; text: string }): string | undefined {
-  const head = parseYaml(file, splitChapter(text).head ?? '').data;
-  const slug = (head as { slug?: unknown } | null | undefined)?.slug;
-  return typeof slug === 'string' ? slug : undefined;
+const PROGRAM =
+  'found "import" or "export" at the beginning of a paragraph, expected plain text: they begin a program here. Reword it.';
+const PICTURE =
+  'found a picture, expected none in a text: pictures are scenes. Make it a <Scene>, or remove it.';
+
+/** What Markdown can do and no text of the site may do, by type of node. */
+const REFUSED: Readonly<Record<string, string>> = {
+  mdxTextExpression: BRACES,
+  mdxFlowExpression: BRACES,
+  mdxjsEsm: PROGRAM,
+  image: PICTURE,
+  imageReference: PICTURE,
+};
+
+const isComment = ({ value = '' }: TreeNode): boolean => /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
+
+/** Programs and pictures in a text. */
+export function refusedIn(node: TreeNode): MarkupMistake[] {
+  const message = isComment(node) ? undefined : REFUSED[node.type];
+  return [
+    ...(message === undefined ? [] : [{ ...placeOf(node), message }]),
+    ...(node.children ?? []).flatMap(refusedIn),
+  ];
 }
 
 function mistakeIn(error: unknown): MarkupMistake {
@@ -89,12 +110,8 @@ function mistakeIn(error: unknown): MarkupMistake {
       column,
       message: 'found the end of an element that was not begun, expected its beginning above it.',
     };
-  if (reason.includes('in expression'))
-    return {
-      line,
-      column,
-      message: 'found a brace, expected plain text: braces begin a program here. Remove it.',
-    };
+  if (reason.includes('import/exports')) return { line, column, message: PROGRAM };
+  if (reason.includes('expression')) return { line, column, message: BRACES };
   return { line, column, message: `${reason.replace(/\.?$/, '.')} Expected valid MDX.` };
 }
 
@@ -105,10 +122,4 @@ export function parseMarkup(body: string): { tree: TreeNode } | { mistake: Marku
   } catch (error) {
     return { mistake: mistakeIn(error) };
   }
-}
-
-/** The elements of a chapter's body in order, or the first mistake that keeps it from being read. */
-export function readElements(body: string): { elements: Element[] } | { mistake: MarkupMistake } {
-  const parsed = parseMarkup(body);
-  return 'mistake' in parsed ? parsed : { elements: elementsOf(parsed.tree) };
 }

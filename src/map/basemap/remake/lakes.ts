@@ -9,9 +9,9 @@ import type {
   Position,
 } from 'geojson';
 import type { GeometryCollection as Objects, Topology } from 'topojson-specification';
-import { boundsOf, EXTENT, touchesDetail } from '../extent.ts';
-import type { Bounds } from '../extent.ts';
-import { simplifyTopology } from '../simplify.ts';
+import type { Bounds } from '../region.ts';
+import { simplifier } from '../simplify.ts';
+import { boundsOf, EXTENT, touchesDetail } from './extent.ts';
 import { readPackageFile } from './packages.ts';
 import { smoothShores } from './shores.ts';
 
@@ -58,7 +58,7 @@ function simplified(lakes: readonly Lake[]): Lake[] {
     type: 'FeatureCollection',
     features: [...lakes],
   };
-  const simple = simplifyTopology(topology({ lakes: collection }), KEEP_KM2);
+  const simple = simplifier(topology({ lakes: collection }))(KEEP_KM2);
   return feature(simple, simple.objects.lakes as Objects<{ km2: number }>).features as Lake[];
 }
 

@@ -8,12 +8,12 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import { EXTENT } from '../extent.ts';
-import { simplifyTopology } from '../simplify.ts';
+import { simplifier } from '../simplify.ts';
+import { EXTENT } from './extent.ts';
 import { readPackageFile } from './packages.ts';
 
 /** In focus first; the others only give the surroundings. */
-const DIVIDED = ['IRQ', 'SYR'];
+const FOCUS = ['IRQ', 'SYR'];
 const SURROUNDINGS = 'TUR IRN JOR SAU KWT ARM AZE LBN ISR GEO EGY RUS TKM UZB KAZ'.split(' ');
 
 const SNAP_DEGREES = 0.0015;
@@ -40,7 +40,7 @@ export interface LandLayers {
  * shows that no reader could name.
  */
 function unitName(iso: string, name: string): string {
-  if (!DIVIDED.includes(iso)) return '';
+  if (!FOCUS.includes(iso)) return '';
   return name === 'UNDOF' ? 'Quneitra' : name;
 }
 
@@ -75,9 +75,9 @@ function readPatches(): Record<string, string> {
 }
 
 async function readLand(): Promise<Units> {
-  const files = [...DIVIDED, ...SURROUNDINGS].map((iso) => `${iso}.json`);
+  const files = [...FOCUS, ...SURROUNDINGS].map((iso) => `${iso}.json`);
   const input: Record<string, string> = readPatches();
-  for (const iso of [...DIVIDED, ...SURROUNDINGS]) {
+  for (const iso of [...FOCUS, ...SURROUNDINGS]) {
     input[`${iso}.json`] = readUnits(iso);
   }
   const written = await mapshaper.applyCommands(
@@ -107,20 +107,26 @@ function borderFeature(geometry: MultiLineString): Feature<MultiLineString> {
 
 /** Makes the three land layers from npm packages. Coordinates in degrees, not rounded. */
 export async function remakeLand(): Promise<LandLayers> {
-  const units = simplifyTopology(await readLand(), KEEP_KM2);
+  const units = simplifier(await readLand())(KEEP_KM2);
   const areas = units.objects.land.geometries as Area[];
   const iso = (area: unknown) => (area as Area).properties?.iso ?? '';
-  const countries = [...DIVIDED, 'CYP', 'PSE', ...SURROUNDINGS].flatMap((code) => {
+  const countries = [...FOCUS, 'CYP', 'PSE', ...SURROUNDINGS].flatMap((code) => {
     const own = areas.filter((area) => iso(area) === code);
     if (own.length === 0) return [];
     const geometry = merge(units, own);
-    return [{ type: 'Feature' as const, properties: { iso: code }, geometry }];
+    return [
+      {
+        type: 'Feature' as const,
+        properties: { iso: code, ...(FOCUS.includes(code) && { focus: true }) },
+        geometry,
+      },
+    ];
   });
   const { land } = units.objects;
   return {
     countries,
     borders: [borderFeature(mesh(units, land, (a, b) => iso(a) !== iso(b)))],
-    governorates: DIVIDED.map((code) => ({
+    governorates: FOCUS.map((code) => ({
       ...borderFeature(mesh(units, land, (a, b) => a !== b && iso(a) === code && iso(b) === code)),
       properties: { iso: code },
     })),

@@ -1,6 +1,6 @@
-import { contours } from 'd3-contour';
+import { contours } from 'd3';
 import type { Polygon, Position } from 'geojson';
-import type { Bounds } from '../extent.ts';
+import type { Bounds } from '../region.ts';
 
 const CELL: readonly [number, number] = [0.004, 0.0033];
 const BLUR_ROUNDS = 14;

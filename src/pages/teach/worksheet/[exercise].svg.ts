@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { entry } from '../../../content/book.ts';
 import { readBook } from '../../../content/collections.ts';
-import { ground } from '../../../map/svg/ground.ts';
+import { basemapOutlines } from '../../../map/basemap/outlines.ts';
 import { printMapSvg } from '../../../map/print/print-map.ts';
 import { readTokens } from '../../../map/svg/tokens.ts';
 import { SHEET } from '../../../teach/paper.ts';
@@ -18,6 +18,6 @@ export const GET: APIRoute = async ({ params: { exercise = '' } }) => {
   const book = await readBook();
   const { space } = entry(book.exercises, exercise, 'worksheet');
   if (space.kind !== 'map') throw new Error(`worksheet: found no map in ${exercise}, expected one`);
-  const map = printMapSvg(sheetMap(space, book), ground(), SHEET, await readTokens());
+  const map = printMapSvg(sheetMap(space, book), basemapOutlines(), SHEET, await readTokens());
   return new Response(map, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

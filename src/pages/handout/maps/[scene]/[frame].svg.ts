@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entry } from '../../../../content/book.ts';
 import { readBook } from '../../../../content/collections.ts';
-import { resolveFrame } from '../../../../map/frame/resolve-frame.ts';
-import { ground } from '../../../../map/svg/ground.ts';
+import { pictureOf } from '../../../../map/frame/picture-of.ts';
+import { basemapOutlines } from '../../../../map/basemap/outlines.ts';
 import { printMapSvg } from '../../../../map/print/print-map.ts';
 import { readTokens } from '../../../../map/svg/tokens.ts';
 import { STILL } from '../../../../teach/paper.ts';
@@ -16,10 +15,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 export const GET: APIRoute = async ({ params: { scene = '', frame = '' } }) => {
   const book = await readBook();
-  const found = entry(book.scenes, scene, 'handout').frames.find(({ id }) => id === frame);
-  if (!found) throw new Error(`handout: found no frame ${scene}/${frame}, expected one`);
-  const picture = resolveFrame(scene, found, book);
-  return new Response(printMapSvg(picture, ground(), STILL, await readTokens()), {
+  const picture = pictureOf(book, `${scene}/${frame}`);
+  return new Response(printMapSvg(picture, basemapOutlines(), STILL, await readTokens()), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 };

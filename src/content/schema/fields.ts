@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+
+/** A short name that other entries and addresses may use. */
+const ID = /^[a-z0-9][a-z0-9.-]*$/;
+const STEP = /^[a-z0-9.-]+\/[a-z0-9.-]+$/;
+
+/** @param example an id that fits the collection, for the message */
+export const idField = (example: string): z.ZodString =>
+  z.string().regex(ID, `expected small letters, digits, dots and hyphens, like ${example}`);
+
+/** Some text. */
+export const text = z.string().min(1);
+/** A day that the calendar has. */
+export const day = z.iso.date('expected a day of the calendar like 2019-12-19');
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month like 2019-12');
+/** A date as far as it is known. */
+export const partialDate = z
+  .string()
+  .refine(
+    (date) => [z.string().regex(/^\d{4}$/), month, day].some((one) => one.safeParse(date).success),
+    'expected a date like 2019, 2019-12 or 2019-12-16',
+  );
+/** An address on the web. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'expected an address that begins with https://',
+});
+
+/**
+ * What an id may point to: a collection of `content/registry.ts` by its name, a frame as scene/frame,
+ * such a frame of a map, or a scene or frame.
+ */
+const targets = z.registry<{ target: string }>();
+
+/** The target of a field that holds an id; undefined for all other fields. */
+export const targetOf = (schema: z.ZodType): string | undefined => targets.get(schema)?.target;
+
+/**
+ * An id that points to something: the content check refuses one that points nowhere, and knows what
+ * is never used.
+ *
+ * @param collection name of a collection in `content/registry.ts`
+ */
+export const idOf = (collection: string): z.ZodString =>
+  z
+    .string()
+    .regex(ID, 'expected an id of small letters, digits, dots and hyphens')
+    .register(targets, { target: collection });
+
+/** A frame: `attack/area`. */
+export const stepField = (target: 'steps' | 'map steps' = 'steps'): z.ZodString =>
+  z
+    .string()
+    .regex(STEP, 'expected a scene and a frame, like attack/area')
+    .register(targets, { target });
+
+/** A scene or a frame: `attack`, or `attack/area`. */
+export const sceneOrStep = z
+  .string()
+  .regex(/^[a-z0-9.-]+(\/[a-z0-9.-]+)?$/, 'expected attack or attack/area')
+  .register(targets, { target: 'scenes and steps' });
+
+/** Whose voice speaks: a party to the conflict, or `none`. */
+export const NO_STAKE = 'none';
+export const stakeField = idField('army').register(targets, { target: 'stakes' });

@@ -1,0 +1,92 @@
+import { entry, type Book } from '../../content/book.ts';
+import type { FrameContent } from '../../content/schema/scene.ts';
+import { project } from '../../model/mercator.ts';
+import { placeLabels } from '../labels/place-labels.ts';
+import { THINGS } from '../things/things.ts';
+import { legendOf } from './legend-of.ts';
+import { mustSee } from './must-see.ts';
+import type { Label, Picture } from './picture.ts';
+
+/** What is written on the map beside the names of things: notes, and lettering of large features. */
+function freeLabels({ notes, lettering }: FrameContent, book: Book): Label[] {
+  return [
+    ...notes.map(({ text, at }): Label => ({
+      text,
+      kind: 'note',
+      at: project(at),
+      emphasis: 'key',
+      role: 'neutral',
+    })),
+    ...lettering.map((id): Label => {
+      const { text, text_ar, style, at, rotate } = entry(book.lettering, id, 'lettering');
+      return {
+        text,
+        ...(text_ar && style === 'country' && { arabic: text_ar }),
+        kind: style,
+        at: project(at),
+        emphasis: 'context',
+        role: 'neutral',
+        ...(rotate !== undefined && { rotate }),
+      };
+    }),
+  ];
+}
+
+/**
+ * A frame with everything that it names looked up, drawn, placed and put into words. For a frame of
+ * the content as it stands, ask {@link pictureOf}; this is for one that was changed.
+ */
+export function resolveFrame(scene: string, frame: FrameContent, book: Book): Picture {
+  const { id, title, words, layers, claims, sources } = frame;
+  const box = mustSee(frame.view, book);
+  const shown = THINGS.flatMap((kind) => kind.shown(frame, book));
+  const items = shown.flatMap(({ item }) => (item ? [item] : []));
+  const labels = shown.flatMap(({ label }) => (label ? [label] : []));
+  return {
+    scene,
+    id,
+    title,
+    words,
+    mustSee: box,
+    layers,
+    items,
+    labels: placeLabels(
+      [...labels, ...freeLabels(frame, book)],
+      box,
+      items.flatMap(({ drawing }) => drawing.trace),
+    ),
+    legend: legendOf(frame, items, book),
+    listed: shown.map(({ listed }) => listed),
+    claims,
+    sources,
+  };
+}
+
+const resolved = new WeakMap<Book, Map<string, Picture>>();
+
+/**
+ * The picture of a frame, worked out once for a book. Throws when no scene has the frame.
+ *
+ * @param id scene and frame, for example `attack/region`
+ */
+export function pictureOf(book: Book, id: string): Picture {
+  const pictures = resolved.get(book) ?? new Map<string, Picture>();
+  resolved.set(book, pictures);
+  const known = pictures.get(id);
+  if (known) return known;
+  const [scene = '', frameId] = id.split('/');
+  const frame = entry(book.scenes, scene, 'scenes').frames.find((one) => one.id === frameId);
+  if (!frame)
+    throw new Error(`picture: found "${id}", expected a frame of a scene in content/scenes`);
+  const picture = resolveFrame(scene, frame, book);
+  pictures.set(id, picture);
+  return picture;
+}
+
+/** All pictures of a scene, in order. Throws on an unknown scene. */
+export const picturesOf = (book: Book, scene: string): Picture[] =>
+  entry(book.scenes, scene, 'scenes').frames.map(({ id }) => pictureOf(book, `${scene}/${id}`));
+
+/** All pictures of all scenes. */
+export const allPictures = (book: Book): Picture[] =>
+  [...book.scenes.keys()].flatMap((scene) => picturesOf(book, scene));

@@ -1,0 +1,41 @@
+import type { ColourName } from '../colours.ts';
+import type { Label, LabelKind } from '../frame/picture.ts';
+
+/** How labels of one kind are set, as in src/map/still/labels.css: sizes in CSS pixels, spacing in ems. */
+interface Lettering {
+  /** Font sizes of labels that matter in a frame, and of others. */
+  key: number;
+  context: number;
+  weight: number;
+  colour: ColourName;
+  isCapital?: boolean;
+  isItalic?: boolean;
+  spacing?: number;
+  /** Longest line, in CSS pixels. */
+  widest?: number;
+  /** Estimated width of an average letter with its spacing, in ems. */
+  em: number;
+}
+
+const PLACE: Lettering = { key: 15, context: 12.5, weight: 500, colour: 'ink', em: 0.52 };
+const TEXT: Lettering = { ...PLACE, widest: 170, em: 0.5 };
+const SOFT = { weight: 500, colour: 'ink-soft', isCapital: true } as const;
+const ITALIC = { key: 12.5, context: 12.5, weight: 400, isItalic: true } as const;
+
+export const LETTERING: Record<LabelKind, Lettering> = {
+  place: PLACE,
+  area: { ...TEXT, key: 14 },
+  line: { ...TEXT, key: 13.5 },
+  note: { ...TEXT, key: 13 },
+  country: { ...SOFT, key: 14, context: 14, spacing: 0.32, em: 0.95 },
+  governorate: { ...SOFT, key: 12, context: 12, spacing: 0.12, em: 0.72 },
+  water: { ...ITALIC, colour: 'map-water-ink', em: 0.5 },
+  relief: { ...ITALIC, colour: 'ink-soft', spacing: 0.16, em: 0.66 },
+};
+
+/** Arabic names: size and height of a line, in ems of the label. */
+export const ARABIC = { size: 0.92, line: 1.25 } as const;
+
+/** Font size of a label in CSS pixels. */
+export const fontSize = ({ kind, emphasis }: Pick<Label, 'kind' | 'emphasis'>): number =>
+  LETTERING[kind][emphasis];

@@ -1,0 +1,318 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fit, pixelOf } from '../../model/fit.ts';
+import type { Label, LabelKind, Side } from '../frame/picture.ts';
+import { LETTERING } from './lettering.ts';
+import { placeLabels, placeOn, sizeOf, TALL, WIDE, type Viewport, covers } from './place-labels.ts';
+import { offenders } from '../frame/real-frames.fixture.ts';
+
+const BOX = { x: 0, y: 0, width: 1000, height: 1000 };
+
+const label = (text: string, more: Partial<Label> = {}): Label => ({
+  text,
+  kind: 'place',
+  at: [500, 500],
+  emphasis: 'key',
+  role: 'neutral',
+  dot: 'point',
+  ...more,
+});
+
+const lettering = (text: string): Label => ({
+  text,
+  kind: 'governorate',
+  at: [502, 500],
+  emphasis: 'context',
+  role: 'neutral',
+});
+
+interface Rectangle {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where a label stands, as labels.css puts it: 9 px from its point. */
+function rectangleOf(text: Label, side: Side, box: typeof BOX, stage: Viewport): Rectangle {
+  const [x, y] = pixelOf(text.at, fit(box, stage.free, stage), stage);
+  const { width, height } = sizeOf(text);
+  const rectangle = { left: x - width / 2, top: y - height / 2 };
+  if (side === 'right') rectangle.left = x + 9;
+  if (side === 'left') rectangle.left = x - 9 - width;
+  if (side === 'top') rectangle.top = y - 9 - height;
+  if (side === 'bottom') rectangle.top = y + 9;
+  return { ...rectangle, right: rectangle.left + width, bottom: rectangle.top + height };
+}
+
+/** Boxes of a label on a stage; several along the line of slanted lettering. */
+function coversOn(text: Label, side: Side, box: typeof BOX, stage: Viewport): Rectangle[] {
+  const [x, y] = pixelOf(text.at, fit(box, stage.free, stage), stage);
+  return covers(x, y, text, side);
+}
+
+/** Square pixels of overlap that the estimate of letter widths cannot tell from none. */
+const UNSEEN = 12;
+
+const overlap = (a: Rectangle, b: Rectangle): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+describe('sizeOf(label)', () => {
+  it('grows with the text, and with an Arabic line below it', () => {
+    const short = sizeOf(label('Rawa'));
+    const long = sizeOf(label('Tuz Khurmatu'));
+    expect(long.width).toBeGreaterThan(short.width);
+    expect(long.height).toBe(short.height);
+    expect(sizeOf(label('Rawa', { arabic: 'راوة' })).height).toBeGreaterThan(short.height);
+  });
+
+  it('breaks the name of an area into lines of 170 px, and never that of a place', () => {
+    const text = 'ISIS hideouts, army sweeps and more of it';
+    expect(sizeOf(label(text, { kind: 'area' })).width).toBe(170);
+    expect(sizeOf(label(text)).width).toBeGreaterThan(170);
+  });
+
+  it('is this for each kind of label, in CSS pixels', () => {
+    const sizes = (Object.keys(LETTERING) as LabelKind[]).map((kind) => {
+      const [key, context] = (['key', 'context'] as const).map((emphasis) => {
+        const { width, height } = sizeOf(
+          label('Jebel Sinjar', { kind, emphasis, arabic: 'سنجار' }),
+        );
+        return `${width.toFixed(1)} x ${height.toFixed(1)}`;
+      });
+      return [kind, key, context].join(', ');
+    });
+    expect(sizes).toMatchInlineSnapshot(`
+      [
+        "place, 93.6 x 36.9, 78.0 x 30.7",
+        "area, 84.0 x 34.4, 75.0 x 30.7",
+        "line, 81.0 x 33.2, 75.0 x 30.7",
+        "note, 78.0 x 32.0, 75.0 x 30.7",
+        "country, 159.6 x 34.4, 159.6 x 34.4",
+        "governorate, 103.7 x 29.5, 103.7 x 29.5",
+        "water, 75.0 x 30.7, 75.0 x 30.7",
+        "relief, 99.0 x 30.7, 99.0 x 30.7",
+      ]
+    `);
+  });
+
+  it('is turned with the label: upright, width and height change places', () => {
+    const flat = sizeOf(label('Tigris', { kind: 'water' }));
+    const upright = sizeOf(label('Tigris', { kind: 'water', rotate: 90 }));
+    expect(upright.width).toBeCloseTo(flat.height);
+    expect(upright.height).toBeCloseTo(flat.width);
+  });
+
+  it('has the sizes of letters that labels.css writes', () => {
+    const css = readFileSync('src/map/still/labels.css', 'utf8');
+    for (const rule of [
+      '.label {[^}]*font: 500 12.5px',
+      '.label.key {\\s*font-size: 15px',
+      '.l-area.key {\\s*font-size: 14px',
+      '.l-line.key {\\s*font-size: 13.5px',
+      '.l-note.key {\\s*font-size: 13px',
+      '.l-country {[^}]*font-size: 14px',
+      '.l-governorate {[^}]*font-size: 12px',
+      '.l-water {[^}]*12.5px',
+      '.l-relief {[^}]*12.5px',
+      'max-inline-size: 170px',
+      '.w-right b {\\s*inset-inline-start: 9px',
+    ])
+      expect(css).toMatch(new RegExp(rule));
+  });
+});
+
+describe('placeOn(labels, mustSee, stage)', () => {
+  it('gives one label alone its first choice, to the right of its dot', () => {
+    expect(placeOn([label('Mosul')], BOX, WIDE)).toEqual(['right']);
+  });
+
+  it('places nothing for nothing', () => {
+    expect(placeOn([], BOX, WIDE)).toEqual([]);
+  });
+
+  it('moves one of two neighbours out of the way of the other', () => {
+    const [first, second] = placeOn(
+      [label('Mosul', { at: [480, 500] }), label('Erbil', { at: [520, 500] })],
+      BOX,
+      WIDE,
+    );
+    expect([first, second]).not.toEqual(['right', 'right']);
+    expect(first).not.toBeNull();
+    expect(second).not.toBeNull();
+  });
+
+  it('stays on the better side of a line that it hardly touches, and no longer when it covers more', () => {
+    const { scale } = fit(BOX, WIDE.free, WIDE);
+    // What a point of a line covers reaches 4 px around it, and the label begins 9 px from its own.
+    const beside = (pixels: number): (Side | null)[] =>
+      placeOn([label('Mosul')], BOX, WIDE, [[500 + (9 - 4 + pixels) / scale, 500]]);
+    expect(beside(0.7)).toEqual(['right']);
+    expect(beside(0.8)).toEqual(['left']);
+  });
+
+  it('does not go under the card beside the wide stage, nor off the tall one', () => {
+    const left = { x: 0, y: 0, width: 1000, height: 1000 };
+    const at: [number, number] = [-60, 500];
+    expect(placeOn([label('Mosul', { at, wish: 'left' })], left, WIDE)).toEqual(['left']);
+    const taken = label('Tikrit', { at, kind: 'place', wish: 'right' });
+    expect(placeOn([taken, label('Mosul', { at })], left, WIDE)).toEqual(['right', 'top']);
+    expect(placeOn([taken, label('Mosul', { at })], left, TALL)[1]).not.toBe('left');
+  });
+
+  it('obeys an author who wishes for a side', () => {
+    expect(placeOn([label('Mosul', { wish: 'bottom' })], BOX, WIDE)).toEqual(['bottom']);
+  });
+
+  it('never drops a key label, however crowded it is', () => {
+    const crowd = Array.from({ length: 12 }, (_, i) => label(`A long name ${i}`));
+    expect(placeOn(crowd, BOX, TALL)).not.toContain(null);
+  });
+
+  it('drops the lettering of a large feature rather than let it cover a name', () => {
+    const crowd = [label('Mosul', { wish: 'right' }), lettering('Nineveh')];
+    expect(placeOn(crowd, BOX, WIDE)).toEqual(['right', null]);
+  });
+
+  it('places key labels first, whatever their place in the list', () => {
+    const crowd = [lettering('Nineveh'), label('Mosul', { wish: 'right' })];
+    expect(placeOn(crowd, BOX, WIDE)).toEqual([null, 'right']);
+  });
+
+  it('never drops a place that the author listed, however unimportant', () => {
+    const crowd = [
+      label('Mosul', { wish: 'right' }),
+      label('Erbil', { wish: 'right', emphasis: 'context' }),
+    ];
+    expect(placeOn(crowd, BOX, WIDE)).toEqual(['right', 'right']);
+  });
+
+  it('leaves a drawn line free where it can', () => {
+    const line = Array.from({ length: 25 }, (_, i): [number, number] => [500 + i * 8, 500]);
+    expect(placeOn([label('Mosul')], BOX, WIDE, line)).not.toEqual(['right']);
+  });
+
+  it('does not write beyond the edge of the stage', () => {
+    const [side] = placeOn([label('Khanaqin', { at: [1040, 500] })], BOX, TALL);
+    expect(side).not.toBe('right');
+  });
+
+  it('does not write under the card of a wide stage', () => {
+    const [side] = placeOn([label('A rather long name', { at: [-40, 500] })], BOX, WIDE);
+    expect(side).toBe('right');
+  });
+
+  it('gives the same answer to the same question', () => {
+    const crowd = Array.from({ length: 8 }, (_, i) => label(`Name ${i}`, { at: [i * 60, 500] }));
+    expect(placeOn(crowd, BOX, WIDE)).toEqual(placeOn(crowd, BOX, WIDE));
+  });
+});
+
+describe('placeLabels(labels, mustSee)', () => {
+  it('keeps a label that fits on one of the two stages', () => {
+    const placed = placeLabels([label('Mosul'), label('Hatra', { at: [520, 500] })], BOX);
+    expect(placed.map(({ text }) => text)).toEqual(['Mosul', 'Hatra']);
+  });
+
+  it('leaves out a label that fits on neither', () => {
+    const placed = placeLabels([label('Mosul', { wish: 'right' }), lettering('East')], BOX);
+    expect(placed.map(({ text }) => text)).toEqual(['Mosul']);
+  });
+});
+
+describe('on the real frames', () => {
+  const stages = { wide: WIDE, tall: TALL } as const;
+  const both = ['wide', 'tall'] as const;
+
+  it('no key label is dropped', () => {
+    expect(
+      offenders(({ frame, picture }) => [
+        ...picture.labels.flatMap((text) =>
+          both
+            .filter((stage) => text.emphasis === 'key' && text[stage] === null)
+            .map((stage) => `"${text.text}" is missing on the ${stage} stage`),
+        ),
+        ...[...frame.zones, ...frame.routes, ...frame.marks, ...frame.notes].flatMap((item) => {
+          const text = 'text' in item ? item.text : item.label;
+          return text === undefined || picture.labels.some((placed) => placed.text === text)
+            ? []
+            : [`"${text}" is missing on both stages`];
+        }),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('no place that a frame lists is without its name', () => {
+    expect(
+      offenders(({ frame, picture }) => {
+        const names = picture.labels.filter(({ kind }) => kind === 'place' || kind === 'area');
+        return both.flatMap((stage) => {
+          const written = names.filter((text) => text[stage] !== null).length;
+          const listed =
+            frame.places.length + frame.zones.filter((zone) => zone.label !== undefined).length;
+          return written < listed ? [`${listed - written} missing on the ${stage} stage`] : [];
+        });
+      }),
+    ).toEqual([]);
+  });
+
+  it.each(both)('no two labels overlap on the %s stage', (name) => {
+    const stage = stages[name];
+    expect(
+      offenders(({ picture }) => {
+        const drawn = picture.labels.flatMap((text) => {
+          const side = text[name];
+          return side === null
+            ? []
+            : [{ text, boxes: coversOn(text, side, picture.mustSee, stage) }];
+        });
+        return drawn.flatMap((one, i) =>
+          drawn.slice(i + 1).flatMap((other) => {
+            const shared = Math.round(
+              one.boxes.reduce(
+                (sum, box) =>
+                  sum + other.boxes.reduce((inner, twin) => inner + overlap(box, twin), 0),
+                0,
+              ),
+            );
+            return shared > UNSEEN
+              ? [
+                  `"${one.text.text}" (${one.text.emphasis}) and "${other.text.text}" (${other.text.emphasis}) share ${shared} px²`,
+                ]
+              : [];
+          }),
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it.each(both)('no label runs off the %s stage', (name) => {
+    const stage = stages[name];
+    expect(
+      offenders(({ picture }) =>
+        picture.labels.flatMap((text) => {
+          const side = text[name];
+          if (side === null) return [];
+          const { left, top, right, bottom } = rectangleOf(text, side, picture.mustSee, stage);
+          return left < 0 || top < 0 || right > stage.width || bottom > stage.height
+            ? [`"${text.text}" (${text.emphasis})`]
+            : [];
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('no label of the wide stage begins under the card', () => {
+    const card = WIDE.free.left - 64;
+    expect(
+      offenders(({ picture }) =>
+        picture.labels.flatMap((text) =>
+          text.wide && rectangleOf(text, text.wide, picture.mustSee, WIDE).left < card
+            ? [`"${text.text}" (${text.emphasis})`]
+            : [],
+        ),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,168 @@
+import { least, sort, sum } from 'd3';
+import { fit, pixelOf, type FreeBox } from '../../model/fit.ts';
+import type { Box, Point } from '../../model/geometry.ts';
+import type { Label, LabelKind, PlacedLabel, Side } from '../frame/picture.ts';
+import { fontSize, LETTERING } from './lettering.ts';
+
+/** A stage for which labels are placed: its size, and its part that nothing covers, in CSS pixels. */
+export interface Viewport {
+  width: number;
+  height: number;
+  free: FreeBox;
+}
+
+/** The two stages for which sides are chosen; stage.css and stage-stacked.css lay out the same free boxes. */
+export const WIDE: Viewport = {
+  width: 1440,
+  height: 900,
+  free: { left: 552, top: 84, width: 824, height: 716 },
+};
+export const TALL: Viewport = {
+  width: 390,
+  height: 464,
+  free: { left: 32, top: 34, width: 326, height: 340 },
+};
+
+/** Distance of a label from its point in CSS pixels. */
+const GAP = 9;
+
+interface Rectangle {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The size of a label in CSS pixels, estimated from its letters: the fonts are not there at build. */
+export function sizeOf(label: Label): { width: number; height: number } {
+  const { em, widest = Infinity } = LETTERING[label.kind];
+  const font = fontSize(label);
+  const line = label.text.length * font * em;
+  const lines = Math.max(1, Math.ceil(line / widest));
+  const arabic = label.arabic ? label.arabic.length * font * 0.42 : 0;
+  const width = Math.max(Math.min(line, widest), arabic);
+  const height = (lines + (label.arabic ? 1.05 : 0)) * font * 1.2;
+  const turn = ((label.rotate ?? 0) * Math.PI) / 180;
+  return {
+    width: Math.abs(width * Math.cos(turn)) + Math.abs(height * Math.sin(turn)),
+    height: Math.abs(height * Math.cos(turn)) + Math.abs(width * Math.sin(turn)),
+  };
+}
+
+function rectangle(x: number, y: number, label: Label, side: Side): Rectangle {
+  const { width, height } = sizeOf(label);
+  const left = side === 'right' ? x + GAP : side === 'left' ? x - GAP - width : x - width / 2;
+  const top = side === 'top' ? y - GAP - height : side === 'bottom' ? y + GAP : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+const around = ([x, y]: Point, reach: number): Rectangle => ({
+  left: x - reach,
+  top: y - reach,
+  right: x + reach,
+  bottom: y + reach,
+});
+
+/** Boxes along a slanted line of letters: one box around the whole would claim much empty map. */
+const PIECES = 6;
+
+/** What a label covers around its point (CSS pixels): one box, or several along its line where it is turned. */
+export function covers(x: number, y: number, label: Label, side: Side): Rectangle[] {
+  const turn = ((label.rotate ?? 0) * Math.PI) / 180;
+  if (turn === 0) return [rectangle(x, y, label, side)];
+  const { width, height } = sizeOf({ ...label, rotate: 0 });
+  const reach = Math.max(height, (width / PIECES) * Math.abs(Math.cos(turn))) / 2;
+  return Array.from({ length: PIECES }, (_, i) => {
+    const along = ((i + 0.5) / PIECES - 0.5) * width;
+    return around([x + along * Math.cos(turn), y + along * Math.sin(turn)], reach);
+  });
+}
+
+const overlap = (a: Rectangle, b: Rectangle): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom'];
+const AREA_SIDES: readonly Side[] = ['over', 'bottom', 'top'];
+const LINE_SIDES: readonly Side[] = ['top', 'bottom', 'right', 'left'];
+
+function candidatesFor(label: Label): readonly Side[] {
+  if (label.dot) return label.wish ? [label.wish] : SIDES;
+  if (label.kind === 'line') return LINE_SIDES;
+  return label.kind === 'area' ? AREA_SIDES : ['over'];
+}
+
+/** Lettering of large features gives way; what the author listed does not. */
+const isOptional = ({ emphasis, kind }: Label): boolean =>
+  emphasis === 'context' && kind !== 'place' && kind !== 'area';
+/** Overlap in square pixels that nobody sees. */
+const TOUCHING = 12;
+/** What a less liked side costs, in square pixels of overlap. */
+const PER_PREFERENCE = 6;
+/** What each pixel under the card beside the wide stage costs, and how far the card is from the free box. */
+const UNDER_CARD = { cost: 20, gap: 24 };
+
+/** The labels that are placed first have the lower rank. */
+const RANKS: Partial<Record<LabelKind, number>> = { place: 0, area: 1, line: 1 };
+const rankOf = ({ emphasis, kind }: Label): number =>
+  (emphasis === 'key' ? 0 : 10) + (RANKS[kind] ?? 2);
+
+/** What a box costs on a stage, in square pixels: what it covers, and what of it is off the stage or under the card. */
+function costOf(box: Rectangle, taken: readonly Rectangle[], stage: Viewport): number {
+  const inside = { left: 4, top: 4, right: stage.width - 4, bottom: stage.height - 30 };
+  const outside = (box.right - box.left) * (box.bottom - box.top) - overlap(box, inside);
+  const card = stage === WIDE ? stage.free.left - UNDER_CARD.gap : -Infinity;
+  return (
+    sum(taken, (other) => overlap(box, other)) +
+    2 * outside +
+    Math.max(0, card - box.left) * UNDER_CARD.cost
+  );
+}
+
+/**
+ * A side for every label on one stage: important ones first, each on the side where it covers least
+ * of what is already there. Lettering that would cover another label is left out (null); places,
+ * areas, marks and notes never are. Same input, same output.
+ *
+ * @param lines points along drawn lines, in map units, which labels should leave free
+ */
+export function placeOn(
+  labels: readonly Label[],
+  mustSee: Box,
+  stage: Viewport,
+  lines: readonly Point[] = [],
+): (Side | null)[] {
+  const camera = fit(mustSee, stage.free, stage);
+  const taken = [
+    ...labels.filter(({ dot }) => dot).map(({ at }) => around(pixelOf(at, camera, stage), 5)),
+    ...lines.map((at) => around(pixelOf(at, camera, stage), 4)),
+  ];
+  const sides = new Map<Label, Side>();
+  for (const label of sort(labels, rankOf)) {
+    const [x, y] = pixelOf(label.at, camera, stage);
+    const candidates = candidatesFor(label).map((side, preference) => {
+      const boxes = covers(x, y, label, side);
+      const bare = sum(boxes, (box) => costOf(box, taken, stage));
+      return { side, boxes, bare, cost: bare + preference * PER_PREFERENCE };
+    });
+    const best = least(candidates, ({ cost }) => cost);
+    if (!best || (isOptional(label) && best.bare > TOUCHING)) continue;
+    sides.set(label, best.side);
+    taken.push(...best.boxes);
+  }
+  return labels.map((label) => sides.get(label) ?? null);
+}
+
+/** All labels of a frame with their sides on both stages; those that fit on neither are dropped. */
+export function placeLabels(
+  labels: readonly Label[],
+  mustSee: Box,
+  lines: readonly Point[] = [],
+): PlacedLabel[] {
+  const [wide = [], tall = []] = [WIDE, TALL].map((stage) =>
+    placeOn(labels, mustSee, stage, lines),
+  );
+  return labels
+    .map((label, i) => ({ ...label, wide: wide[i] ?? null, tall: tall[i] ?? null }))
+    .filter((label) => label.wide !== null || label.tall !== null);
+}

@@ -1,0 +1,38 @@
+import type { Picture } from '../frame/picture.ts';
+import type { ThingLayer } from '../things/drawing.ts';
+import { governorates } from './governorates.ts';
+import { land } from './land.ts';
+import type { BaseLayer } from './layer.ts';
+import { relief } from './relief.ts';
+import { ridges } from './ridges.ts';
+import { water } from './water.ts';
+
+/**
+ * Everything that a map shows, from the lowest to the topmost: layers of the basemap, and what a
+ * frame draws on it. Zones lie under the water, so that rivers stay readable; lines lie above.
+ */
+export const STACK: readonly (BaseLayer | ThingLayer)[] = [
+  land,
+  relief,
+  governorates,
+  'zones',
+  water,
+  ridges,
+  'routes',
+  'marks',
+];
+
+export const BASE_LAYERS = STACK.filter((layer) => typeof layer !== 'string');
+
+/** Walks what a picture shows, from the lowest to the topmost, with one function for each kind of layer. */
+export const walkStack = <T>(
+  { layers, items }: Pick<Picture, 'layers' | 'items'>,
+  base: (layer: BaseLayer) => T,
+  things: (items: Picture['items']) => T,
+): T[] =>
+  STACK.flatMap((layer) => {
+    if (typeof layer === 'string')
+      return [things(items.filter(({ drawing }) => drawing.layer === layer))];
+    const isShown = !layer.isOptional || layers.some((id) => id === layer.id);
+    return isShown ? [base(layer)] : [];
+  });

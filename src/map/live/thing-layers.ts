@@ -1,0 +1,105 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Feature, FeatureCollection } from 'geojson';
+import { mapLibreDashes } from '../../model/certainty.ts';
+import type { Point } from '../../model/geometry.ts';
+import { unproject } from '../../model/mercator.ts';
+import { roleColour, type Colour } from '../colours.ts';
+import { channels } from './colours-of.ts';
+import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
+import { CONTEXT_OPACITY, lineWidth, type Role, type ThingLayer } from '../things/drawing.ts';
+
+/** A drawing in one colour: the unit that a frame switches on or off. */
+export const variantOf = ({ key, role }: { key: string; role: string }): string => `${key}|${role}`;
+
+/** Every variant of a scene, once, in the order of its frames. */
+function variantsOf({ frames }: LiveScene): Map<string, { key: string; role: Role }> {
+  return new Map(frames.flatMap(({ items }) => items.map((item) => [variantOf(item), item])));
+}
+
+/** Opacity of every variant of a scene in a frame: a whole state, whatever was shown before. */
+export function opacities(scene: LiveScene, frame: LiveFrame): Map<string, number> {
+  const all = new Map([...variantsOf(scene).keys()].map((variant) => [variant, 0]));
+  for (const item of frame.items)
+    all.set(variantOf(item), item.emphasis === 'context' ? CONTEXT_OPACITY : 1);
+  return all;
+}
+
+const degrees = (path: readonly Point[]): [number, number][] => path.map(unproject);
+
+type Painted = LiveScene['drawings'][number];
+
+function features({ key, parts }: Painted): Feature[] {
+  return parts.map(({ paint, certainty, alpha, paths }) => ({
+    type: 'Feature',
+    properties: { key, paint, certainty, alpha },
+    geometry:
+      paint === 'fill'
+        ? { type: 'MultiPolygon', coordinates: paths.map((path) => [degrees(path)]) }
+        : { type: 'MultiLineString', coordinates: paths.map(degrees) },
+  }));
+}
+
+/** All drawings of a scene as one GeoJSON source. */
+export const thingSource = (scene: LiveScene): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: scene.drawings.flatMap(features),
+});
+
+/** The layers for one variant: its fill, and one line layer for each pattern, since a pattern is per layer. */
+function layersOf(drawing: Painted, role: Role, colour: Colour): LayerSpecification[] {
+  const variant = variantOf({ key: drawing.key, role });
+  // The drawn opacity is in the colour, so that the layer's own opacity is free to fade.
+  const paintWith: ExpressionSpecification = [
+    'rgba',
+    ...channels(roleColour(role, colour)),
+    ['get', 'alpha'],
+  ];
+  const kinds = new Map(
+    drawing.parts.map(({ paint, certainty }) => [`${paint} ${certainty}`, { paint, certainty }]),
+  );
+  return [...kinds].map(([name, { paint, certainty }]): LayerSpecification => {
+    const filter: ExpressionSpecification = [
+      'all',
+      ['==', ['get', 'key'], drawing.key],
+      ['==', ['get', 'paint'], paint],
+      ['==', ['get', 'certainty'], certainty],
+    ];
+    const dashes = paint === 'stroke' ? mapLibreDashes(certainty) : undefined;
+    const common = {
+      id: `${variant}|${name}`,
+      source: 'overlays',
+      filter,
+      metadata: { variant, dashes },
+    };
+    if (paint === 'fill')
+      return {
+        ...common,
+        type: 'fill',
+        // A smoothed edge is one more coat of paint: it would show every step of a soft edge.
+        paint: { 'fill-color': paintWith, 'fill-opacity': 0, 'fill-antialias': false },
+      };
+    return {
+      ...common,
+      type: 'line',
+      paint: {
+        'line-color': paintWith,
+        'line-width': lineWidth({ paint, certainty }),
+        'line-opacity': 0,
+        ...(dashes && { 'line-dasharray': dashes }),
+      },
+    };
+  });
+}
+
+/** Layers of a scene's zones, routes or marks, hidden until a frame shows them. */
+export function thingLayers(
+  scene: LiveScene,
+  layer: ThingLayer,
+  colour: Colour,
+): LayerSpecification[] {
+  const drawings = new Map(scene.drawings.map((drawing) => [drawing.key, drawing]));
+  return [...variantsOf(scene).values()].flatMap(({ key, role }) => {
+    const drawing = drawings.get(key);
+    return drawing?.layer === layer ? layersOf(drawing, role, colour) : [];
+  });
+}

@@ -1,0 +1,126 @@
+import { escapeHtml } from '../../design/svg/escape-html.ts';
+import { wrapText } from '../../design/svg/text-width.ts';
+import type { Label, Picture, Side } from '../frame/picture.ts';
+import { ARABIC, fontSize, LETTERING } from '../labels/lettering.ts';
+import { placeOn } from '../labels/place-labels.ts';
+import { SCALE, type MapView } from './map-view.ts';
+import { roleColour, type Colour } from '../colours.ts';
+import { px } from '../../design/svg/px.ts';
+
+const LINE = 1.15;
+/** Share of a line's height from its middle down to its baseline, in ems. */
+const BASELINE = 0.35;
+/** Distances from the point of a label, in pixels of the page. */
+const BESIDE = 9;
+const ABOVE = 8;
+
+interface Line {
+  text: string;
+  font: number;
+  height: number;
+  isArabic: boolean;
+}
+
+function linesOf(label: Label): Line[] {
+  const { widest, isCapital } = LETTERING[label.kind];
+  const font = fontSize(label) * SCALE;
+  const text = isCapital ? label.text.toUpperCase() : label.text;
+  const wrapped = widest === undefined ? text : wrapText(text, widest * SCALE, font, 600);
+  const lines = wrapped
+    .split('\n')
+    .map((line): Line => ({ text: line, font, height: font * LINE, isArabic: false }));
+  const arabic = font * ARABIC.size;
+  return label.arabic
+    ? [...lines, { text: label.arabic, font: arabic, height: arabic * ARABIC.line, isArabic: true }]
+    : lines;
+}
+
+/** Where the lines of a label begin, in pixels of the picture, and how they are aligned. */
+function blockAt(
+  [x, y]: readonly [number, number],
+  height: number,
+  side: Side,
+  isWater: boolean,
+): { x: number; top: number; anchor: string } {
+  switch (side) {
+    case 'right':
+      return { x: x + BESIDE * SCALE, top: y - height / 2, anchor: 'start' };
+    case 'left':
+      return { x: x - BESIDE * SCALE, top: y - height / 2, anchor: 'end' };
+    case 'top':
+      return { x, top: y - ABOVE * SCALE - height, anchor: 'middle' };
+    case 'bottom':
+      return { x, top: y + ABOVE * SCALE, anchor: 'middle' };
+    case 'over':
+      // The name of a river stands on its line.
+      return { x, top: y - height * (isWater ? 1.15 : 0.5), anchor: 'middle' };
+  }
+}
+
+function textSvg(label: Label, side: Side, view: MapView, colour: Colour): string {
+  const look = LETTERING[label.kind];
+  const at = view.pixel(label.at);
+  const lines = linesOf(label);
+  const height = lines.reduce((sum, line) => sum + line.height, 0);
+  const block = blockAt(at, height, side, label.kind === 'water');
+  const weight = label.emphasis === 'key' && label.kind !== 'note' ? 600 : look.weight;
+  const fill = label.role === 'neutral' ? colour(look.colour) : roleColour(label.role, colour);
+  let { top } = block;
+  const spans = lines.map(({ text, font, height: own, isArabic }) => {
+    const base = top + own / 2 + font * BASELINE;
+    top += own;
+    const face = isArabic
+      ? ` font-family="'Noto Naskh Arabic', serif" font-weight="400" letter-spacing="0" xml:lang="ar"`
+      : '';
+    return `<tspan x="${px(block.x)}" y="${px(base)}" font-size="${px(font)}"${face}>${escapeHtml(text)}</tspan>`;
+  });
+  const spacing = look.spacing
+    ? ` letter-spacing="${px(look.spacing * fontSize(label) * SCALE)}"`
+    : '';
+  const family = look.isItalic ? ` font-family="'Source Serif 4', serif" font-style="italic"` : '';
+  const turn = label.rotate ? ` transform="rotate(${label.rotate} ${px(at[0])} ${px(at[1])})"` : '';
+  return `<text fill="${fill}" font-weight="${weight}" text-anchor="${block.anchor}"${family}${spacing}${turn}>${spans.join('')}</text>`;
+}
+
+function dotSvg(label: Label, view: MapView, colour: Colour): string {
+  if (!label.dot) return '';
+  const [x, y] = view.pixel(label.at);
+  const at = `cx="${px(x)}" cy="${px(y)}"`;
+  if (label.dot === 'soft') return `<circle ${at} r="${px(13 * SCALE)}" fill="url(#soft-dot)"/>`;
+  const radius = (label.emphasis === 'key' ? 4.4 : 3.5) * SCALE;
+  return `<circle ${at} r="${px(radius)}" fill="${colour('ink')}" stroke="${colour('map-halo')}" stroke-width="${px(1.5 * SCALE)}"/>`;
+}
+
+/** Definitions that {@link labelsSvg} refers to. */
+export const labelDefs = (colour: Colour): string =>
+  '<radialGradient id="soft-dot">' +
+  [
+    [0, 0.6],
+    [0.55, 0.22],
+    [1, 0],
+  ]
+    .map(
+      ([offset, opacity]) =>
+        `<stop offset="${offset}" stop-color="${colour('ink')}" stop-opacity="${opacity}"/>`,
+    )
+    .join('') +
+  '</radialGradient>';
+
+/** Dots and names of a picture in a view, each name on the side where it covers least. */
+export function labelsSvg(
+  { labels, items, mustSee }: Pick<Picture, 'labels' | 'items' | 'mustSee'>,
+  view: MapView,
+  colour: Colour,
+): string {
+  const trace = items.flatMap(({ drawing }) => drawing.trace);
+  const sides = placeOn(labels, mustSee, view.stage, trace);
+  const placed = labels.flatMap((label, i) => {
+    const side = sides[i];
+    return side ? [{ label, side }] : [];
+  });
+  const halo = `stroke="${colour('map-halo')}" stroke-width="${px(3.2 * SCALE)}" stroke-linejoin="round" paint-order="stroke"`;
+  return (
+    placed.map(({ label }) => dotSvg(label, view, colour)).join('') +
+    `<g ${halo}>${placed.map(({ label, side }) => textSvg(label, side, view, colour)).join('')}</g>`
+  );
+}

@@ -1,0 +1,18 @@
+import { entry, type Book } from '../../content/book.ts';
+import type { FrameContent } from '../../content/schema/scene.ts';
+import { CERTAINTIES, certaintyOfVerdict, type Certainty } from '../../model/certainty.ts';
+
+type Judged = Pick<FrameContent['zones'][number], 'claim' | 'certainty'>;
+
+/** How sure a drawn thing is: the verdict on its claim, or the verdict that the author gave it. */
+export function certaintyOf({ claim, certainty }: Judged, book: Book): Certainty {
+  if (claim !== undefined) return certaintyOfVerdict(entry(book.claims, claim, 'claim').verdict);
+  if (certainty !== undefined) return certaintyOfVerdict(certainty);
+  throw new Error('certainty: found neither a claim nor a certainty, expected one of them');
+}
+
+/** How sure some drawn things are, each certainty once, surest first. */
+export function certaintiesOf(items: readonly Judged[], book: Book): Certainty[] {
+  const found = items.map((item) => certaintyOf(item, book));
+  return CERTAINTIES.filter((certainty) => found.includes(certainty));
+}

@@ -1,0 +1,54 @@
+import { lookOf, type Certainty } from '../../model/certainty.ts';
+import type { Point } from '../../model/geometry.ts';
+
+/** Whose colour a drawn thing takes. */
+export type Role = 'attacker' | 'defender' | 'neutral';
+
+/** Layers of what frames draw, by the names that its kinds have in content. */
+export type ThingLayer = 'zones' | 'routes' | 'marks';
+
+/** One coat of paint: paths that share a look. Areas are closed paths, all else is open. */
+export interface Part {
+  paint: 'fill' | 'stroke' | 'hatch' | 'head' | 'ruler';
+  certainty: Certainty;
+  /** Opacity of this coat, 0 to 1. */
+  alpha: number;
+  /** Paths in map units, whole numbers. */
+  paths: Point[][];
+}
+
+/**
+ * A zone, route or mark as it is painted, by the still and by the live map alike. The same thing at
+ * two certainties is two drawings, so a drawing never changes.
+ */
+export interface Drawing {
+  /** Stable and unique, for example `zone.hatra-jazira.plausible`. */
+  key: string;
+  layer: ThingLayer;
+  parts: Part[];
+  /** Where a label for it belongs, in map units. */
+  anchor: Point;
+  /** Points along a line, which labels should not cover; empty for areas. */
+  trace: Point[];
+}
+
+/** Opacity of a thing that a frame shows as context, as in src/map/still/labels.css. */
+export const CONTEXT_OPACITY = 0.65;
+
+/** Rounds every point of a path to whole map units (about 125 m). */
+export const rounded = (path: readonly Point[]): Point[] =>
+  path.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+
+/** Width in CSS pixels of a drawn line. Hatching and rulers are thin at any certainty. */
+export function lineWidth({ paint, certainty }: Pick<Part, 'paint' | 'certainty'>): number {
+  if (paint === 'hatch') return 1;
+  return paint === 'ruler' ? 1.4 : lookOf(certainty).line.width;
+}
+
+/** Whether a path comes back to its start. */
+export function isClosed(path: readonly Point[]): boolean {
+  const [first] = path;
+  const last = path.at(-1);
+  if (!first || !last) return false;
+  return first[0] === last[0] && first[1] === last[1];
+}

@@ -1,0 +1,93 @@
+import { mapLegend, mapList } from '#messages/map.ts';
+import { entry, type Book } from '../../content/book.ts';
+import type { FrameContent } from '../../content/schema/scene.ts';
+import type { Certainty } from '../../model/certainty.ts';
+import {
+  arrowHead,
+  partOf,
+  pathLength,
+  pointAlong,
+  smoothPath,
+  traceOf,
+} from '../../model/arrow.ts';
+import type { LonLat } from '../../model/geometry.ts';
+import { project } from '../../model/mercator.ts';
+import type { LegendEntry } from '../frame/picture.ts';
+import { certaintiesOf, certaintyOf } from './certainty-of.ts';
+import { rounded, type Drawing, type Part } from './drawing.ts';
+import { attachedLabel, type ThingKind } from './thing.ts';
+
+type Kind = 'arrow' | 'line' | 'ruler';
+
+/** Share of an arrow's length that its head takes, and the limits of that in map units. */
+const HEAD = { share: 0.09, shortest: 26, longest: 130 };
+
+/** A schematic arrow, line or ruler at a certainty. An arrow that is not well supported fades in from its start. */
+export function drawMark(
+  { id, kind, path: waypoints }: { id: string; kind: Kind; path: readonly LonLat[] },
+  certainty: Certainty,
+): Drawing {
+  const path = smoothPath(rounded(waypoints.map(project)));
+  const fades = kind === 'arrow' && certainty !== 'corroborated' && certainty !== 'partly';
+  const stroke = (alpha: number, from: number, to: number): Part => ({
+    paint: kind === 'ruler' ? 'ruler' : 'stroke',
+    certainty,
+    alpha,
+    paths: [rounded(partOf(path, from, to))],
+  });
+  const parts = fades
+    ? [stroke(0.25, 0, 0.12), stroke(0.55, 0.12, 0.24), stroke(1, 0.24, 1)]
+    : [stroke(1, 0, 1)];
+  if (kind === 'arrow') {
+    const size = Math.min(HEAD.longest, Math.max(HEAD.shortest, pathLength(path) * HEAD.share));
+    parts.push({ paint: 'head', certainty, alpha: 1, paths: [arrowHead(path, size)] });
+  }
+  return {
+    key: `mark.${id}.${certainty}`,
+    layer: 'marks',
+    parts,
+    anchor: pointAlong(path, 0.5),
+    trace: traceOf(path),
+  };
+}
+
+const contentOf = ({ mark: id }: FrameContent['marks'][number], { marks }: Pick<Book, 'marks'>) =>
+  entry(marks, id, 'marks');
+
+/** Schematic arrows, lines and rulers. A ruler measures, so it has no certainty to explain. */
+export const mark: ThingKind = {
+  name: 'marks',
+  positions: (id, { marks }) => entry(marks, id, 'marks').path,
+  shown: (frame, book) =>
+    frame.marks.map((given) => {
+      const content = contentOf(given, book);
+      const certainty = certaintyOf(given, book);
+      const item = {
+        drawing: drawMark(content, certainty),
+        role: given.role,
+        emphasis: 'key',
+      } as const;
+      return {
+        item,
+        ...attachedLabel(given.label, 'line', item),
+        listed: {
+          name: content.name,
+          certainty: content.kind === 'ruler' ? mapList.ruler : mapList.mark(certainty),
+          isSure: content.kind !== 'ruler' && certainty === 'corroborated',
+        },
+      };
+    }),
+  legend(frame, book) {
+    const isRuler = (given: FrameContent['marks'][number]): boolean =>
+      contentOf(given, book).kind === 'ruler';
+    const others = frame.marks.filter((given) => !isRuler(given));
+    return [
+      ...certaintiesOf(others, book).map((certainty): LegendEntry => ({
+        swatch: 'line',
+        certainty,
+        text: mapLegend.mark(certainty),
+      })),
+      ...(frame.marks.some(isRuler) ? [{ swatch: 'ruler', text: mapLegend.ruler } as const] : []),
+    ];
+  },
+};

@@ -1,0 +1,56 @@
+import { PRECISION_WORDING } from '#messages/certainty.ts';
+import { entry } from '../../content/book.ts';
+import { type Precision } from '../../model/certainty.ts';
+import { project } from '../../model/mercator.ts';
+import type { Label, LegendEntry } from '../frame/picture.ts';
+import type { ThingKind } from './thing.ts';
+
+/** A crisp dot for a known point, a soft disc for an approximate position, none for an area. */
+const DOTS: Partial<Record<Precision, NonNullable<Label['dot']>>> = {
+  point: 'point',
+  approximate: 'soft',
+};
+const SWATCHES = [
+  ['point', 'dot'],
+  ['approximate', 'soft-dot'],
+] as const satisfies [Precision, LegendEntry['swatch']][];
+
+/** Places are written and not drawn: a dot belongs to its name. One of unknown position is only listed. */
+export const place: ThingKind = {
+  name: 'places',
+  positions(id, { places }) {
+    const { at } = entry(places, id, 'places');
+    return at ? [at] : [];
+  },
+  shown: (frame, { places }) =>
+    frame.places.map(({ place: id, emphasis, side }) => {
+      const { name, label, name_ar: arabic, precision, at } = entry(places, id, 'places');
+      const dot = DOTS[precision];
+      return {
+        ...(at && {
+          label: {
+            text: label ?? name,
+            ...(arabic && emphasis === 'key' && { arabic }),
+            kind: precision === 'area' ? 'area' : 'place',
+            at: project(at),
+            emphasis,
+            role: 'neutral',
+            ...(dot && { dot }),
+            ...(side && { wish: side }),
+          },
+        }),
+        listed: {
+          name,
+          ...(arabic && { arabic }),
+          certainty: PRECISION_WORDING[precision],
+          isSure: precision === 'point',
+        },
+      };
+    }),
+  legend(frame, { places }) {
+    const shown = frame.places.map((item) => entry(places, item.place, 'places').precision);
+    return SWATCHES.filter(([precision]) => shown.includes(precision)).map(
+      ([precision, swatch]) => ({ swatch, text: PRECISION_WORDING[precision] }),
+    );
+  },
+};

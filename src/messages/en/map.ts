@@ -1,0 +1,33 @@
+import { LEG_STATUSES, type Certainty, type LegStatus } from '../../model/certainty.ts';
+import { wordingOf } from './certainty.ts';
+
+/** Lines of the legend of a map. */
+export const mapLegend = {
+  zone: (certainty: Certainty) => `area drawn by eye: ${wordingOf(certainty)}`,
+  mark: (certainty: Certainty) => `drawn by us: ${wordingOf(certainty)}`,
+  ruler: 'distance, our own arithmetic',
+  /** The two sides of the story, as whose colour a thing is drawn. */
+  roles: {
+    attacker: 'ISIS, or movement ascribed to it',
+    defender: 'PMF and other forces fighting ISIS',
+  },
+};
+
+/** The line of the legend for mountain ridges. Apart from the others, which no browser needs. */
+export const RIDGE_LEGEND = 'ridge, schematic';
+
+/** How many legs of each status a route has, for example “3 documented, 2 inferred”. */
+const legsInWords = (legs: readonly LegStatus[]): string =>
+  LEG_STATUSES.map((status) => ({ status, count: legs.filter((leg) => leg === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${status}`)
+    .join(', ');
+
+/** How sure things on a map are, in the list in words beside it. */
+export const mapList = {
+  zone: (certainty: Certainty) => `area, ${wordingOf(certainty)}`,
+  mark: (certainty: Certainty) => `schematic, ${wordingOf(certainty)}`,
+  ruler: 'distance, our own arithmetic',
+  route: (confidence: string, legs: readonly LegStatus[]) =>
+    `route hypothesis of ${confidence} confidence; legs: ${legsInWords(legs)}`,
+};
