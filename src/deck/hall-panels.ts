@@ -1,4 +1,4 @@
-import { make } from '../design/browser/make.ts';
+import { createElement } from '../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import type { DeckData, DeckStep } from './deck-data.ts';
 import { helpView } from './help-view.ts';
@@ -65,7 +65,7 @@ export function hallPanels(options: HallPanelOptions): Record<PanelName, PanelMa
       title: presentMessages.qr.title,
       make: async () => ({
         element: await qrView(storyAddress(session.room.step)).catch(() =>
-          make('p', {}, storyAddress(session.room.step).href),
+          createElement('p', {}, storyAddress(session.room.step).href),
         ),
       }),
     },

@@ -1,4 +1,4 @@
-import { followInAddress } from '../story/player/address.ts';
+import { followInAddress } from '../story/player/step-address.ts';
 import { createPlayer } from '../story/player/player.ts';
 import { presentMessages } from '#messages/present.ts';
 import { joinClassroom } from './activities/classroom.ts';

@@ -1,4 +1,4 @@
-import { make } from '../design/browser/make.ts';
+import { createElement } from '../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import { keysOf, type Command } from './keys.ts';
 
@@ -10,30 +10,30 @@ const words = presentMessages.help;
  */
 export function helpView(hasLetters: boolean, setLetters: (isOn: boolean) => void): HTMLElement {
   const row = (what: string, keys: string): HTMLElement[] => [
-    make('dt', {}, keys),
-    make('dd', {}, what),
+    createElement('dt', {}, keys),
+    createElement('dd', {}, what),
   ];
   const commands = Object.entries(presentMessages.commands).flatMap(([command, name]) => {
     const keys = keysOf(command as Command);
     return keys.length > 0 ? row(name, keys.join(' ')) : [];
   });
-  const letters = make('input', { type: 'checkbox', checked: hasLetters });
-  const off = make('p', { hidden: hasLetters, role: 'status' }, words.lettersOff);
+  const letters = createElement('input', { type: 'checkbox', checked: hasLetters });
+  const off = createElement('p', { hidden: hasLetters, role: 'status' }, words.lettersOff);
   letters.addEventListener('change', () => {
     setLetters(letters.checked);
     off.hidden = letters.checked;
   });
-  return make(
+  return createElement(
     'div',
     { className: 'help' },
-    make('dl', {}, ...words.moves.flatMap(([what, keys]) => row(what, keys))),
-    make('dl', {}, ...commands),
-    make(
+    createElement('dl', {}, ...words.moves.flatMap(([what, keys]) => row(what, keys))),
+    createElement('dl', {}, ...commands),
+    createElement(
       'div',
       {},
-      make('p', {}, words.clickers),
-      make('p', {}, words.figures),
-      make('p', {}, make('label', {}, letters, ` ${words.letters}`)),
+      createElement('p', {}, words.clickers),
+      createElement('p', {}, words.figures),
+      createElement('p', {}, createElement('label', {}, letters, ` ${words.letters}`)),
       off,
     ),
   );

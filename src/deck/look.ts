@@ -1,5 +1,5 @@
 import { memory } from '../design/browser/memory.ts';
-import { isCalm } from '../story/settings.ts';
+import { isCalm } from '../story/bar/reading-settings.ts';
 import { THEMES, type Room, type Theme } from './session/room.ts';
 
 /** What a presenter sets once for a room and a projector. */

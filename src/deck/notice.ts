@@ -1,4 +1,4 @@
-import { make } from '../design/browser/make.ts';
+import { createElement } from '../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import { part } from './part.ts';
 
@@ -12,10 +12,10 @@ let isShown = false;
  * @param more links or buttons that belong to it
  */
 export function notify(text: string, ...more: HTMLElement[]): void {
-  const dismiss = make('button', { type: 'button' }, '×');
+  const dismiss = createElement('button', { type: 'button' }, '×');
   dismiss.setAttribute('aria-label', presentMessages.dismiss);
   dismiss.addEventListener('click', dismissNotice);
-  box.replaceChildren(make('p', { role: 'status' }, text), ...more, dismiss);
+  box.replaceChildren(createElement('p', { role: 'status' }, text), ...more, dismiss);
   box.hidden = false;
   isShown = true;
 }

@@ -1,4 +1,4 @@
-import { make } from '../design/browser/make.ts';
+import { createElement } from '../design/browser/create-element.ts';
 import type { DeckStep } from './deck-data.ts';
 import { neighbour, type Direction } from './grid.ts';
 import { miniOf } from './presenter/mini.ts';
@@ -19,12 +19,16 @@ export function overview(
 ): { element: HTMLElement; focus: () => void } {
   const buttons = steps.map(({ id, number, title }) => {
     const element = stepElement(id);
-    const button = make(
+    const button = createElement(
       'button',
       { type: 'button', className: 'overview-item' },
       ...(element ? [miniOf(element)] : []),
-      make('span', { className: 'overview-number' }, number === null ? '' : String(number)),
-      make('span', { className: 'overview-title' }, title),
+      createElement(
+        'span',
+        { className: 'overview-number' },
+        number === null ? '' : String(number),
+      ),
+      createElement('span', { className: 'overview-title' }, title),
     );
     if (id === current) button.setAttribute('aria-current', 'step');
     button.addEventListener('click', () => {
@@ -33,15 +37,15 @@ export function overview(
     return button;
   });
   const chapters = [...new Set(steps.map(({ chapter }) => chapter))];
-  const element = make(
+  const element = createElement(
     'div',
     { className: 'overview' },
     ...chapters.map((chapter) =>
-      make(
+      createElement(
         'section',
         {},
-        make('h3', {}, chapter),
-        make(
+        createElement('h3', {}, chapter),
+        createElement(
           'div',
           { className: 'overview-grid' },
           ...buttons.filter((_, i) => steps[i]?.chapter === chapter),

@@ -1,4 +1,4 @@
-import { make } from '../design/browser/make.ts';
+import { createElement } from '../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import type { PanelName } from './keys.ts';
 import { part } from './part.ts';
@@ -52,8 +52,8 @@ export function createPanels(
     // Another may have been asked for in the meantime.
     if (shown !== name || at !== room.step) return;
     content = made;
-    const heading = make('h2', { tabIndex: -1 }, title);
-    const button = make(
+    const heading = createElement('h2', { tabIndex: -1 }, title);
+    const button = createElement(
       'button',
       { type: 'button', className: 'panel-out' },
       presentMessages.close,
@@ -61,7 +61,7 @@ export function createPanels(
     button.addEventListener('click', close);
     box.className = `deck-panel panel-${name}`;
     box.setAttribute('aria-label', title);
-    box.replaceChildren(make('header', {}, heading, button), made.element);
+    box.replaceChildren(createElement('header', {}, heading, button), made.element);
     box.hidden = false;
     box.scrollTop = 0;
     made.update?.(latest);

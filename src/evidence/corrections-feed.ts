@@ -1,21 +1,18 @@
+import type { At } from '../content/addresses/address.ts';
 import { entry, type Book } from '../content/book.ts';
 import { allCorrections } from '../content/evidence/corrections.ts';
-import { messages } from '#messages/site.ts';
+import { escapeHtml } from '../design/svg/escape-html.ts';
 import { evidenceMessages } from '#messages/evidence.ts';
-import type { At } from '../content/addresses/site-at.ts';
+import { messages } from '#messages/site.ts';
 
-const escapeXml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** Names that stay when the site moves: the standard of feeds asks for an IRI. */
+const NAME = 'urn:corridor-explainer:correction';
 
-/** A day as the feed wants it: the site knows no hours. */
-const moment = (day: string): string => `${day}T00:00:00Z`;
-
-/** A name for an entry that stays when the site moves: the feed's standard asks for an IRI. */
-const nameOf = (id: string): string => `urn:corridor-explainer:correction:${id}`;
+const element = (tag: string, text: string): string => `<${tag}>${escapeHtml(text)}</${tag}>`;
+const link = (rel: string, type: string, href: string): string =>
+  `<link rel="${rel}" type="${type}" href="${escapeHtml(href)}"/>`;
+/** The site knows days, no hours. */
+const updated = (day: string): string => element('updated', `${day}T00:00:00Z`);
 
 /**
  * The corrections as an Atom feed (RFC 4287), the newest first. Without corrections it is a feed
@@ -25,30 +22,28 @@ export function correctionsFeed(book: Book, at: At): string {
   const words = evidenceMessages.corrections;
   const corrections = allCorrections(book);
   const { changed } = entry(book.dates, 'corrections', 'corrections.xml');
-  const updated = corrections[0]?.date ?? changed;
   const entries = corrections.map(({ id, date, wrong, now, claims }) => {
-    const touched = claims.map((claim) => entry(book.claims, claim, id).order);
-    const title = `${words.on(date)}${touched.length > 0 ? `: ${touched.map(words.claim).join(', ')}` : ''}`;
+    const orders = claims.map((claim) => entry(book.claims, claim, id).order);
     return [
       '  <entry>',
-      `    <id>${nameOf(id)}</id>`,
-      `    <title>${escapeXml(title)}</title>`,
-      `    <updated>${moment(date)}</updated>`,
-      `    <link rel="alternate" type="text/html" href="${escapeXml(at(`corrections/#${id}`))}"/>`,
-      `    <summary>${escapeXml(`${words.wrong} ${wrong} ${words.now} ${now}`)}</summary>`,
+      `    ${element('id', `${NAME}:${id}`)}`,
+      `    ${element('title', words.entry(date, orders))}`,
+      `    ${updated(date)}`,
+      `    ${link('alternate', 'text/html', at(`corrections/#${id}`))}`,
+      `    ${element('summary', words.summary(wrong, now))}`,
       '  </entry>',
     ].join('\n');
   });
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    '  <id>urn:corridor-explainer:corrections</id>',
-    `  <title>${escapeXml(`${words.title}: ${messages.siteTitle}`)}</title>`,
-    `  <subtitle>${escapeXml(words.standfirst)}</subtitle>`,
-    `  <updated>${moment(updated)}</updated>`,
-    `  <author><name>${escapeXml(`The authors of “${messages.siteTitle}”`)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${escapeXml(at('corrections.xml'))}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escapeXml(at('corrections/'))}"/>`,
+    `  ${element('id', `${NAME}s`)}`,
+    `  ${element('title', words.feedTitle(messages.siteTitle))}`,
+    `  ${element('subtitle', words.standfirst)}`,
+    `  ${updated(corrections[0]?.date ?? changed)}`,
+    `  <author>${element('name', evidenceMessages.authors(messages.siteTitle))}</author>`,
+    `  ${link('self', 'application/atom+xml', at('corrections.xml'))}`,
+    `  ${link('alternate', 'text/html', at('corrections/'))}`,
     ...entries,
     '</feed>',
     '',

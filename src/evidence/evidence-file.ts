@@ -18,7 +18,7 @@ import { claimsIn } from '../content/evidence/verdict-tallies.ts';
 import { certaintyOfVerdict, VERDICTS } from '../model/certainty.ts';
 import type { Ruling } from '../model/verdict-rule.ts';
 import { messages } from '#messages/site.ts';
-import type { At } from '../content/addresses/site-at.ts';
+import type { At } from '../content/addresses/address.ts';
 import { SCALE, ratingOf } from './structured-data.ts';
 import { meaningOf, needsOf } from '#messages/certainty.ts';
 

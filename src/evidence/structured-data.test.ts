@@ -3,7 +3,7 @@ import { entry, type Book } from '../content/book.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Dates } from '../content/schema/pages.ts';
 import type { Verdict } from '../model/certainty.ts';
-import { schemaOrgComplaints } from './schema-org.ts';
+import { schemaOrgComplaints } from './schema-org.fixture.ts';
 import { claimReview, ratingOf, SCALE, storyArticle, webPage } from './structured-data.ts';
 
 const at = (path: string): string => `https://example.org/story/${path}`;

@@ -1,4 +1,5 @@
-import type { At } from '../content/addresses/site-at.ts';
+import { max, min } from 'd3';
+import type { At } from '../content/addresses/address.ts';
 import type {
   Article,
   Claim as SchemaClaim,
@@ -16,16 +17,22 @@ import type { Dates } from '../content/schema/pages.ts';
 import { standfirstOf, type ChapterHead } from '../content/schema/scene.ts';
 import { LICENCE } from '#messages/licence.ts';
 import { VERDICTS, type Verdict } from '../model/certainty.ts';
+import { evidenceMessages } from '#messages/evidence.ts';
 import { messages } from '#messages/site.ts';
 
 /** What a page says to machines, in the words of schema.org. */
 export type StructuredData = WithContext<Article> | WithContext<ClaimReview> | WithContext<WebPage>;
 
-const CONTEXT = { '@context': 'https://schema.org' } as const;
 const AUTHORS: Organization = {
   '@type': 'Organization',
-  name: `The authors of “${messages.siteTitle}”`,
+  name: evidenceMessages.authors(messages.siteTitle),
 };
+const CONTEXT = { '@context': 'https://schema.org' } as const;
+/** What is the same of everything on the site. */
+const OURS = { inLanguage: 'en', author: AUTHORS, license: LICENCE.href } as const;
+
+/** When the facts of a page were last checked. */
+const checkedOn = (lastReviewed: string) => ({ '@type': 'WebPage', lastReviewed }) as const;
 
 /** The report under study, in the translation that the story quotes and in the original. */
 const REPORT = 'report-en';
@@ -99,26 +106,17 @@ export function claimReview(
     '@type': 'ClaimReview',
     url: at(claimPath(claim.id)),
     name: messages.siteTitle,
-    inLanguage: 'en',
-    author: AUTHORS,
+    ...OURS,
     datePublished: dates.changed,
     dateModified: dates.changed,
-    license: LICENCE.href,
     claimReviewed: claim.restatement,
     reviewBody: claim.reason,
     itemReviewed: reviewed,
     reviewRating: rating(claim),
     citation: [...cited].map((id) => workOf(entry(book.sources, id, claim.id))),
-    mainEntityOfPage: { '@type': 'WebPage', lastReviewed: dates.checked },
+    mainEntityOfPage: checkedOn(dates.checked),
   };
 }
-
-/** The latest of these days. */
-const latest = (dates: readonly Dates[]): string =>
-  dates.map(({ changed }) => changed).reduce((a, b) => (a > b ? a : b), '');
-/** Facts are as old as the part that was checked longest ago. */
-const oldestCheck = (dates: readonly Dates[]): string =>
-  dates.map(({ checked }) => checked).reduce((a, b) => (a < b ? a : b), '9999-12');
 
 /**
  * The story as an article with its chapters.
@@ -140,14 +138,13 @@ export function storyArticle(
     url: at(''),
     headline: opening.title,
     description: standfirstOf(opening),
-    inLanguage: 'en',
-    author: AUTHORS,
+    ...OURS,
     isAccessibleForFree: true,
-    license: LICENCE.href,
-    dateModified: latest(dates),
+    dateModified: max(dates, ({ changed }) => changed) ?? '',
     ...(image === undefined ? {} : { image }),
     about: reportOf(book, REPORT, 'en'),
-    mainEntityOfPage: { '@type': 'WebPage', lastReviewed: oldestCheck(dates) },
+    // Facts are as old as the part that was checked longest ago.
+    mainEntityOfPage: checkedOn(min(dates, ({ checked }) => checked) ?? ''),
     hasPart: chapters.map(({ slug, title, order }) => {
       const { changed, checked } = entry(book.dates, slug, 'dates');
       return {
@@ -156,7 +153,7 @@ export function storyArticle(
         name: title,
         position: order,
         dateModified: changed,
-        mainEntityOfPage: { '@type': 'WebPage', lastReviewed: checked },
+        mainEntityOfPage: checkedOn(checked),
       };
     }),
   };
@@ -176,9 +173,7 @@ export function webPage(
     url: at(path),
     name,
     description,
-    inLanguage: 'en',
-    author: AUTHORS,
-    license: LICENCE.href,
+    ...OURS,
     dateModified: dates.changed,
     lastReviewed: dates.checked,
   };

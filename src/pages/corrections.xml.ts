@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readBook } from '../content/collections.ts';
-import { siteAt } from '../content/addresses/site-at.ts';
+import { siteAt } from '../content/addresses/address.ts';
 import { correctionsFeed } from '../evidence/corrections-feed.ts';
 
 export const GET: APIRoute = async ({ site }) =>

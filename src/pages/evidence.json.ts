@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readBook } from '../content/collections.ts';
-import { siteAt } from '../content/addresses/site-at.ts';
+import { siteAt } from '../content/addresses/address.ts';
 import { evidenceFile } from '../evidence/evidence-file.ts';
 
 export const GET: APIRoute = async ({ site }) =>

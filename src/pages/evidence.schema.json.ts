@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteAt } from '../content/addresses/site-at.ts';
+import { siteAt } from '../content/addresses/address.ts';
 import { evidenceJsonSchema } from '../evidence/evidence-file.ts';
 
 export const GET: APIRoute = ({ site }) =>

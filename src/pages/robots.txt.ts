@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteAt } from '../content/addresses/site-at.ts';
+import { siteAt } from '../content/addresses/address.ts';
 
 /** Everything may be read. The site map exists only where the address of the site is known. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { schemaOrgComplaints } from '../../../src/evidence/schema-org.ts';
+import { schemaOrgComplaints } from '../../../src/evidence/schema-org.fixture.ts';
 import { attribute, textIn } from '../../../src/offline/folder-copy/tree.ts';
 import { addressOf, isListed } from './crawl-heads.ts';
 import type { CrawledPage, CrawledSite, Fault } from './crawl-site.ts';

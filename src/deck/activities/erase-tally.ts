@@ -1,4 +1,4 @@
-import { make } from '../../design/browser/make.ts';
+import { createElement } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import { dismissNotice, notify } from '../notice.ts';
 import type { Session } from '../session/session.ts';
@@ -12,8 +12,8 @@ export function eraseTally(session: Session): void {
     notify(words.none);
     return;
   }
-  const yes = make('button', { type: 'button' }, words.yes);
-  const no = make('button', { type: 'button' }, words.no);
+  const yes = createElement('button', { type: 'button' }, words.yes);
+  const no = createElement('button', { type: 'button' }, words.no);
   yes.addEventListener('click', () => {
     session.change(NO_TALLY);
     notify(words.erased);

@@ -1,5 +1,5 @@
 import { VERDICTS, type Verdict } from '../../model/certainty.ts';
-import { make, verdictMark } from '../../design/browser/make.ts';
+import { createElement, verdictMark } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import type { DeckData, DeckStep } from '../deck-data.ts';
 import { NO_VOTES, type Room } from '../session/room.ts';
@@ -20,19 +20,23 @@ interface Row {
 
 /** One verdict with its hands: a press on it counts one more. */
 function rowOf(verdict: Verdict, set: (hands: (now: number) => number) => void): Row {
-  const more = make('button', { type: 'button', className: 'rate-verdict' }, verdictMark(verdict));
+  const more = createElement(
+    'button',
+    { type: 'button', className: 'rate-verdict' },
+    verdictMark(verdict),
+  );
   more.setAttribute('aria-label', words.more(verdict));
-  const fewer = make('button', { type: 'button' }, '−');
+  const fewer = createElement('button', { type: 'button' }, '−');
   fewer.setAttribute('aria-label', words.fewer(verdict));
-  const number = make('input', {
+  const number = createElement('input', {
     type: 'number',
     min: '0',
     max: String(MOST_HANDS),
     inputMode: 'numeric',
   });
   number.setAttribute('aria-label', words.number(verdict));
-  const bar = make('i', { className: 'rate-bar' });
-  const ours = make('span', { className: 'rate-ours' }, words.ours);
+  const bar = createElement('i', { className: 'rate-bar' });
+  const ours = createElement('span', { className: 'rate-ours' }, words.ours);
   more.addEventListener('click', () => {
     set((now) => now + 1);
   });
@@ -42,11 +46,11 @@ function rowOf(verdict: Verdict, set: (hands: (now: number) => number) => void):
   number.addEventListener('change', () => {
     set(() => Number(number.value));
   });
-  const element = make(
+  const element = createElement(
     'li',
     {},
     more,
-    make('span', { className: 'rate-track' }, bar, ours),
+    createElement('span', { className: 'rate-track' }, bar, ours),
     fewer,
     number,
   );
@@ -82,14 +86,14 @@ export function rateView({ step, claims, change }: RateOptions): {
       });
     }),
   );
-  const kicker = make('p', { className: 'rate-kicker' });
-  const claimText = make('p', { className: 'rate-claim' });
-  const sum = make('p', { className: 'rate-sum', role: 'status' });
-  const reveal = make('button', { type: 'button' });
-  const previous = make('button', { type: 'button' }, words.previousClaim);
-  const next = make('button', { type: 'button' }, words.nextClaim);
-  const reason = make('div', { className: 'rate-reason', hidden: true });
-  const kept = make('p', { className: 'rate-kept' });
+  const kicker = createElement('p', { className: 'rate-kicker' });
+  const claimText = createElement('p', { className: 'rate-claim' });
+  const sum = createElement('p', { className: 'rate-sum', role: 'status' });
+  const reveal = createElement('button', { type: 'button' });
+  const previous = createElement('button', { type: 'button' }, words.previousClaim);
+  const next = createElement('button', { type: 'button' }, words.nextClaim);
+  const reason = createElement('div', { className: 'rate-reason', hidden: true });
+  const kept = createElement('p', { className: 'rate-kept' });
   reveal.addEventListener('click', () => {
     change({ isRevealed: room?.isRevealed !== true });
   });
@@ -104,14 +108,14 @@ export function rateView({ step, claims, change }: RateOptions): {
   next.addEventListener('click', () => {
     turn(1);
   });
-  const element = make(
+  const element = createElement(
     'div',
     { className: 'class-rate' },
     kicker,
     claimText,
-    make('p', { className: 'rate-question' }, words.question),
-    make('ul', { className: 'rate-rows' }, ...rows.map((row) => row.element)),
-    make('div', { className: 'rate-foot' }, reveal, previous, next, sum),
+    createElement('p', { className: 'rate-question' }, words.question),
+    createElement('ul', { className: 'rate-rows' }, ...rows.map((row) => row.element)),
+    createElement('div', { className: 'rate-foot' }, reveal, previous, next, sum),
     reason,
     kept,
   );
@@ -137,8 +141,8 @@ export function rateView({ step, claims, change }: RateOptions): {
       reveal.textContent = now.isRevealed ? words.hide : words.reveal;
       reason.hidden = !now.isRevealed;
       reason.replaceChildren(
-        make('p', {}, make('strong', {}, `${words.reason}: `), claim.reason),
-        make('p', {}, words.fair),
+        createElement('p', {}, createElement('strong', {}, `${words.reason}: `), claim.reason),
+        createElement('p', {}, words.fair),
       );
       kept.textContent = isKept ? presentMessages.tally.kept : presentMessages.tally.notKept;
     },

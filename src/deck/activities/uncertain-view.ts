@@ -1,16 +1,16 @@
-import { make, verdictMark } from '../../design/browser/make.ts';
+import { createElement, verdictMark } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import type { DeckData, DeckStep } from '../deck-data.ts';
 
 const words = presentMessages.uncertain;
 
 function claimItem({ restatement, verdict, reason }: DeckData['claims'][number]): HTMLElement {
-  return make(
+  return createElement(
     'li',
     {},
     verdictMark(verdict),
-    make('strong', {}, restatement),
-    make('span', {}, reason),
+    createElement('strong', {}, restatement),
+    createElement('span', {}, reason),
   );
 }
 
@@ -21,27 +21,37 @@ export function uncertainHere(step: DeckStep, claims: DeckData['claims']): HTMLE
   const parts: HTMLElement[] = [];
   if (open.length > 0)
     parts.push(
-      make('h3', {}, words.claims),
-      make('ul', { className: 'unsure-claims' }, ...open.map(claimItem)),
+      createElement('h3', {}, words.claims),
+      createElement('ul', { className: 'unsure-claims' }, ...open.map(claimItem)),
     );
   if (step.unsure.length > 0)
     parts.push(
-      make('h3', {}, words.drawn),
-      make(
+      createElement('h3', {}, words.drawn),
+      createElement(
         'ul',
         { className: 'unsure-drawn' },
         ...step.unsure.map(({ name, certainty }) =>
-          make('li', {}, make('strong', {}, name), certainty === undefined ? '' : `: ${certainty}`),
+          createElement(
+            'li',
+            {},
+            createElement('strong', {}, name),
+            certainty === undefined ? '' : `: ${certainty}`,
+          ),
         ),
       ),
     );
   if (step.cannot.length > 0)
     parts.push(
-      make('h3', {}, words.numbers),
-      make('ul', { className: 'unsure-drawn' }, ...step.cannot.map((one) => make('li', {}, one))),
+      createElement('h3', {}, words.numbers),
+      createElement(
+        'ul',
+        { className: 'unsure-drawn' },
+        ...step.cannot.map((one) => createElement('li', {}, one)),
+      ),
     );
   if (parts.length === 0)
-    parts.push(make('p', {}, step.number === null ? words.asked : words.nothing));
-  if (open.length === 0 && own.length > 0) parts.push(make('p', {}, words.certain(own.length)));
-  return make('div', { className: 'unsure' }, ...parts);
+    parts.push(createElement('p', {}, step.number === null ? words.asked : words.nothing));
+  if (open.length === 0 && own.length > 0)
+    parts.push(createElement('p', {}, words.certain(own.length)));
+  return createElement('div', { className: 'unsure' }, ...parts);
 }

@@ -1,5 +1,5 @@
 import type { Point } from '../../model/geometry.ts';
-import { make } from '../../design/browser/make.ts';
+import { createElement } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import { part } from '../part.ts';
 import type { ClassMark, Room } from '../session/room.ts';
@@ -31,10 +31,10 @@ export function paintMarks(picture: Element, marks: readonly ClassMark[]): void 
   if (!fit || !box) return;
   for (const old of fit.querySelectorAll('.class-mark')) old.remove();
   marks.forEach(({ at: [x, y], hands }, i) => {
-    const mark = make(
+    const mark = createElement(
       'span',
       { className: 'label key class-mark' },
-      make('b', {}, `${letterOf(i)} `, make('small', {}, String(hands))),
+      createElement('b', {}, `${letterOf(i)} `, createElement('small', {}, String(hands))),
     );
     mark.style.setProperty('--x', String(Math.round(x - box.x - box.width / 2)));
     mark.style.setProperty('--y', String(Math.round(y - box.y - box.height / 2)));
@@ -116,7 +116,7 @@ export function markList(
   { marks, change }: Omit<BoardOptions, 'say'>,
 ): () => void {
   const button = (text: string, label: string, onPress: () => void): HTMLElement => {
-    const made = make('button', { type: 'button' }, text);
+    const made = createElement('button', { type: 'button' }, text);
     made.setAttribute('aria-label', label);
     made.addEventListener('click', onPress);
     return made;
@@ -128,10 +128,10 @@ export function markList(
     );
     list.replaceChildren(
       ...now.map((mark, i) =>
-        make(
+        createElement(
           'li',
           {},
-          make('span', {}, words.mark(letterOf(i), mark.hands)),
+          createElement('span', {}, words.mark(letterOf(i), mark.hands)),
           button('−', words.fewer(letterOf(i)), () => {
             change({ marks: withoutHand(marks(), i) });
           }),

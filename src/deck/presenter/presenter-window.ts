@@ -1,4 +1,4 @@
-import { make } from '../../design/browser/make.ts';
+import { createElement } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import type { Channel } from '../session/channel.ts';
 import { notify } from '../notice.ts';
@@ -14,6 +14,10 @@ export function openPresenter(channel: Channel): void {
   } else
     notify(
       presentMessages.blocked,
-      make('a', { href: address, target: 'presenter' }, presentMessages.commands.presenter),
+      createElement(
+        'a',
+        { href: address, target: 'presenter' },
+        presentMessages.commands.presenter,
+      ),
     );
 }

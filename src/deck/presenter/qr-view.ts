@@ -1,4 +1,4 @@
-import { make } from '../../design/browser/make.ts';
+import { createElement } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import { reachOf } from '../session/reach.ts';
 
@@ -7,7 +7,7 @@ const words = presentMessages.qr;
 /** The QR code of an address, large, with the address in letters. From a folder there is none. */
 export async function qrView(address: URL): Promise<HTMLElement> {
   const reach = reachOf(address);
-  if (reach === 'none') return make('p', { className: 'qr-none' }, words.noAddress);
+  if (reach === 'none') return createElement('p', { className: 'qr-none' }, words.noAddress);
   const [{ generate }, { toSvg }] = await Promise.all([
     import('lean-qr'),
     import('lean-qr/extras/svg'),
@@ -16,12 +16,12 @@ export async function qrView(address: URL): Promise<HTMLElement> {
   svg.setAttribute('class', 'qr-code');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', words.picture(address.href));
-  const view = make(
+  const view = createElement(
     'div',
     { className: 'qr' },
     svg,
-    make('p', { className: 'qr-address' }, address.href.replace(/^https?:\/\//, '')),
+    createElement('p', { className: 'qr-address' }, address.href.replace(/^https?:\/\//, '')),
   );
-  if (reach === 'this computer') view.append(make('p', { role: 'note' }, words.onlyHere));
+  if (reach === 'this computer') view.append(createElement('p', { role: 'note' }, words.onlyHere));
   return view;
 }

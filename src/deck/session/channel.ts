@@ -1,8 +1,8 @@
-import { onSite } from '../../design/browser/on-site.ts';
+import { address } from '../../content/addresses/address.ts';
 import { parseMessage, type Message } from './message.ts';
 
 /** One classroom for each site and browser: decks of two sites on one host do not mix. */
-const NAME = `classroom:${onSite('')}`;
+const NAME = `classroom:${address('')}`;
 
 export interface Channel {
   post(message: Message): void;

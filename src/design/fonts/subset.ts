@@ -48,8 +48,6 @@ export const FONTS = {
 } as const satisfies Record<string, Font>;
 export type FontName = keyof typeof FONTS;
 
-export const isFontName = (name: string): name is FontName => Object.hasOwn(FONTS, name);
-
 /** Every letter of the content and of the interface that is not Arabic, so that the subset never lacks one. */
 async function latinText(): Promise<string> {
   const names = await readdir('content', { recursive: true });

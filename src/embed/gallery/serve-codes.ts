@@ -1,3 +1,4 @@
+import { siteAt } from '../../content/addresses/address.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { copyCode } from './copy-code.ts';
 
@@ -32,7 +33,7 @@ export function serveCodes(): Codes {
   const aloud = document.querySelector<HTMLElement>('[data-aloud]');
   if (!aloud) throw new Error('codes: found no [data-aloud], expected one');
   const say = sayIn(aloud);
-  const here = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
+  const here = siteAt(location.href)('');
   const notes = document.querySelectorAll('[data-unknown-root]');
   if (notes.length > 0)
     for (const code of document.querySelectorAll('[data-code]'))

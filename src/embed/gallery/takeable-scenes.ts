@@ -1,6 +1,6 @@
 import type { Book } from '../../content/book.ts';
 import { publishersOf } from '../../chart/credit-of.ts';
-import { sharedFrame } from '../../story/pictures/share-file.ts';
+import { sharedFrame } from '../../story/pictures/frame-file.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { embedTexts, framesOfScene } from '../page/embed-texts.ts';
 import { firstHeight, type EmbedTexts } from '../page/first-height.ts';

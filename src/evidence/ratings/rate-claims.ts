@@ -1,7 +1,7 @@
 import { rateMessages } from '#messages/panel.ts';
-import { claimsInBrief } from '../claims-in-brief.ts';
-import { make } from '../../design/browser/make.ts';
-import { myRatings } from './my-ratings.ts';
+import { claimsInBrief } from '../fetch-claims.ts';
+import { createElement } from '../../design/browser/create-element.ts';
+import { myRatings } from './ratings-store.ts';
 import { comparison } from './rating-compared.ts';
 import { ratingRow, type RatingRow } from './rating-row.ts';
 
@@ -16,11 +16,11 @@ export async function showRating(into: HTMLElement): Promise<void> {
   const rows: RatingRow[] = claims.map((claim, i) =>
     ratingRow(claim, i + 1 < claims.length ? () => rows[i + 1]?.enter() : undefined),
   );
-  const progress = make('p', { role: 'status' });
-  const kept = make('p', { className: 'rate-kept' });
-  const compareButton = make('button', { type: 'button' }, words.compare);
-  const erase = make('button', { type: 'button' }, words.erase);
-  const compared = make('div');
+  const progress = createElement('p', { role: 'status' });
+  const kept = createElement('p', { className: 'rate-kept' });
+  const compareButton = createElement('button', { type: 'button' }, words.compare);
+  const erase = createElement('button', { type: 'button' }, words.erase);
+  const compared = createElement('div');
   let isComparing = false;
 
   const show = (): void => {
@@ -41,18 +41,21 @@ export async function showRating(into: HTMLElement): Promise<void> {
     progress.textContent = words.erased;
     compareButton.focus();
   });
-  myRatings.subscribe(show);
-  show();
-  const list = make('ol', { className: 'rate-list' }, ...rows.map(({ element }) => element));
+  myRatings.keepShown(into, show);
+  const list = createElement(
+    'ol',
+    { className: 'rate-list' },
+    ...rows.map(({ element }) => element),
+  );
   // What is opened from here does not give our verdict away.
   list.dataset.blind = '';
   into.replaceChildren(
     list,
-    make(
+    createElement(
       'div',
       { className: 'rate-foot' },
       progress,
-      make('p', { className: 'rate-ways' }, compareButton, erase),
+      createElement('p', { className: 'rate-ways' }, compareButton, erase),
       kept,
     ),
     compared,

@@ -1,5 +1,5 @@
 import { messages } from '#messages/site.ts';
-import { myRatings } from './my-ratings.ts';
+import { myRatings } from './ratings-store.ts';
 
 /**
  * Offers to rate the claims where a block of the page is meant for it. The list and its script are

@@ -1,9 +1,8 @@
-import { claimPath } from '../../content/addresses/evidence-addresses.ts';
-import { rateMessages } from '#messages/panel.ts';
 import type { BriefClaim } from '../../content/evidence/claims-in-brief.ts';
-import { make, verdictMark } from '../../design/browser/make.ts';
-import { myRatings } from './my-ratings.ts';
-import { onSite } from '../../design/browser/on-site.ts';
+import { createElement, verdictMark } from '../../design/browser/create-element.ts';
+import { rateMessages } from '#messages/panel.ts';
+import { claimLink } from './claim-link.ts';
+import { myRatings } from './ratings-store.ts';
 import { verdictChoice } from './verdict-choice.ts';
 
 /** One claim in the list of claims to be rated. */
@@ -18,35 +17,31 @@ export function ratingRow(
   { id, order, restatement }: BriefClaim,
   onNext: (() => void) | undefined,
 ): RatingRow {
-  const mine = make('span', { className: 'rate-mine' });
-  const next = make('button', { type: 'button' });
-  const evidence = make('a', { href: onSite(claimPath(id)) }, rateMessages.evidence);
-  evidence.setAttribute('role', 'button');
-  evidence.setAttribute('aria-haspopup', 'dialog');
-  const summary = make(
+  const mine = createElement('span', { className: 'rate-mine' });
+  const next = createElement('button', { type: 'button' });
+  if (onNext) next.addEventListener('click', onNext);
+  const evidence = claimLink(id, rateMessages.evidence);
+  const summary = createElement(
     'summary',
     {},
-    make('span', { className: 'rate-number' }, String(order)),
-    make('span', { className: 'rate-claim' }, restatement),
+    createElement('span', { className: 'rate-number' }, String(order)),
+    createElement('span', { className: 'rate-claim' }, restatement),
     mine,
   );
-  const row = make(
+  const row = createElement(
     'details',
     { name: 'rate' },
     summary,
     verdictChoice(id, rateMessages.legend(order), 'list'),
-    make('p', { className: 'rate-ways' }, evidence, ...(onNext ? [next] : [])),
+    createElement('p', { className: 'rate-ways' }, evidence, ...(onNext ? [next] : [])),
   );
-  const show = (): void => {
+  myRatings.keepShown(row, () => {
     const verdict = myRatings.all.get(id);
     mine.replaceChildren(verdict === undefined ? rateMessages.open : verdictMark(verdict));
     next.textContent = verdict === undefined ? rateMessages.skip : rateMessages.next;
-  };
-  if (onNext) next.addEventListener('click', onNext);
-  myRatings.subscribe(show);
-  show();
+  });
   return {
-    element: make('li', {}, row),
+    element: createElement('li', {}, row),
     enter() {
       row.open = true;
       summary.focus();

@@ -135,6 +135,36 @@ export const evidenceMessages = {
     } satisfies Record<UseKind, string>,
   },
 
+  authors: (site: string) => `The authors of “${site}”`,
+  pictureOf: {
+    scene: (title: string) => `Picture from the story: ${title}`,
+    chapter: (title: string) => `Picture of the chapter: ${title}`,
+  },
+  cited: (number: number, publisher: string) => `Source ${number}: ${publisher}`,
+  noClaims: 'none',
+
+  colophon: {
+    ways: [
+      { to: 'Every claim and its verdict:', page: 'evidence/', name: 'evidence' },
+      { to: 'Every text:', page: 'sources/', name: 'sources' },
+      {
+        to: 'How it was made, and who to tell about an error:',
+        page: 'method/',
+        name: 'method',
+      },
+      { to: 'What was wrong:', page: 'corrections/', name: 'corrections' },
+    ],
+    privacy:
+      'This page asks nothing of any other host. It sets no cookies. Your browser remembers where you stopped, how you set the page, and any verdicts that you give; nothing of that leaves it.',
+  },
+
+  alternatives: {
+    caption: 'Ways to explain the attacks, and how much the texts read support each',
+    explanation: 'Explanation',
+    support: 'Support',
+    why: 'Why',
+  },
+
   candidates: {
     caption: (count: number, points: number) =>
       `${capital(inWords(count))} events on record: which of ${inWords(points)} points of the report does each meet?`,
@@ -198,6 +228,14 @@ export const evidenceMessages = {
     touches: 'It touches:',
     on: (day: string) => `Corrected ${dateInWords(day)}`,
     claim: (order: number) => `claim ${order}`,
+    feedLink: (site: string) => `${site}: corrections`,
+    feedTitle: (site: string) => `Corrections: ${site}`,
+    /** The title of a correction in the feed, with the numbers of the claims that it touches. */
+    entry: (day: string, claims: readonly number[]) => {
+      const touched = claims.map((order) => `claim ${order}`).join(', ');
+      return `Corrected ${dateInWords(day)}${touched === '' ? '' : `: ${touched}`}`;
+    },
+    summary: (wrong: string, now: string) => `It said: ${wrong} It says now: ${now}`,
     /** Where a date has no room. */
     sign: 'c',
   },

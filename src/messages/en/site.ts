@@ -65,8 +65,8 @@ export const messages = {
   page: 'Read as a page',
   settings: 'Reading',
   progress: 'How much of the story is behind you',
-  resume: (chapter: string, step: string) => `Continue where you stopped: ${chapter}${step}?`,
-  resumeStep: (n: number) => `, step ${n}`,
+  resume: (chapter: string, step: number) =>
+    `Continue where you stopped: ${chapter}, step ${step}?`,
   resumeGo: 'Continue',
   resumeForget: 'Forget',
   /** The second part is only heard where there is little room. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimPath, sourcePath, termPath } from '../../content/addresses/evidence-addresses.ts';
-import { claimIn, termIn } from './evidence-address.ts';
+import { claimIn, isPlainClick, termIn } from './evidence-address.ts';
 
 const at = (path: string): URL => new URL(path, 'https://example.org/');
 
@@ -32,4 +32,25 @@ test('in a folder, where pages are named in full, they are recognised as well', 
   expect(claimIn(at('copy/evidence/c03/index.html'))).toBe('c03');
   expect(termIn(at('copy/glossary/index.html#pmf'))).toBe('pmf');
   expect(claimIn(at('copy/evidence/index.html'))).toBeUndefined();
+});
+
+test('only a plain click with the first button opens something here', () => {
+  const click = (more: Partial<MouseEvent> = {}): boolean =>
+    isPlainClick({
+      button: 0,
+      metaKey: false,
+      ctrlKey: false,
+      shiftKey: false,
+      altKey: false,
+      ...more,
+    } as MouseEvent);
+  expect(click()).toBe(true);
+  for (const more of [
+    { button: 1 },
+    { metaKey: true },
+    { ctrlKey: true },
+    { shiftKey: true },
+    { altKey: true },
+  ])
+    expect(click(more), JSON.stringify(more)).toBe(false);
 });

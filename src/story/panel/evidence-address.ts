@@ -21,3 +21,7 @@ export function claimIn({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): str
 export function termIn({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): string | undefined {
   return TERM.exec(folderOf(pathname) + hash)?.[1];
 }
+
+/** Whether a click only follows a link: with a key held, or another button, it opens it elsewhere. */
+export const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;

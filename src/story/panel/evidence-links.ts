@@ -1,22 +1,35 @@
-import { claimIn, termIn } from './evidence-address.ts';
-import type { Around } from './panel.ts';
+import { claimIn, isPlainClick, termIn } from './evidence-address.ts';
 
-const panel = () => import('./panel.ts');
-const note = () => import('./term-note.ts');
+/** What a link to the evidence opens, fetched when a pointer or the focus comes to such a link. */
+interface Opener {
+  prefetch(page: string): void;
+  open(link: HTMLAnchorElement, go: (step: string) => void): void | Promise<void>;
+}
+
+async function claimOpener(): Promise<Opener> {
+  const { openClaim, prefetchClaim } = await import('./panel.ts');
+  return {
+    prefetch: prefetchClaim,
+    open(link, go) {
+      openClaim(link, link.closest('[data-blind]') !== null, go);
+    },
+  };
+}
+
+async function termOpener(): Promise<Opener> {
+  const { openTerm, prefetchTerm } = await import('./term-note.ts');
+  return { prefetch: prefetchTerm, open: openTerm };
+}
 
 const hasPanel = 'showModal' in HTMLDialogElement.prototype;
 const hasNotes = 'popover' in HTMLElement.prototype;
 
-/** Links whose browser behaviour is kept: opened elsewhere, or downloaded. */
-const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
-
-/** What a link to the evidence opens here, or undefined when it only leads to its page. */
-function opens(link: HTMLAnchorElement): 'claim' | 'term' | undefined {
+/** How a link opens here, or undefined when it only leads to its page. */
+function openerOf(link: HTMLAnchorElement): (() => Promise<Opener>) | undefined {
   if (link.closest('.term-note')) return undefined;
   const address = new URL(link.href);
-  if (hasPanel && claimIn(address) !== undefined) return 'claim';
-  if (hasNotes && termIn(address) !== undefined) return 'term';
+  if (hasPanel && claimIn(address) !== undefined) return claimOpener;
+  if (hasNotes && termIn(address) !== undefined) return termOpener;
   return undefined;
 }
 
@@ -28,32 +41,24 @@ const linkAt = ({ target }: Event): HTMLAnchorElement | undefined => {
 
 function prefetch(event: Event): void {
   const link = linkAt(event);
-  if (!link) return;
-  const what = opens(link);
   // Nothing is lost when this fails: the click will try again, and then follow the link.
-  if (what === 'claim')
-    panel().then(
-      ({ prefetchClaim }) => {
-        prefetchClaim(link.href);
-      },
-      () => undefined,
-    );
-  if (what === 'term')
-    note().then(
-      ({ prefetchTerm }) => {
-        prefetchTerm(link.href);
-      },
-      () => undefined,
-    );
+  if (link)
+    openerOf(link)?.()
+      .then((opener) => {
+        opener.prefetch(link.href);
+      })
+      .catch(() => undefined);
 }
 
 /**
  * Makes the story's links to claims and terms open where they stand. Their scripts and texts are
  * fetched when a pointer or the focus comes to a link; if anything fails, the link is followed.
+ *
+ * @param go goes to a step of the story
  */
-export function attachEvidence(story: HTMLElement, around: Around): void {
+export function attachEvidence(story: HTMLElement, go: (step: string) => void): void {
   for (const link of story.querySelectorAll('a')) {
-    if (!(link instanceof HTMLAnchorElement) || opens(link) === undefined) continue;
+    if (!(link instanceof HTMLAnchorElement) || !openerOf(link)) continue;
     link.setAttribute('role', 'button');
     link.setAttribute('aria-haspopup', 'dialog');
   }
@@ -61,23 +66,19 @@ export function attachEvidence(story: HTMLElement, around: Around): void {
     story.addEventListener(comesNear, prefetch);
   story.addEventListener('keydown', (event) => {
     const link = event.key === ' ' ? linkAt(event) : undefined;
-    if (!link || opens(link) === undefined) return;
+    if (!link || !openerOf(link)) return;
     event.preventDefault();
     link.click();
   });
   story.addEventListener('click', (event) => {
     const link = linkAt(event);
-    const what = link && opens(link);
-    if (!what || !isPlainClick(event)) return;
+    const load = link && openerOf(link);
+    if (!load || !isPlainClick(event)) return;
     event.preventDefault();
-    const opened =
-      what === 'claim'
-        ? panel().then(({ openClaim }) => {
-            openClaim(link, link.closest('[data-blind]') !== null, around);
-          })
-        : note().then(({ openTerm }) => openTerm(link));
-    opened.catch(() => {
-      location.assign(link.href);
-    });
+    load()
+      .then((opener) => opener.open(link, go))
+      .catch(() => {
+        location.assign(link.href);
+      });
   });
 }

@@ -1,6 +1,6 @@
+import { adoptStyle } from '../../design/browser/adopt-style.ts';
 import article from '../../evidence/claim-article.css?inline';
 import panel from './panel.css?inline';
-import { adoptStyle } from '../../design/browser/adopt-style.ts';
 
 adoptStyle(article);
 adoptStyle(panel);

@@ -1,22 +1,27 @@
 import './panel-style.ts';
 import { panelMessages } from '#messages/panel.ts';
 import { termIn } from './evidence-address.ts';
-import { make } from '../../design/browser/make.ts';
-import { partOfPage } from './part-of-page.ts';
+import { createElement } from '../../design/browser/create-element.ts';
+import { fetchFragment } from './fetch-fragment.ts';
 
 /** Pixels between the word and its note, and between the note and the edges of the window. */
 const GAP = 6;
 const EDGE = 12;
 
 const definitionAt = (address: string): Promise<HTMLElement> =>
-  partOfPage(address, `[id="${termIn(new URL(address)) ?? ''}"]`);
+  fetchFragment(address, `[id="${termIn(new URL(address)) ?? ''}"]`);
 
 /** Fetches the glossary. A failure is left for the moment when it is asked for. */
 export function prefetchTerm(address: string): void {
   definitionAt(address).catch(() => undefined);
 }
 
-const note = make('div', { className: 'term-note', popover: 'auto', tabIndex: -1, role: 'dialog' });
+const note = createElement('div', {
+  className: 'term-note',
+  popover: 'auto',
+  tabIndex: -1,
+  role: 'dialog',
+});
 /** The word whose note was shown last. */
 let word: HTMLAnchorElement | undefined;
 const isOpen = (): boolean => note.matches(':popover-open');
@@ -76,8 +81,8 @@ export async function openTerm(link: HTMLAnchorElement): Promise<void> {
   note.setAttribute('aria-label', panelMessages.term(link.textContent));
   // An entry of the glossary is a word and its definition: they belong in such a list here as well.
   note.replaceChildren(
-    make('dl', {}, definition),
-    make('a', { href: link.href }, panelMessages.glossary),
+    createElement('dl', {}, definition),
+    createElement('a', { href: link.href }, panelMessages.glossary),
   );
   // Beside its word in the order of the page too: the next Tab leads on in the text.
   link.after(note);

@@ -1,3 +1,5 @@
+import { evidenceMessages } from '#messages/evidence.ts';
+
 /** Size of a picture for sharing, in pixels, as the large services ask for it. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
@@ -12,11 +14,11 @@ export interface ShareImage {
 /** The picture of a scene. */
 export const sceneImage = (scene: string, title: string): ShareImage => ({
   path: `share/${scene}.png`,
-  alt: `Picture from the story: ${title}`,
+  alt: evidenceMessages.pictureOf.scene(title),
 });
 
 /** The picture of a chapter: its title, and its first scene. */
 export const chapterImage = (slug: string, title: string): ShareImage => ({
   path: `share/chapter/${slug}.png`,
-  alt: `Picture of the chapter: ${title}`,
+  alt: evidenceMessages.pictureOf.chapter(title),
 });

@@ -1,6 +1,6 @@
 import type { LiveFigureScene } from '../../chart/live-scene.ts';
 import type { LiveFigure } from '../../chart/live/live-figure.ts';
-import { keepPlace, pageAtRest } from './keep-place.ts';
+import { keepPlace, pageAtRest } from './scroll-anchor.ts';
 import type { SceneLife } from '../../map/live/live-stage.ts';
 import type { SceneStage } from '../../map/live/stage.ts';
 

@@ -24,6 +24,9 @@ export interface Player {
   subscribe(listener: (moment: Moment) => void): () => void;
 }
 
+/** The scene of a step: that of attack/region is attack. */
+export const sceneOf = (step: string): string => step.slice(0, step.indexOf('/'));
+
 /**
  * The one place that decides which step is on. It knows steps by their ids and nothing of scrolling,
  * maps or the page.
@@ -35,7 +38,6 @@ export function createPlayer(steps: readonly string[]): Player {
   let current: string | undefined;
   let heldFor: string | undefined;
 
-  const sceneOf = (step: string): string => step.slice(0, step.indexOf('/'));
   const stepsOf = (scene: string): string[] => steps.filter((step) => sceneOf(step) === scene);
 
   const become = (step: string, cause: Cause): void => {

@@ -1,5 +1,5 @@
 import { messages } from '#messages/site.ts';
-import { showClaimsHere } from '../panel/claims-here.ts';
+import { countClaims } from '../panel/claims-button.ts';
 import { stageOf, partsOf, type SceneStage } from '../../map/live/stage.ts';
 
 /** What a scene shows, seen from the page: the picture, its legend, its position, its words. */
@@ -31,7 +31,7 @@ export function stageView(scene: HTMLElement): StageView {
       credit.textContent = step.querySelector('.still .credit')?.textContent ?? '';
       const steps = [...(step.parentElement?.children ?? [])];
       position.textContent = String(steps.indexOf(step) + 1);
-      showClaimsHere(stage, step);
+      countClaims(stage, step);
       for (const other of steps) other.classList.toggle('is-on', other === step);
       for (const button of stage.querySelectorAll<HTMLButtonElement>('[data-go]')) {
         const atEnd = button.dataset.go === 'next' ? steps.at(-1) === step : steps[0] === step;

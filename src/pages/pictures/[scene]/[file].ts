@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteAt } from '../../../content/addresses/address.ts';
 import { picturePath, type PictureKind } from '../../../content/addresses/picture-addresses.ts';
 import { readBook } from '../../../content/collections.ts';
-import { PICTURE_KINDS, pictureFile } from '../../../story/pictures/picture-file.ts';
+import { PICTURE_KINDS, pictureFile } from '../../../story/pictures/frame-file.ts';
 
 /** `PICTURES=svg` leaves the slow ones out, where a build is made to look at something else. */
 const KINDS = PICTURE_KINDS.filter(
@@ -25,7 +26,7 @@ export const GET: APIRoute<{ frame: string; kind: PictureKind }> = async ({
   props: { frame, kind },
   site,
 }) => {
-  const home = site && new URL(import.meta.env.BASE_URL, site);
-  const { body, type } = await pictureFile(await readBook(), scene, frame, kind, home);
+  const home = site && siteAt(site)('');
+  const { body, type } = await pictureFile(await readBook(), `${scene}/${frame}`, kind, home);
   return new Response(body, { headers: { 'Content-Type': type } });
 };

@@ -1,0 +1,41 @@
+import { wholeMinutes } from '../../content/reading-order.ts';
+import { messages } from '#messages/site.ts';
+
+/**
+ * Shows how much of the story is behind the reader: the bar, the minutes left, and the current
+ * chapter in the menu.
+ */
+export function attachProgress(): void {
+  const bar = document.querySelector<HTMLProgressElement>('.progress');
+  const left = document.querySelector<HTMLElement>('[data-minutes-left]');
+  const entries = [...document.querySelectorAll<HTMLElement>('[data-minutes]')];
+  const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
+  let waiting = false;
+  const update = (): void => {
+    waiting = false;
+    const middle = innerHeight / 2;
+    const way = Math.max(1, document.documentElement.scrollHeight - innerHeight);
+    const travelled = Math.min(1, Math.max(0, scrollY / way));
+    // It moves from the top of the window to its foot: at the beginning all is left, at the end nothing.
+    const line = innerHeight * travelled;
+    let minutes = 0;
+    chapters.forEach((chapter, i) => {
+      const { top, height } = chapter.getBoundingClientRect();
+      const read = Math.min(1, Math.max(0, (line - top) / height));
+      minutes += Number(entries[i]?.dataset.minutes ?? 0) * (1 - read);
+      const link = entries[i]?.querySelector('a');
+      if (top <= middle && top + height > middle) link?.setAttribute('aria-current', 'location');
+      else link?.removeAttribute('aria-current');
+    });
+    if (bar) bar.value = travelled;
+    if (left) left.textContent = messages.minutesLeft(wholeMinutes(minutes));
+  };
+  const later = (): void => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(update);
+  };
+  addEventListener('scroll', later, { passive: true });
+  addEventListener('resize', later);
+  update();
+}

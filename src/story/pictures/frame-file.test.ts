@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { picturePath } from '../../content/addresses/picture-addresses.ts';
+import type { Book } from '../../content/book.ts';
+import { readContent } from '../../content/read-content.ts';
+import { readTokens, type Theme } from '../../map/svg/tokens.ts';
+import { messages } from '#messages/site.ts';
+import { resolvedFrame } from '../scene/resolved-frame.ts';
+import {
+  PICTURE_KINDS,
+  pictureFile,
+  pictureSvg,
+  sharedFrame,
+  shareFile,
+  shareSvg,
+} from './frame-file.ts';
+
+const SITE = 'https://example.org/story/';
+let book: Book;
+let steps: string[];
+/** The first map and the first figure of the content. */
+let either: { scene: string; step: string }[];
+beforeAll(async () => {
+  ({ book } = await readContent('content'));
+  const stepsOf = (scenes: ReadonlyMap<string, { frames: readonly { id: string }[] }>) =>
+    [...scenes].flatMap(([scene, { frames }]) =>
+      frames.map(({ id }) => ({ scene, step: `${scene}/${id}` })),
+    );
+  const maps = stepsOf(book.scenes);
+  const figures = stepsOf(book.figures);
+  steps = [...maps, ...figures].map(({ step }) => step);
+  either = [...maps.slice(0, 1), ...figures.slice(0, 1)];
+});
+
+/** All that is written in a picture, without spaces: addresses may be broken. */
+const lettersOf = (svg: string): string =>
+  [...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]*)/g)]
+    .map(([, text = '']) => text)
+    .join('')
+    .replaceAll(/\s/g, '');
+
+/** A picture without the colours of its theme. */
+async function uncoloured(svg: string, theme: Theme): Promise<string> {
+  const tokens = new Set((await readTokens(theme)).values());
+  return svg.replaceAll(/#[0-9a-f]{6}/gi, (colour) => (tokens.has(colour) ? 'colour' : colour));
+}
+const sizeOf = (png: Uint8Array): number[] => {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return [view.getUint32(16), view.getUint32(20)];
+};
+
+describe('pictureSvg(book, step, theme, home)', () => {
+  it('finds room for each frame, and has credit, story and the frame’s address in it', async () => {
+    const title = messages.siteTitle.replaceAll(/\s/g, '');
+    for (const step of steps) {
+      const letters = lettersOf(await pictureSvg(book, step, 'light', SITE));
+      expect(letters, step).toMatch(/Map:NaturalEarth|Source:.*Drawing:ours\./);
+      expect(letters, step).toContain(title);
+      expect(letters, step).toContain(`${SITE}#${step}`);
+    }
+  }, 60_000);
+
+  it('has no address where none is known', async () => {
+    for (const { step } of either)
+      expect(await pictureSvg(book, step, 'light', undefined)).not.toContain('https://');
+  });
+
+  it('is dark by its colours alone, and has none but those of the tokens', async () => {
+    for (const step of steps) {
+      const light = await pictureSvg(book, step, 'light', SITE);
+      const dark = await pictureSvg(book, step, 'dark', SITE);
+      expect(dark, step).not.toBe(light);
+      const shapes = await uncoloured(dark, 'dark');
+      expect(shapes, step).toBe(await uncoloured(light, 'light'));
+      expect(shapes, step).not.toMatch(/#[0-9a-f]{6}/i);
+    }
+  }, 60_000);
+
+  it('does not give an answer away that the page keeps back', async () => {
+    for (const step of steps) {
+      const { figure } = resolvedFrame(step, book);
+      const columns = (figure?.plots.wide.marks ?? []).filter(({ kind }) => kind === 'column');
+      const paths = (asked: boolean): number =>
+        columns
+          .filter(({ isAnswer = false }) => isAnswer === asked)
+          .reduce((sum, mark) => sum + mark.paths.length, 0);
+      if (paths(true) === 0) continue;
+      const svg = await pictureSvg(book, step, 'light', undefined);
+      const drawn = [...svg.matchAll(/class="m-column[^>]* d="([^"]*)"/g)].map(([, d]) => d);
+      expect(drawn.join('').match(/M/g) ?? [], step).toHaveLength(paths(false));
+    }
+  }, 60_000);
+
+  it('refuses an unknown scene and an unknown frame', async () => {
+    await expect(pictureSvg(book, 'nowhere/area', 'light', SITE)).rejects.toThrow('"nowhere"');
+    for (const { scene } of either)
+      await expect(pictureSvg(book, `${scene}/nothing`, 'light', SITE)).rejects.toThrow(
+        `${scene}: found no frame "nothing"`,
+      );
+  });
+});
+
+describe('pictureFile(book, step, kind, home)', () => {
+  it('has six kinds, each with a name of its own', () => {
+    expect(PICTURE_KINDS.map((kind) => picturePath('scene', 'frame', kind)).sort()).toEqual([
+      'pictures/scene/frame-2x.png',
+      'pictures/scene/frame-dark-2x.png',
+      'pictures/scene/frame-dark.png',
+      'pictures/scene/frame-dark.svg',
+      'pictures/scene/frame.png',
+      'pictures/scene/frame.svg',
+    ]);
+  });
+
+  it('is an SVG, or a PNG of 1200 or 2400 pixels', async () => {
+    for (const kind of PICTURE_KINDS) {
+      const { body, type } = await pictureFile(book, either[0]?.step ?? '', kind, SITE);
+      if (typeof body === 'string') {
+        expect(type).toBe('image/svg+xml');
+        expect(body).toMatch(/^<svg [^>]*width="1200" height="800"/);
+      } else {
+        expect(type).toBe('image/png');
+        expect(sizeOf(body)).toEqual([1200 * kind.scale, 800 * kind.scale]);
+      }
+    }
+  }, 60_000);
+
+  it('is the same to the byte a second time', async () => {
+    for (const { step } of either)
+      for (const ending of ['svg', 'png'] as const) {
+        const kind = { theme: 'dark', scale: 1, ending } as const;
+        const again = await pictureFile(book, step, kind, SITE);
+        expect(await pictureFile(book, step, kind, SITE)).toEqual(again);
+      }
+  }, 60_000);
+});
+
+describe('sharedFrame(scene)', () => {
+  const frames = [{ id: 'one' }, { id: 'two' }];
+
+  it('is the one that the author named, else the last', () => {
+    expect(sharedFrame({ share: 'one', frames }).id).toBe('one');
+    expect(sharedFrame({ frames }).id).toBe('two');
+  });
+
+  it('needs a frame', () => {
+    expect(() => sharedFrame({ frames: [] })).toThrow('found a scene without frames');
+  });
+});
+
+describe('a picture for sharing', () => {
+  it('has 1200 by 630 pixels, of a map as of a figure', async () => {
+    for (const { scene } of either)
+      expect(sizeOf(await shareFile(book, scene, {}, undefined))).toEqual([1200, 630]);
+  }, 60_000);
+
+  it('has its credit in it, and the address of the story where that is known', async () => {
+    for (const { scene } of either) {
+      const svg = await shareSvg(book, scene, {}, SITE);
+      expect(svg).toContain(SITE);
+      expect(svg).toMatch(/Natural Earth|Source: /);
+      expect(await shareSvg(book, scene, {}, undefined)).not.toContain(SITE);
+    }
+  });
+
+  it('of a chapter has the chapter’s title and number', async () => {
+    for (const { scene } of either) {
+      const head = { title: 'Elsewhere', kicker: 'Chapter 7' };
+      const svg = await shareSvg(book, scene, head, undefined);
+      expect(svg).toContain('>Elsewhere<');
+      expect(svg).toContain('>Chapter 7<');
+    }
+  });
+});

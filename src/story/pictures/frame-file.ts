@@ -1,0 +1,134 @@
+import { creditOf } from '../../chart/credit-of.ts';
+import type { Figure } from '../../chart/figure.ts';
+import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
+import type { PictureKind } from '../../content/addresses/picture-addresses.ts';
+import type { Book } from '../../content/book.ts';
+import { basemapOutlines } from '../../map/basemap/outlines.ts';
+import { mapSvg } from '../../map/svg/map-svg.ts';
+import { readTokens, type Theme } from '../../map/svg/tokens.ts';
+import { messages } from '#messages/site.ts';
+import { resolvedFrame, sceneContent, type ResolvedFrame } from '../scene/resolved-frame.ts';
+import { pictureAsPng } from './picture-png.ts';
+import { SHARE_SIZE } from './share-image.ts';
+
+type Png = Uint8Array<ArrayBuffer>;
+
+/** The files that there are of every frame. */
+export const PICTURE_KINDS: readonly PictureKind[] = (['light', 'dark'] as const).flatMap(
+  (theme): PictureKind[] => [
+    { theme, scale: 1, ending: 'svg' },
+    { theme, scale: 1, ending: 'png' },
+    { theme, scale: 2, ending: 'png' },
+  ],
+);
+
+/** Figures need their height: for sharing they are drawn larger, in the same shape, and made smaller as a whole. */
+const SHARED_FIGURE = {
+  width: Math.round((PICTURE.height * SHARE_SIZE.width) / SHARE_SIZE.height),
+  height: PICTURE.height,
+} as const;
+
+/** What waits for a reader's answer in the page would give it away in a file. */
+function withoutAnswers(figure: Figure): Figure {
+  const { wide } = figure.plots;
+  const isAsked = ({ isAnswer }: { isAnswer?: boolean }): boolean => isAnswer === true;
+  const plot = {
+    ...wide,
+    marks: wide.marks.filter((mark) => !isAsked(mark)),
+    labels: wide.labels.filter((label) => !isAsked(label)),
+  };
+  return { ...figure, plots: { ...figure.plots, wide: plot } };
+}
+
+/** What stands over a picture for sharing instead of the frame's own title. */
+export interface ShareHead {
+  kicker?: string;
+  title?: string;
+}
+
+/**
+ * A frame as an SVG of its own. Throws where a map finds no room beside its words.
+ *
+ * @param theme whose colours it has
+ * @param origin name of the story, and its address where that is known
+ * @param head given where it is a picture for sharing
+ */
+async function frameSvg(
+  { figure, picture }: Pick<ResolvedFrame, 'figure' | 'picture'>,
+  book: Book,
+  { theme, origin, head }: { theme: Theme; origin: string; head?: ShareHead },
+): Promise<string> {
+  const tokens = await readTokens(theme);
+  if (figure) {
+    const credit = creditOf(figure.sources, book, head ? 'page' : 'picture');
+    const { title = figure.title, ...kicker } = head ?? {};
+    const notes = { credit, origin, ...kicker };
+    const size = head ? SHARED_FIGURE : PICTURE;
+    return figureSvg({ ...withoutAnswers(figure), title }, notes, tokens, size);
+  }
+  if (!picture) throw new Error('picture: found a frame without map and figure, expected one');
+  const size = head ? SHARE_SIZE : PICTURE;
+  const words = { credit: messages.mapCredit, origin, ...head };
+  return mapSvg(picture, basemapOutlines(), { ...size, ...words }, tokens);
+}
+
+/**
+ * A frame of a map or a figure as an SVG of its own. Throws on an unknown scene or frame.
+ *
+ * @param home address of the story, if that is known: the frame's own then stands in the picture
+ */
+export async function pictureSvg(
+  book: Book,
+  step: string,
+  theme: Theme,
+  home: string | undefined,
+): Promise<string> {
+  const origin = home === undefined ? messages.siteTitle : `${messages.siteTitle}, ${home}#${step}`;
+  return frameSvg(resolvedFrame(step, book), book, { theme, origin });
+}
+
+/** The same as a file to take away. */
+export async function pictureFile(
+  book: Book,
+  step: string,
+  { theme, scale, ending }: PictureKind,
+  home: string | undefined,
+): Promise<{ body: string | Png; type: string }> {
+  const svg = await pictureSvg(book, step, theme, home);
+  if (ending === 'svg') return { body: svg, type: 'image/svg+xml' };
+  return { body: await pictureAsPng(svg, PICTURE.width * scale), type: 'image/png' };
+}
+
+/** The frame that stands for a scene: the one that its author named, else the last. */
+export function sharedFrame<T extends { id: string }>({
+  share,
+  frames,
+}: {
+  share?: string | undefined;
+  frames: readonly T[];
+}): T {
+  const frame = frames.find(({ id }) => id === share) ?? frames.at(-1);
+  if (!frame) throw new Error('share: found a scene without frames, expected at least one');
+  return frame;
+}
+
+/**
+ * The picture of a scene as an SVG in the shape for sharing. Throws on an unknown scene.
+ *
+ * @param home address of the story, if that is known
+ */
+export async function shareSvg(
+  book: Book,
+  scene: string,
+  head: ShareHead,
+  home: string | undefined,
+): Promise<string> {
+  const origin = home === undefined ? `${messages.siteTitle}.` : `${messages.siteTitle}, ${home}`;
+  const { id } = sharedFrame<{ id: string }>(sceneContent(scene, book));
+  const frame = resolvedFrame(`${scene}/${id}`, book);
+  return frameSvg(frame, book, { theme: 'light', origin, head });
+}
+
+/** The same as a PNG of the size for sharing. */
+export const shareFile = async (...given: Parameters<typeof shareSvg>): Promise<Png> =>
+  pictureAsPng(await shareSvg(...given), SHARE_SIZE.width);

@@ -1,0 +1,75 @@
+import { liveStage, type LiveStage, type SceneLife } from '../../map/live/live-stage.ts';
+import { attachClaimsButton } from '../panel/claims-button.ts';
+import { onArrowKeys } from '../player/arrow-keys.ts';
+import { attachExplore } from '../player/explore.ts';
+import { figureStage } from '../player/figure-stage.ts';
+import type { Player } from '../player/player.ts';
+import { attachCopy, stageView } from '../player/stage-view.ts';
+import { addressOf } from '../player/step-address.ts';
+
+/** A scene of the story's page, which shows the step on which the player has it. */
+export interface StoryScene {
+  readonly id: string;
+  readonly element: HTMLElement;
+  readonly live: SceneLife;
+  /** Only where the scene is a map. */
+  readonly map: LiveStage | undefined;
+  /** Shows the scene's step. A scene that already stands there is left alone. */
+  show(animate: boolean): void;
+  /** Says the scene's step to screen readers. */
+  announce(): void;
+}
+
+/**
+ * Wires the markup of one scene to the player. Throws when parts of it are missing.
+ *
+ * @param stepElement the element in the text that has the words of a step
+ * @param go goes to a step of the story
+ */
+export function storyScene(
+  element: HTMLElement,
+  player: Player,
+  stepElement: (step: string) => HTMLElement | undefined,
+  go: (step: string) => void,
+): StoryScene {
+  const id = element.dataset.scene ?? '';
+  const view = stageView(element);
+  const { stage } = view;
+  const frame = (): string => player.frameOf(id) ?? '';
+  const step = (): HTMLElement | undefined => stepElement(`${id}/${frame()}`);
+  const base = (element.dataset.live ?? '').replace(/scenes\/[^/]+$/, 'map/base.json');
+  const map = element.dataset.kind === 'figure' ? undefined : liveStage(view, element, frame, base);
+  const live = map ?? figureStage(view, element);
+
+  onArrowKeys(stage, (by) => {
+    player.move(id, by, 'keys');
+  });
+  for (const button of stage.querySelectorAll<HTMLButtonElement>('[data-go]'))
+    button.addEventListener('click', () => {
+      player.move(id, button.dataset.go === 'next' ? 1 : -1, 'buttons');
+    });
+  attachCopy(stage, () => addressOf(`${id}/${frame()}`));
+  attachClaimsButton(stage, step, go);
+  if (map) attachExplore(view, map, frame);
+  // On a wide stage there is room for the key; on a phone it opens when it is asked for.
+  const key = stage.querySelector<HTMLDetailsElement>('.stage-legend');
+  if (key && matchMedia('(min-width: 1100px)').matches) key.open = true;
+
+  return {
+    id,
+    element,
+    live,
+    map,
+    show(animate) {
+      const shown = step();
+      if (!shown || stage.dataset.frame === frame()) return;
+      stage.dataset.frame = frame();
+      view.show(shown);
+      live.show(frame(), animate);
+    },
+    announce() {
+      const shown = step();
+      if (shown) view.announce(shown);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/** The script of the story's page: it joins the player with the page. */
+import { inviteToRate } from '../evidence/ratings/rating-invitation.ts';
+import { webglPool } from '../map/live/webgl-pool.ts';
+import { attachMenu } from './bar/menu.ts';
+import { attachProgress } from './bar/reading-progress.ts';
+import { attachSettings } from './bar/reading-settings.ts';
+import { offerResume, rememberStep } from './bar/resume-reading.ts';
+import { attachEvidence } from './panel/evidence-links.ts';
+import { startWhenNear } from './player/figure-stage.ts';
+import { createPlayer, sceneOf, type Moment } from './player/player.ts';
+import { keepStep } from './player/scroll-anchor.ts';
+import { followScroll } from './player/scroll-steps.ts';
+import { scrollToStep } from './player/scroll-to-step.ts';
+import { followInAddress, stepInAddress } from './player/step-address.ts';
+import { storyScene } from './scene/story-scene.ts';
+
+const root = document.documentElement;
+const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+const stepElement = (step: string): HTMLElement | undefined =>
+  steps.find(({ dataset }) => dataset.step === step);
+const player = createPlayer(steps.flatMap(({ dataset }) => dataset.step ?? []));
+const go = (step: string): boolean => player.go(step, 'address');
+
+const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((element) =>
+  storyScene(element, player, stepElement, go),
+);
+const maps = scenes.flatMap(({ element, map }) => (map ? [{ element, live: map }] : []));
+const budget = webglPool(maps);
+const wakeFigures = startWhenNear(scenes.filter(({ map }) => !map));
+const settings = attachSettings(root, () => {
+  if (player.current) scrollToStep(stepElement(player.current), false);
+  budget.update();
+});
+
+const followAddress = followInAddress();
+/** Brings scenes, page, address and memory to where the player stands. */
+function show({ step, cause }: Moment): void {
+  const isAsked = cause === 'keys' || cause === 'buttons';
+  const isAnimated = cause !== 'address' && cause !== 'start' && !settings.calm;
+  const here = sceneOf(step);
+  for (const scene of scenes) scene.show(isAnimated && scene.id === here);
+  const element = stepElement(step);
+  if (isAsked) scenes.find(({ id }) => id === here)?.announce();
+  if (cause === 'start') return;
+  if (cause !== 'scroll') scrollToStep(element, isAsked && !settings.calm);
+  followAddress(step);
+  rememberStep(step, steps.findIndex((one) => one === element) < 2);
+}
+player.subscribe(show);
+
+/** Begins at the step that the address names, else offers the last one that was read. */
+function begin(): void {
+  const asked = stepInAddress(location.hash);
+  if (asked === undefined) offerResume(steps, go);
+  else if (go(asked)) return;
+  const first = steps[0]?.dataset.step;
+  if (first !== undefined && scrollY < 10) player.go(first, 'start');
+}
+
+/** Nothing heavy is fetched before the reader does something. */
+function wake(): void {
+  budget.wake();
+  wakeFigures();
+  // Without it the story needs a network, and that is all.
+  import('../offline/visit.ts').catch(() => undefined);
+}
+
+attachMenu();
+for (const toggle of document.querySelectorAll<HTMLButtonElement>('.words-toggle'))
+  toggle.addEventListener('click', () => {
+    const isOpen = toggle.getAttribute('aria-expanded') === 'true';
+    toggle.setAttribute('aria-expanded', String(!isOpen));
+  });
+const story = document.querySelector<HTMLElement>('main');
+if (story) attachEvidence(story, go);
+for (const block of document.querySelectorAll<HTMLElement>('[data-rate]')) inviteToRate(block);
+
+begin();
+followScroll(steps, player);
+keepStep(steps, () => player.current, go);
+addEventListener('hashchange', () => {
+  const step = stepInAddress(location.hash);
+  if (step !== undefined && step !== player.current) go(step);
+});
+for (const moment of ['scroll', 'keydown', 'pointerdown'] as const)
+  addEventListener(moment, wake, { once: true });
+for (const moment of ['scroll', 'resize'] as const) addEventListener(moment, budget.update);
+for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+  matchMedia(query).addEventListener('change', () => {
+    for (const { live } of maps) live.recolour();
+  });
+attachProgress();
+root.dataset.player = 'ready';
