@@ -1,9 +1,9 @@
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { answersFrom } from './answers.ts';
+import { answersFrom } from './strategies.ts';
 import { fileAt, LIST_PATH, mayBeKept, parseList, pathAt, type FileList } from './file-list.ts';
-import { openPageVersions } from './page-versions.ts';
+import { openPageVersions } from './client-versions.ts';
 import { openStore } from './store.ts';
-import { versionsToHold } from './what-to-hold.ts';
+import { versionsToHold } from './retained-versions.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 /** The version of the site that this worker was built with: set by src/offline/write-offline.ts. */

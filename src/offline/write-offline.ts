@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 import { LIST_PATH, type FileList } from './file-list.ts';
-import { makeList } from './make-list.ts';
+import { makeList } from './make-file-list.ts';
 
 /** The worker as one script, without anything that depends on where or when it was built. */
 async function bundleWorker(version: string): Promise<string> {

@@ -13,7 +13,7 @@ import {
   writeFields,
 } from './settings-form.ts';
 import { snippet } from './snippets.ts';
-import { framesOf, pictured, type Take, type TakeableFrame, type TakeableScene } from './take.ts';
+import { framesOf, pictured, type Take, type TakeableFrame, type TakeableScene } from './embed-config.ts';
 
 /** Where codes lead. */
 export interface Origin {

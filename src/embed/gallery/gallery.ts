@@ -4,7 +4,7 @@ import { copyCode } from './copy-code.ts';
 import { readChosen, unchosen, writeChosen, type Chosen } from './gallery-address.ts';
 import { serveCodes, type Codes } from './serve-codes.ts';
 import { snippet } from './snippets.ts';
-import type { TakeableScene } from './take.ts';
+import type { TakeableScene } from './embed-config.ts';
 
 interface Data {
   root: string;

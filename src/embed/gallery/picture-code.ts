@@ -2,7 +2,7 @@ import { picturePath } from '../../content/addresses/picture-addresses.ts';
 import { LICENCE } from '#messages/licence.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { attributes, escaped, indented } from '../host/tag.ts';
-import { PICTURE_SIZE, pictured, placeInStory, type Take } from './take.ts';
+import { PICTURE_SIZE, pictured, placeInStory, type Take } from './embed-config.ts';
 
 type Theme = 'light' | 'dark';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unchosen, type Chosen } from './gallery-address.ts';
 import { chosenBy, inOrder, valuesFor } from './settings-form.ts';
-import type { TakeableScene } from './take.ts';
+import type { TakeableScene } from './embed-config.ts';
 
 const scene: TakeableScene = {
   id: 'attack',

@@ -1,7 +1,7 @@
 import { FORMS } from './snippets.ts';
 import { unchosen, WIDTHS, type Chosen } from './gallery-address.ts';
 import { readOptions } from '../page/options.ts';
-import type { TakeableScene } from './take.ts';
+import type { TakeableScene } from './embed-config.ts';
 
 /** Forms of a single picture or place: they have one step instead of a range. */
 export const isSingle = (form: Chosen['form']): boolean => form === 'picture' || form === 'link';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PICTURE } from '../../chart/svg/figure-svg.ts';
 import { caption } from './picture-code.ts';
 import { FORMS, plainIframeCode, snippet, type Form } from './snippets.ts';
-import { PICTURE_SIZE, type Take, type TakeableScene } from './take.ts';
+import { PICTURE_SIZE, type Take, type TakeableScene } from './embed-config.ts';
 
 const frame = (id: string, rest: Partial<TakeableScene['frames'][number]> = {}) => ({
   id,

@@ -11,7 +11,7 @@ import {
   pictured,
   placeInStory,
   type Take,
-} from './take.ts';
+} from './embed-config.ts';
 
 /** The ways in which a page can take a scene. */
 export const FORMS = ['iframe', 'script', 'element', 'picture', 'link', 'oembed'] as const;

@@ -1,4 +1,4 @@
-import { idOf } from '../page/frame-shown.ts';
+import { idOf } from '../page/current-frame.ts';
 import { fromHost, type FromEmbed } from './messages.ts';
 
 /** To whoever has this page in a frame: nothing in it is about the reader. */

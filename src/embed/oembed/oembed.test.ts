@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { oembedPath, oembedPhotoPath } from './oembed-address.ts';
 import { photoAnswer, richAnswer } from './oembed.ts';
-import type { Take, TakeableScene } from '../gallery/take.ts';
+import type { Take, TakeableScene } from '../gallery/embed-config.ts';
 
 const scene: TakeableScene = {
   id: 'attack',

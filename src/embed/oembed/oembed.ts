@@ -2,7 +2,7 @@ import { picturePath } from '../../content/addresses/picture-addresses.ts';
 import { SHARE_SIZE } from '../../story/pictures/share-image.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { plainIframeCode } from '../gallery/snippets.ts';
-import { firstHeightOf, framesOf, PICTURE_SIZE, pictured, type Take } from '../gallery/take.ts';
+import { firstHeightOf, framesOf, PICTURE_SIZE, pictured, type Take } from '../gallery/embed-config.ts';
 
 /** What every answer says (oEmbed 1.0). Sizes are in pixels, the age is in seconds. */
 interface Answer {

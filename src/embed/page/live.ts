@@ -2,7 +2,7 @@ import type { SceneLife } from '../../map/live/live-stage.ts';
 import { hasWebGl2 } from '../../map/live/webgl.ts';
 import { isGood, type Connection } from './connection.ts';
 import { watchView } from './in-view.ts';
-import { takeSlot, type Slot } from './live-slot.ts';
+import { takeSlot, type Slot } from './webgl-slot.ts';
 import { readOptions } from './options.ts';
 
 /** How much of a map has to be seen before it comes to life by itself. */

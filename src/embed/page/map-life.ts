@@ -2,7 +2,7 @@ import { attachExplore } from '../../story/player/explore.ts';
 import { liveStage } from '../../map/live/live-stage.ts';
 import type { SceneLife } from '../../map/live/live-stage.ts';
 import { embedMessages } from '#messages/embed.ts';
-import { staged } from './staged.ts';
+import { staged } from './live-overlay.ts';
 
 /** The way back from exploring has another name here than in the story. */
 function sayOwnWords(embed: HTMLElement): void {

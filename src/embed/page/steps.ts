@@ -1,5 +1,5 @@
 import { readOptions } from './options.ts';
-import { idOf } from './frame-shown.ts';
+import { idOf } from './current-frame.ts';
 
 const all = <T extends HTMLElement>(part: string): T[] => [...document.querySelectorAll<T>(part)];
 const write = (part: string, text: string): void => {

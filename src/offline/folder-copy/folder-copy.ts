@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dateInWords } from '../../model/date-words.ts';
 import { LIST_PATH, parseList } from '../file-list.ts';
-import { pathsIn } from '../make-list.ts';
+import { pathsIn } from '../make-file-list.ts';
 import { classroomMessages } from '#messages/classroom.ts';
-import { classicScript } from './classic-script.ts';
+import { classicScript } from './scripts.ts';
 import { ABOUT_PATH, becomeAbout, sayWhatIsMissing } from './copy-notes.ts';
 import { copyPage, FIRST_SCRIPT, modulesIn, OWN_SHEET, sheetsIn, textOfPage } from './copy-page.ts';
 import { inFolderScript } from './in-folder-script.ts';
 import { inlineFonts } from './inline-fonts.ts';
 import { baseOf, type Site } from './local-address.ts';
 import { parsePage } from './tree.ts';
-import { isFetched, twinOf, twinPath } from './twins.ts';
+import { isFetched, twinOf, twinPath } from './json-scripts.ts';
 import { isTaken } from './what-to-take.ts';
 
 /** A page beside the story, whose head and menu the page about this copy takes. */

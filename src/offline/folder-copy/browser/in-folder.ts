@@ -1,4 +1,4 @@
-import { fetchTwin } from './fetch-twin.ts';
+import { fetchTwin } from './fetch-from-scripts.ts';
 import { folderAddress, type Folder } from './folder-address.ts';
 
 /** Path under which the site stood on its host, and the files that have a twin: set when the copy is made. */

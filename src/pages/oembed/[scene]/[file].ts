@@ -3,8 +3,8 @@ import { site } from 'astro:config/server';
 import { readBook } from '../../../content/collections.ts';
 import { photoAnswer, richAnswer } from '../../../embed/oembed/oembed.ts';
 import { siteRoot } from '../../../embed/host/site-root.ts';
-import type { Take } from '../../../embed/gallery/take.ts';
-import { takeableScenes } from '../../../embed/gallery/takeable-scenes.ts';
+import type { Take } from '../../../embed/gallery/embed-config.ts';
+import { takeableScenes } from '../../../embed/gallery/embeddable-scenes.ts';
 import { messages } from '#messages/site.ts';
 
 const ANSWERS = { '.json': richAnswer, '.photo.json': photoAnswer } as const;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FileList } from './file-list.ts';
-import { versionsToHold } from './what-to-hold.ts';
+import { versionsToHold } from './retained-versions.ts';
 
 const of = (version: string, bytes: number): FileList => ({
   version,

@@ -8,7 +8,7 @@ import {
   type FileList,
   type ListedFile,
 } from './file-list.ts';
-import type { PageVersions } from './page-versions.ts';
+import type { PageVersions } from './client-versions.ts';
 import { verified, type Store } from './store.ts';
 import './worker-scope.ts';
 

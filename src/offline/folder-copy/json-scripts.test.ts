@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isFetched } from './twins.ts';
+import { isFetched } from './json-scripts.ts';
 import { isTaken } from './what-to-take.ts';
 
 it('a copy takes pages, data and sheets for print', () => {

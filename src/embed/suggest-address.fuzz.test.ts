@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hostileText, RUNS } from '../../model/hostile-values.fixture.ts';
-import { meantBy } from './meant.ts';
+import { hostileText, RUNS } from '../model/hostile-values.fixture.ts';
+import { meantBy } from './suggest-address.ts';
 
 const KNOWN = ['/sub/embed/attack/', '/sub/evidence/', '/sub/teach/sheets/'];
 

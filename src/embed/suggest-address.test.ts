@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meantBy } from './meant.ts';
+import { meantBy } from './suggest-address.ts';
 
 const KNOWN = ['/evidence/', '/embed/', '/embed/attack/', '/embed/surge/', '/embed/field/'];
 

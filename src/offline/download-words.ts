@@ -1,7 +1,7 @@
 import { offlineMessages as words } from '#messages/offline.ts';
 import { sizeOf, type FileList } from './file-list.ts';
-import type { Found } from './keep.ts';
-import { roomNeeded, willPersist } from './room.ts';
+import type { Found } from './download-site.ts';
+import { roomNeeded, willPersist } from './storage-estimate.ts';
 
 /**
  * What is said of what is stored, and what more there is to know.

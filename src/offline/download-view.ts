@@ -1,11 +1,11 @@
 import { offlineMessages as words } from '#messages/offline.ts';
 import { sizeOf, type FileList } from './file-list.ts';
-import { findKept, keep, removeKept, type Outcome } from './keep.ts';
-import { fetchFile, listOfNow, storeHere } from './keep-page.ts';
-import { inWords } from './keep-words.ts';
+import { findKept, keep, removeKept, type Outcome } from './download-site.ts';
+import { fetchFile, listOfNow, storeHere } from './site-fetch.ts';
+import { inWords } from './download-words.ts';
 import { offerCopy } from './offer-copy.ts';
 import { siteRoot } from './register.ts';
-import { willPersist } from './room.ts';
+import { willPersist } from './storage-estimate.ts';
 import type { Store } from './store.ts';
 
 /** An event of its own: what is stored may have changed, and is said. */

@@ -1,6 +1,6 @@
 import { livingStage, type LivingStage } from '../../map/live/living-stage.ts';
 import type { SceneLife } from '../../map/live/live-stage.ts';
-import { frameShown, idOf } from './frame-shown.ts';
+import { frameShown, idOf } from './current-frame.ts';
 
 const root = document.documentElement;
 const system = matchMedia('(prefers-reduced-motion: reduce)');

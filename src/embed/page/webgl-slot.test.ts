@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { takeSlot, type Slot } from './live-slot.ts';
+import { takeSlot, type Slot } from './webgl-slot.ts';
 
 const taken: Slot[] = [];
 afterEach(async () => {

@@ -5,7 +5,7 @@ import { galleryMessages } from '#messages/gallery.ts';
 import { embedTexts, framesOfScene } from '../page/embed-texts.ts';
 import { firstHeight, type EmbedTexts } from '../page/first-height.ts';
 import { isFigure } from '../page/sources-line.ts';
-import type { TakeableScene } from './take.ts';
+import type { TakeableScene } from './embed-config.ts';
 
 /** The column for which the heights in codes hold, in CSS pixels. */
 const COLUMN = 640;

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../content/check/did-you-mean.ts';
+import { didYouMean } from '../content/check/did-you-mean.ts';
 
 /** An address without what may differ in its writing: `/sub/Embed/Atack/index.html` is `embed/atack/`. */
 const plainPath = (path: string, base: string): string =>
