@@ -5,9 +5,9 @@ const FETCHED =
 /** Whether scripts may fetch the file with this path. */
 export const isFetched = (path: string): boolean => FETCHED.test(path);
 
-/** Where the twin of a file stands. */
-export const twinPath = (path: string): string => `twins/${path}.js`;
+/** Path of the script that holds the text of a file as a JSON string. */
+export const jsonScriptPath = (path: string): string => `json-scripts/${path}.js`;
 
-/** A script that hands the text of a file over to the page that runs it: browser/fetch-twin.ts. */
-export const twinOf = (path: string, text: string): string =>
+/** A script that hands the text of a file over to the page that runs it: browser/fetch-from-scripts.ts. */
+export const jsonScript = (path: string, text: string): string =>
   `handOver(${JSON.stringify(path)},${JSON.stringify(text)});\n`;
