@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hostileText, RUNS } from '../model/hostile-values.fixture.ts';
-import { meantBy } from './suggest-address.ts';
+import { nearestPath } from './suggest-address.ts';
 
 const KNOWN = ['/sub/embed/attack/', '/sub/evidence/', '/sub/teach/sheets/'];
 
@@ -18,7 +18,7 @@ it('whatever address leads nowhere, what is offered in its place is there', () =
   ]);
   fc.assert(
     fc.property(path, (wrong) => {
-      expect([...KNOWN, undefined]).toContain(meantBy(wrong, KNOWN, '/sub/'));
+      expect([...KNOWN, undefined]).toContain(nearestPath(wrong, KNOWN, '/sub/'));
     }),
     RUNS,
   );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { meantBy } from './suggest-address.ts';
+import { nearestPath } from './suggest-address.ts';
 
 const KNOWN = ['/evidence/', '/embed/', '/embed/attack/', '/embed/surge/', '/embed/field/'];
 
-describe('meantBy(path, known, base)', () => {
+describe('nearestPath(path, known, base)', () => {
   it.each([
     ['/embed/atack/', '/embed/attack/'],
     ['/embed/Attack', '/embed/attack/'],
@@ -15,16 +15,16 @@ describe('meantBy(path, known, base)', () => {
     ['/embed/deep/down/atack', '/embed/attack/'],
     ['/embed/nothing-like-it/', '/embed/'],
   ])('guesses at %s', (path, meant) => {
-    expect(meantBy(path, KNOWN, '/')).toBe(meant);
+    expect(nearestPath(path, KNOWN, '/')).toBe(meant);
   });
 
   it('guesses below a folder', () => {
     const known = KNOWN.map((path) => `/story${path}`);
-    expect(meantBy('/story/embed/atack/', known, '/story/')).toBe('/story/embed/attack/');
+    expect(nearestPath('/story/embed/atack/', known, '/story/')).toBe('/story/embed/attack/');
   });
 
   it('does not guess at everything', () => {
     for (const path of ['/', '/wp-login.php', '/nothing-like-it/'])
-      expect(meantBy(path, KNOWN, '/')).toBeUndefined();
+      expect(nearestPath(path, KNOWN, '/')).toBeUndefined();
   });
 });

@@ -15,7 +15,11 @@ const plainPath = (path: string, base: string): string =>
  * @param known paths that lead somewhere
  * @param base what they all begin with
  */
-export function meantBy(path: string, known: readonly string[], base: string): string | undefined {
+export function nearestPath(
+  path: string,
+  known: readonly string[],
+  base: string,
+): string | undefined {
   const plain = new Map(known.map((one) => [plainPath(one, base), one]));
   const wrong = plainPath(path, base);
   // The last part of an address says most: what stands before it is soon mistaken.
@@ -26,7 +30,7 @@ export function meantBy(path: string, known: readonly string[], base: string): s
 }
 
 /** Names the page that was probably meant. Inside another page's frame, links open beside that page. */
-export function showMeant(): void {
+export function suggestAddress(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
   const line = document.querySelector<HTMLElement>('[data-meant]');
   const shown = line?.querySelector('a');
@@ -36,7 +40,7 @@ export function showMeant(): void {
         .filter((link) => link !== shown && link.pathname !== import.meta.env.BASE_URL)
         .map((link) => [link.pathname, link]),
     );
-    const meant = meantBy(location.pathname, [...known.keys()], import.meta.env.BASE_URL);
+    const meant = nearestPath(location.pathname, [...known.keys()], import.meta.env.BASE_URL);
     const link = known.get(meant ?? '');
     if (link) {
       shown.href = link.href;

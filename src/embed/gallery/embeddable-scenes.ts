@@ -2,17 +2,18 @@ import type { Book } from '../../content/book.ts';
 import { publishersOf } from '../../chart/credit-of.ts';
 import { sharedFrame } from '../../story/pictures/share-file.ts';
 import { galleryMessages } from '#messages/gallery.ts';
-import { embedTexts, framesOfScene } from '../page/embed-texts.ts';
+import { messages } from '#messages/site.ts';
+import { siteRoot } from '../host/site-root.ts';
+import { embedTexts, framesOfScene, isFigure } from '../page/embed-texts.ts';
 import { firstHeight, type EmbedTexts } from '../page/first-height.ts';
-import { isFigure } from '../page/sources-line.ts';
-import type { TakeableScene } from './embed-config.ts';
+import type { EmbeddableScene, EmbedOrigin } from './embed-config.ts';
 
 /** The column for which the heights in codes hold, in CSS pixels. */
 const COLUMN = 640;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The heights of every range of frames, as `TakeableScene` has them. */
+/** The heights of every range of frames, as `EmbeddableScene` has them. */
 function heightsOf({ frames, ...scene }: EmbedTexts): number[][] {
   return frames.map((_, first) =>
     frames.slice(first).map((_, more) => {
@@ -22,9 +23,15 @@ function heightsOf({ frames, ...scene }: EmbedTexts): number[][] {
   );
 }
 
-/** Every scene as other pages can take it: maps first, then figures. */
-export function takeableScenes(book: Book): TakeableScene[] {
-  return [...book.scenes, ...book.figures].map(([id, content]): TakeableScene => {
+/** Where embeds come from: from an address to be filled in where the site does not know its own. */
+export const originOf = (site: URL | undefined): EmbedOrigin => ({
+  root: site ? siteRoot(site) : galleryMessages.unknownRoot,
+  story: messages.siteTitle,
+});
+
+/** Every scene as other pages can embed it: maps first, then figures. */
+export function embeddableScenes(book: Book): EmbeddableScene[] {
+  return [...book.scenes, ...book.figures].map(([id, content]): EmbeddableScene => {
     const texts = embedTexts(id, book);
     return {
       id,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { oembedPath, oembedPhotoPath } from './oembed-address.ts';
+import { oembedPath, oembedPhotoPath } from '../gallery/embed-config.ts';
 import { photoAnswer, richAnswer } from './oembed.ts';
-import type { Take, TakeableScene } from '../gallery/embed-config.ts';
+import type { EmbedConfig, EmbeddableScene } from '../gallery/embed-config.ts';
 
-const scene: TakeableScene = {
+const scene: EmbeddableScene = {
   id: 'attack',
   kind: 'map',
   title: 'The attack',
@@ -17,16 +17,16 @@ const scene: TakeableScene = {
   })),
   heights: [[700, 760], [760]],
 };
-const take = (options: Take['options'] = {}): Take => ({
+const config = (options: EmbedConfig['options'] = {}): EmbedConfig => ({
   root: 'https://example.org/story/',
   story: 'A clash',
   scene,
   options,
 });
 
-describe('richAnswer(take)', () => {
+describe('richAnswer(config)', () => {
   it('has every field of oEmbed 1.0 that a consumer may want', () => {
-    expect(richAnswer(take())).toMatchInlineSnapshot(`
+    expect(richAnswer(config())).toMatchInlineSnapshot(`
       {
         "author_name": "The authors of “A clash”",
         "author_url": "https://example.org/story/method/",
@@ -47,7 +47,7 @@ describe('richAnswer(take)', () => {
   });
 
   it('speaks of one frame where only one is taken', () => {
-    const answer = richAnswer(take({ frames: ['area', 'area'] }));
+    const answer = richAnswer(config({ frames: ['area', 'area'] }));
     expect(answer).toMatchObject({
       title: 'Title of area (The attack)',
       thumbnail_url: 'https://example.org/story/pictures/attack/area.png',
@@ -59,12 +59,12 @@ describe('richAnswer(take)', () => {
   });
 
   it('asks for the height of the frame that it shows', () => {
-    expect(richAnswer(take({ frames: ['region', 'region'] })).height).toBe(700);
+    expect(richAnswer(config({ frames: ['region', 'region'] })).height).toBe(700);
   });
 
   it('survives the filter that a large publishing system has for strangers', () => {
     // It keeps links and iframes; an iframe has to end right after a tag.
-    const { html } = richAnswer(take());
+    const { html } = richAnswer(config());
     const kept = /<iframe\b([^>]*)>/.exec(html)?.[1] ?? '';
     const names = [...kept.matchAll(/\s([a-z]+)=/g)].map(([, name]) => name);
     expect(names).toEqual(['src', 'title', 'width', 'height', 'loading', 'frameborder']);
@@ -72,9 +72,9 @@ describe('richAnswer(take)', () => {
   });
 });
 
-describe('photoAnswer(take)', () => {
+describe('photoAnswer(config)', () => {
   it('has the address and the size of the picture', () => {
-    expect(photoAnswer(take({ frame: 'region' }))).toMatchInlineSnapshot(`
+    expect(photoAnswer(config({ frame: 'region' }))).toMatchInlineSnapshot(`
       {
         "author_name": "The authors of “A clash”",
         "author_url": "https://example.org/story/method/",

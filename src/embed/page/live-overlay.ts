@@ -1,6 +1,6 @@
 import { livingStage, type LivingStage } from '../../map/live/living-stage.ts';
 import type { SceneLife } from '../../map/live/live-stage.ts';
-import { frameShown, idOf } from './current-frame.ts';
+import { currentFrame, frameId } from './current-frame.ts';
 
 const root = document.documentElement;
 const system = matchMedia('(prefers-reduced-motion: reduce)');
@@ -14,19 +14,19 @@ const pictureOf = (frame: HTMLElement): HTMLElement | null =>
  *
  * @param live makes what lives there
  */
-export function staged<T extends SceneLife>(
+export function attachLiveStage<T extends SceneLife>(
   embed: HTMLElement,
   live: (living: LivingStage, frame: () => string) => T,
 ): T {
   const living = livingStage(embed);
-  const frame = (): string => idOf(frameShown(embed));
-  living.put(pictureOf(frameShown(embed)));
+  const frame = (): string => frameId(currentFrame(embed));
+  living.put(pictureOf(currentFrame(embed)));
   // It was there before: nothing arrives.
   living.stage.querySelector('.arriving')?.classList.remove('arriving');
   embed.classList.add('staged');
   const life = live(living, frame);
   embed.addEventListener('change', () => {
-    if (living.put(pictureOf(frameShown(embed)))) life.show(frame(), !isCalm());
+    if (living.put(pictureOf(currentFrame(embed)))) life.show(frame(), !isCalm());
   });
   return life;
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { takeSlot, type Slot } from './webgl-slot.ts';
+import { requestSlot, type Slot } from './webgl-slot.ts';
 
 const taken: Slot[] = [];
 afterEach(async () => {
@@ -10,32 +10,32 @@ afterEach(async () => {
   });
 });
 
-async function take(insists = false, onLost = () => undefined): Promise<Slot | undefined> {
-  const slot = await takeSlot(insists, onLost);
+async function config(insists = false, onLost = () => undefined): Promise<Slot | undefined> {
+  const slot = await requestSlot(insists, onLost);
   if (slot) taken.push(slot);
   return slot;
 }
 
 it('there are two places, and none for a third', async () => {
-  expect(await take()).toBeDefined();
-  expect(await take()).toBeDefined();
-  expect(await take()).toBeUndefined();
+  expect(await config()).toBeDefined();
+  expect(await config()).toBeDefined();
+  expect(await config()).toBeUndefined();
 });
 
 it('a place that was given back can be taken again', async () => {
-  const first = await take();
-  await take();
+  const first = await config();
+  await config();
   first?.release();
   await vi.waitFor(async () => {
-    expect(await take()).toBeDefined();
+    expect(await config()).toBeDefined();
   });
 });
 
 it('who insists takes a place from another, who hears of it once', async () => {
   const lost = [vi.fn(() => undefined), vi.fn(() => undefined)] as const;
-  await take(false, lost[0]);
-  await take(false, lost[1]);
-  expect(await take(true)).toBeDefined();
+  await config(false, lost[0]);
+  await config(false, lost[1]);
+  expect(await config(true)).toBeDefined();
   await vi.waitFor(() => {
     expect(lost[0]).toHaveBeenCalledTimes(1);
   });
@@ -44,8 +44,8 @@ it('who insists takes a place from another, who hears of it once', async () => {
 
 it('a place that was given back is not lost', async () => {
   const lost = vi.fn(() => undefined);
-  const slot = await take(false, lost);
+  const slot = await config(false, lost);
   slot?.release();
-  expect(await take(true)).toBeDefined();
+  expect(await config(true)).toBeDefined();
   expect(lost).not.toHaveBeenCalled();
 });

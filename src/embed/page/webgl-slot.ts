@@ -1,10 +1,12 @@
+import { ELEMENT } from '../host/messages.ts';
+
 /** One of the places that there are for live maps in all embeds of a page. */
 export interface Slot {
   release(): void;
 }
 
 /** Names of locks that the embeds in a browser share: WebGL contexts are scarce. */
-const NAMES = ['corridor-scene:live-1', 'corridor-scene:live-2'] as const;
+const NAMES = [`${ELEMENT}:live-1`, `${ELEMENT}:live-2`] as const;
 
 function ask(name: string, options: LockOptions, onLost: () => void): Promise<Slot | undefined> {
   return new Promise((resolve) => {
@@ -35,7 +37,7 @@ function ask(name: string, options: LockOptions, onLost: () => void): Promise<Sl
  *   life without one where there are no locks, or none for pages inside other sites
  * @param onLost another embed has taken the place: the map has to end
  */
-export async function takeSlot(insists: boolean, onLost: () => void): Promise<Slot | undefined> {
+export async function requestSlot(insists: boolean, onLost: () => void): Promise<Slot | undefined> {
   const unlocked = insists ? { release: () => undefined } : undefined;
   if (!('locks' in navigator)) return unlocked;
   for (const name of NAMES) {

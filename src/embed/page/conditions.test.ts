@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isGood } from './connection.ts';
+import { isGoodConnection } from './conditions.ts';
 
 it.each([
   [undefined, true],
@@ -10,5 +10,5 @@ it.each([
   [{ effectiveType: '3g' }, false],
   [{ effectiveType: 'slow-2g', saveData: false }, false],
 ])('the connection %j is good enough for a map unasked: %s', (connection, good) => {
-  expect(isGood(connection)).toBe(good);
+  expect(isGoodConnection(connection)).toBe(good);
 });
