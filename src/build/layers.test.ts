@@ -45,7 +45,7 @@ describe('the rule of layers', () => {
     ['src/map/a.ts', "let one: import('../story/boot.ts').One;"],
     ['src/story/a.ts', "import Page from '../layouts/Page.astro';"],
     ['src/story/a.ts', "import css from '../embed/a.css?inline';"],
-    ['src/messages/en/panel.ts', "import { open } from '../story/panel/panel.ts';"],
+    ['src/messages/en/panel.ts', "import { open } from '../../story/panel/panel.ts';"],
     ['src/story/a.ts', "import { frames } from '../../e2e/support/frames.ts';"],
     ['src/model/a.ts', "import { messages } from '#messages/site.ts';"],
     ['src/novelty/a.ts', "import { project } from '../model/mercator.ts';"],

@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type BuildEnvironmentOptions } from 'vite';
+
+const LICENCE = '/*! MIT licence, (c) 2026 the authors */';
 
 /**
  * Scripts of embeds, of the deck and of the page for editors, by where they stand in the built site,
@@ -13,8 +15,38 @@ const SCRIPTS = {
   'scenes/camera': 'src/embed/editor/camera.ts',
 } as const;
 
+/** Builds scripts with Vite, because Astro makes all others with it. The same input gives the same bytes. */
+const buildScripts = (options: BuildEnvironmentOptions, base = '/') =>
+  build({ configFile: false, base, publicDir: false, logLevel: 'warn', build: options });
+
 /**
- * Builds these scripts apart from those of the other pages: what they shared would be split off the
+ * One classic script of a module and of all that it imports. Pages in a sandbox get no modules from a
+ * server that does not say that it gives them to everybody; classic scripts they get.
+ *
+ * @param entry path from the root of the project
+ */
+async function bareScript(entry: string): Promise<string> {
+  const made = await buildScripts({
+    write: false,
+    target: 'es2020',
+    rolldownOptions: { input: entry, output: { format: 'iife' } },
+  });
+  const files = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const [file, ...others] = files;
+  if (file?.type !== 'chunk' || others.length > 0)
+    throw new Error(`${entry}: found ${files.length} files, expected one script`);
+  return file.code.trim();
+}
+
+/** The same as a file that stands by itself: with the licence. */
+export const classicScript = async (entry: string): Promise<string> =>
+  `${LICENCE}\n${await bareScript(entry)}\n`;
+
+/** The text of the script that the story runs before its first paint: the only one that stands in a page. */
+export const storyScript = (): Promise<string> => bareScript('src/story/before-paint.ts');
+
+/**
+ * Builds {@link SCRIPTS} apart from those of the other pages: what they shared would be split off the
  * story's script, for which every reader waits.
  */
 export function scriptsApart(): AstroIntegration {
@@ -26,12 +58,8 @@ export function scriptsApart(): AstroIntegration {
         ({ base } = config);
       },
       'astro:build:done': async ({ dir }) => {
-        await build({
-          configFile: false,
-          base,
-          publicDir: false,
-          logLevel: 'warn',
-          build: {
+        await buildScripts(
+          {
             outDir: fileURLToPath(dir),
             emptyOutDir: false,
             chunkSizeWarningLimit: 1200,
@@ -44,7 +72,8 @@ export function scriptsApart(): AstroIntegration {
               },
             },
           },
-        });
+          base,
+        );
       },
     },
   };

@@ -1,20 +1,42 @@
 import { offlineMessages as words } from '#messages/offline.ts';
-import { sizeOf, type FileList } from './file-list.ts';
-import { findKept, keep, removeKept, type Outcome } from './download-site.ts';
-import { fetchFile, listOfNow, storeHere } from './site-fetch.ts';
-import { inWords } from './download-words.ts';
-import { offerCopy } from './offer-copy.ts';
-import { siteRoot } from './register.ts';
-import { willPersist } from './storage-estimate.ts';
-import type { Store } from './store.ts';
+import { downloadSite, findDownload, removeDownload, type Outcome } from './download-site.ts';
+import { actionInWords, isPersistent, statusInWords } from './download-status.ts';
+import { LIST_PATH, parseList, sizeOf, type FileList } from './file-list.ts';
+import { register, siteRoot } from './register.ts';
+import { openStore, type Store } from './store.ts';
 
 /** An event of its own: what is stored may have changed, and is said. */
-export const SHOWN = 'keep-shown';
+const SHOWN = 'keep-shown';
 
-/** What the button does, and what is written on it. */
-interface Way {
-  label: string;
-  go: () => void;
+const ENDED: Readonly<Record<Outcome, string>> = {
+  ready: '',
+  stopped: words.stopped,
+  lost: words.lost,
+  differs: words.differs,
+  full: words.full,
+};
+
+/** Fetches a file past the worker and past whatever a browser has of it from before. */
+const fetchFile = (path: string, signal?: AbortSignal): Promise<Response> =>
+  fetch(siteRoot() + path, { cache: 'no-store', ...(signal ? { signal } : {}) });
+
+/** What the site consists of now. Undefined without a network; rejects when a host answers something else. */
+async function fetchList(): Promise<FileList | undefined> {
+  const response = await fetchFile(LIST_PATH).catch(() => undefined);
+  if (!response) return undefined;
+  if (!response.ok) throw new Error(`${LIST_PATH}: found status ${response.status}, expected 200`);
+  return parseList(await response.text());
+}
+
+/** The store of this site, once the worker that answers from it is there. Undefined where there can be none. */
+async function openWithWorker(): Promise<Store | undefined> {
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return undefined;
+  try {
+    await register();
+    return openStore(siteRoot());
+  } catch {
+    return undefined;
+  }
 }
 
 /** The parts of KeepForClass.astro. Throws when one is missing. */
@@ -34,109 +56,124 @@ function partsOf(root: HTMLElement) {
     count: part('[data-keep-count]'),
     go: part('[data-keep-go]'),
     remove: part('[data-keep-remove]'),
+    copy: part('[data-keep-copy]'),
+    copyLink: part('[data-keep-copy-link]'),
   };
 }
 
-/** Makes "Keep for class" work: says what is stored, stores it all, and takes it away again. */
-export function attachKeep(root: HTMLElement): void {
-  const { status, happened, says, more, progress, bar, count, go, remove } = partsOf(root);
-  let way: Way | undefined;
-  let store: Store | undefined;
-  let list: FileList | undefined;
+/** "Keep for class" on a page: says what is stored, stores it all, and takes it away again. */
+class DownloadView {
+  readonly #root: HTMLElement;
+  readonly #parts: ReturnType<typeof partsOf>;
+  #store: Store | undefined;
+  #list: FileList | undefined;
+  /** What the button does. */
+  #action: (() => void) | undefined;
 
-  const offer = (next: Way | undefined): void => {
-    way = next;
-    go.hidden = !next;
-    go.textContent = next?.label ?? '';
-  };
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#parts = partsOf(root);
+    this.#parts.go.addEventListener('click', () => this.#action?.());
+    this.#parts.remove.addEventListener('click', () => {
+      if (this.#store) void removeDownload(this.#store).then(() => this.#show(words.removed));
+    });
+  }
+
+  async look(): Promise<void> {
+    this.#parts.says.textContent = words.looking;
+    try {
+      [this.#store, this.#list] = await Promise.all([openWithWorker(), fetchList()]);
+    } catch {
+      this.#parts.says.textContent = words.noList;
+      return;
+    }
+    this.#offerCopy();
+    await this.#show();
+  }
+
+  /** Offers the copy of the site that opens from a folder, where one has been made. */
+  #offerCopy(): void {
+    const { copy, copyLink } = this.#parts;
+    const file = this.#list?.copy;
+    if (!file) return;
+    copyLink.setAttribute('href', siteRoot() + file.path);
+    copyLink.setAttribute('download', '');
+    copyLink.textContent = words.copyLink(file.bytes);
+    copy.hidden = false;
+  }
+
+  #offer(label: string | undefined, action?: () => void): void {
+    const { go } = this.#parts;
+    this.#action = action;
+    go.hidden = label === undefined;
+    go.textContent = label ?? '';
+  }
+
   /** @param first what has just happened, to be said before what is so now */
-  const show = async (first = ''): Promise<void> => {
+  async #show(first = ''): Promise<void> {
+    const { status, happened, says, more, progress, go, remove } = this.#parts;
     const focused = [go, remove].find((button) => button === document.activeElement);
     progress.hidden = true;
     happened.textContent = first;
     happened.hidden = first === '';
-    root.removeAttribute('data-state');
-    if (!store) {
+    this.#root.removeAttribute('data-state');
+    if (!this.#store) {
       says.textContent = words.unable;
       return;
     }
-    const found = await findKept(store);
-    const now = list ?? found.list;
+    const found = await findDownload(this.#store);
+    const list = this.#list ?? found.list;
     remove.hidden = found.state === 'nothing';
-    root.dataset.state = found.state;
-    if (!now) {
+    this.#root.dataset.state = found.state;
+    if (!list) {
       says.textContent = words.noNetwork;
-      offer(undefined);
+      this.#offer(undefined);
       return;
     }
-    const missing = sizeOf(await store.missing(now.files));
-    const [text, note] = await inWords(found, missing, now);
+    const missing = sizeOf(await this.#store.missing(list.files));
+    const [text, note] = await statusInWords(found, missing, list);
     says.textContent = text;
     more.textContent = note;
     more.hidden = note === '';
-    const labels = { nothing: words.keep, unfinished: words.goOn, incomplete: words.goOn };
-    const isWhole = found.state === 'ready' && found.mark?.version === now.version;
-    const label = found.state === 'ready' ? words.update : labels[found.state];
-    const bytes = found.state === 'nothing' ? sizeOf(now.files) : missing;
-    offer(list && !isWhole ? { label: label(bytes), go: start } : undefined);
+    this.#offer(this.#list && actionInWords(found, missing, list), () => {
+      this.#start();
+    });
     if (focused?.hidden) status.focus();
-    root.dispatchEvent(new CustomEvent(SHOWN, { bubbles: true }));
-  };
-  const start = (): void => {
+    this.#root.dispatchEvent(new CustomEvent(SHOWN, { bubbles: true }));
+  }
+
+  #start(): void {
+    const [store, list] = [this.#store, this.#list];
     if (!store || !list) return;
+    const { says, happened, more, remove, progress, bar, count } = this.#parts;
     const stop = new AbortController();
-    const { files } = list;
-    const all = sizeOf(files);
+    const all = sizeOf(list.files);
     says.textContent = words.going;
-    happened.hidden = true;
-    more.hidden = true;
-    remove.hidden = true;
+    for (const part of [happened, more, remove]) part.hidden = true;
     progress.hidden = false;
-    root.dataset.state = 'keeping';
-    offer({
-      label: words.stop,
-      go: () => {
-        stop.abort();
-      },
+    this.#root.dataset.state = 'keeping';
+    this.#offer(words.stop, () => {
+      stop.abort();
     });
     // Asked within the press of the button, as some browsers ask the reader.
-    void willPersist(true);
-    const ended: Record<Outcome, string> = {
-      ready: '',
-      stopped: words.stopped,
-      lost: words.lost,
-      differs: words.differs,
-      full: words.full,
-    };
-    keep(
+    void isPersistent(true);
+    downloadSite(
       store,
       list,
       fetchFile,
       (done) => {
         bar.setAttribute('value', String(done.bytes / all));
-        count.textContent = words.count(done.files, files.length, done.bytes, all);
+        count.textContent = words.count(done.files, list.files.length, done.bytes, all);
       },
       stop.signal,
     ).then(
-      (outcome) => show(ended[outcome]),
-      () => show(words.full),
+      (outcome) => this.#show(ENDED[outcome]),
+      () => this.#show(words.full),
     );
-  };
-  go.addEventListener('click', () => way?.go());
-  remove.addEventListener('click', () => {
-    if (store) void removeKept(store).then(() => show(words.removed));
-  });
+  }
+}
 
-  says.textContent = words.looking;
-  Promise.all([storeHere(), listOfNow()]).then(
-    ([opened, found]) => {
-      store = opened;
-      list = found;
-      offerCopy(root, list, siteRoot());
-      return show();
-    },
-    () => {
-      says.textContent = words.noList;
-    },
-  );
+/** Makes "Keep for class" work. Throws when a part of it is missing. */
+export function attachDownload(root: HTMLElement): void {
+  void new DownloadView(root).look();
 }

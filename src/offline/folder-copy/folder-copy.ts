@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dateInWords } from '../../model/date-words.ts';
 import { LIST_PATH, parseList } from '../file-list.ts';
-import { pathsIn } from '../make-file-list.ts';
+import { pathsIn } from '../write-offline.ts';
 import { classroomMessages } from '#messages/classroom.ts';
 import { ABOUT_PATH, becomeAbout, sayWhatIsMissing } from './copy-notes.ts';
 import {

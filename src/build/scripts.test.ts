@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { classicScript } from './bundle.ts';
+import { classicScript } from './scripts.ts';
 
 /** Bytes of embed.js, compressed, that a host's readers pay at most. */
 const MOST_BYTES = 1500;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makeList, shellOf } from './make-file-list.ts';
+import { makeList, shellOf } from './write-offline.ts';
 
 let folder = '';
 const write = async (path: string, text: string): Promise<void> => {
