@@ -65,7 +65,7 @@ export function onlyFrame(config: EmbedConfig): EmbeddableFrame | undefined {
 }
 
 /** What the row of steps takes where a range has more than one, in CSS pixels. */
-const STEPS = 44;
+export const STEPS = 44;
 
 /** The height that shows every frame in a column of 640 pixels, in CSS pixels. */
 export function firstHeightOf(config: EmbedConfig): number {

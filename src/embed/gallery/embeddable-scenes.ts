@@ -8,9 +8,6 @@ import { embedTexts, framesOfScene, isFigure } from '../page/embed-texts.ts';
 import { firstHeight, type EmbedTexts } from '../page/first-height.ts';
 import type { EmbeddableScene, EmbedOrigin } from './embed-config.ts';
 
-/** The column for which the heights in codes hold, in CSS pixels. */
-const COLUMN = 640;
-
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The heights of every range of frames, as `EmbeddableScene` has them. */
@@ -18,7 +15,7 @@ function heightsOf({ frames, ...scene }: EmbedTexts): number[][] {
   return frames.map((_, first) =>
     frames.slice(first).map((_, more) => {
       const seen = frames.slice(first, first + more + 1);
-      return Math.ceil(firstHeight({ ...scene, frames: seen }, COLUMN) / 10) * 10;
+      return Math.ceil(firstHeight({ ...scene, frames: seen }) / 10) * 10;
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { SHARE_SIZE } from '../../story/pictures/share-image.ts';
 import { galleryMessages } from '#messages/gallery.ts';
+import { COLUMN } from '../page/first-height.ts';
 import { plainIframeCode } from '../gallery/snippets.ts';
 import {
   firstHeightOf,
@@ -34,8 +35,6 @@ export interface PhotoAnswer extends Answer {
   url: string;
 }
 
-/** A column of text, for which the first heights hold. */
-const WIDTH = 640;
 /** A day: corrections should be seen soon. */
 const CACHE_AGE = 86_400;
 
@@ -68,7 +67,7 @@ export function richAnswer(config: EmbedConfig): RichAnswer {
       ? thumbnail(pictureAddress(config, PNG), PICTURE_SIZE)
       : thumbnail(`${config.root}share/${id}.png`, SHARE_SIZE)),
     html: plainIframeCode(config),
-    width: WIDTH,
+    width: COLUMN,
     height: firstHeightOf(config),
   };
 }
