@@ -5,7 +5,7 @@ const UNKNOWN = '?';
  * Which version of the site each open page is of, so that its pictures and data are answered from the
  * same one. It outlives the worker, which browsers stop when it has nothing to do.
  */
-export interface PageVersions {
+export interface ClientVersions {
   /** The version of a page, null when it is of none that is known here, undefined when nothing was noted. */
   of(client: string): Promise<string | null | undefined>;
   /** Notes the version of a page, once: it does not change while the page is open. */
@@ -15,7 +15,7 @@ export interface PageVersions {
 }
 
 /** @param scope address of the site's root, with a slash at the end */
-export function openPageVersions(scope: string): PageVersions {
+export function openClientVersions(scope: string): ClientVersions {
   const notes = () => caches.open(`${new URL(scope).pathname} pages`);
   const keyOf = (client: string): string => `${scope}${client}`;
   return {

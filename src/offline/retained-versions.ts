@@ -1,7 +1,7 @@
 import { sizeOf, type FileList } from './file-list.ts';
 
 /** Bytes that versions may take together which nobody asked to keep. One version of the site is far smaller. */
-export const MOST_BYTES = 30_000_000;
+export const MAX_BYTES = 30_000_000;
 
 /**
  * The versions whose files stay on the device: the one of now, those that the reader keeps, and as many
@@ -10,10 +10,10 @@ export const MOST_BYTES = 30_000_000;
  * @param lists the newest first
  * @param wanted versions that stay in any case
  */
-export function versionsToHold(
+export function retainedVersions(
   lists: readonly FileList[],
   wanted: readonly string[],
-  most = MOST_BYTES,
+  most = MAX_BYTES,
 ): FileList[] {
   let room = most;
   let isFull = false;

@@ -5,7 +5,7 @@ import { openStore } from './store.ts';
 
 const words = offlineMessages.page;
 
-interface KeptPage {
+interface StoredPage {
   address: string;
   title: string;
 }
@@ -18,10 +18,10 @@ function titleIn(html: string, site: string): string {
 }
 
 /** The pages that can be read here, the story first. */
-async function keptPages(site: string): Promise<KeptPage[]> {
+async function storedPages(site: string): Promise<StoredPage[]> {
   const root = siteRoot();
   const store = openStore(root);
-  const pages = new Map<string, KeptPage>();
+  const pages = new Map<string, StoredPage>();
   for (const { files } of await store.lists())
     for (const file of files) {
       const address = root + file.path.replace(/index\.html$/, '');
@@ -30,11 +30,11 @@ async function keptPages(site: string): Promise<KeptPage[]> {
       if (text !== undefined) pages.set(address, { address, title: titleIn(text, site) });
     }
   pages.delete(root + OFFLINE_PAGE);
-  const isStory = ({ address }: KeptPage): number => (address === root ? 0 : 1);
+  const isStory = ({ address }: StoredPage): number => (address === root ? 0 : 1);
   return [...pages.values()].toSorted((a, b) => isStory(a) - isStory(b));
 }
 
-function linksTo(pages: readonly KeptPage[]): HTMLElement {
+function linksTo(pages: readonly StoredPage[]): HTMLElement {
   const list = document.createElement('ul');
   for (const { address, title } of pages) {
     const link = document.createElement('a');
@@ -46,7 +46,7 @@ function linksTo(pages: readonly KeptPage[]): HTMLElement {
 }
 
 /** Pages of single claims are many: they wait behind one line. */
-function folded(claims: readonly KeptPage[]): HTMLElement {
+function folded(claims: readonly StoredPage[]): HTMLElement {
   const details = document.createElement('details');
   const summary = document.createElement('summary');
   summary.textContent = words.claims(claims.length);
@@ -55,13 +55,13 @@ function folded(claims: readonly KeptPage[]): HTMLElement {
 }
 
 /** Lists the stored pages in an element. */
-export async function listKeptPages(into: HTMLElement, site: string): Promise<void> {
-  const pages = await keptPages(site);
+export async function listStoredPages(into: HTMLElement, site: string): Promise<void> {
+  const pages = await storedPages(site);
   if (pages.length === 0) {
     into.textContent = words.none;
     return;
   }
-  const isClaim = ({ address }: KeptPage): boolean => /\/evidence\/[^/]+\/$/.test(address);
+  const isClaim = ({ address }: StoredPage): boolean => /\/evidence\/[^/]+\/$/.test(address);
   const claims = pages.filter(isClaim);
   into.replaceChildren(linksTo(pages.filter((page) => !isClaim(page))));
   if (claims.length > 0) into.append(folded(claims));

@@ -8,7 +8,7 @@ import {
   type FileList,
   type ListedFile,
 } from './file-list.ts';
-import type { PageVersions } from './client-versions.ts';
+import type { ClientVersions } from './client-versions.ts';
 import { verified, type Store } from './store.ts';
 import './worker-scope.ts';
 
@@ -16,7 +16,7 @@ import './worker-scope.ts';
 const PATIENCE = 4;
 
 /** What a request of a page is answered with. */
-export interface Answers {
+export interface Strategies {
   page: NetworkFirst;
   /** What the page shows and runs. */
   part(options: { event: ExtendableEvent; request: Request }): Promise<Response>;
@@ -29,15 +29,15 @@ export interface Answers {
  * one, a page is answered from the version that the reader keeps, or else from the newest that has it,
  * and all that the page then asks for from the same version.
  */
-export function answersFrom(
+export function strategiesFor(
   store: Store,
-  pages: PageVersions,
+  pages: ClientVersions,
   scope: string,
-  ours: () => Promise<FileList>,
-): Answers {
+  ownList: () => Promise<FileList>,
+): Strategies {
   /** All lists: the one that the reader keeps first, then the worker's own, then older ones. */
-  async function inOrder(): Promise<FileList[]> {
-    const [lists, own, kept] = await Promise.all([store.lists(), ours(), store.mark('kept')]);
+  async function listsInOrder(): Promise<FileList[]> {
+    const [lists, own, kept] = await Promise.all([store.lists(), ownList(), store.mark('kept')]);
     const others = lists.filter(({ version }) => version !== own.version);
     const rank = ({ version }: FileList): number => (version === kept?.version ? 0 : 1);
     return [own, ...others].toSorted((a, b) => rank(a) - rank(b));
@@ -57,17 +57,17 @@ export function answersFrom(
 
   /** The lists that a part of a page may come from. */
   async function listsFor(address: string, client: string): Promise<FileList[]> {
-    if (isNamedByContent(pathAt(address, scope) ?? '')) return inOrder();
+    if (isNamedByContent(pathAt(address, scope) ?? '')) return listsInOrder();
     const version = await pages.of(client);
     if (version === null) return [];
-    const list = version === undefined ? await ours() : await store.list(version);
+    const list = version === undefined ? await ownList() : await store.list(version);
     return list ? [list] : [];
   }
 
-  async function toRead(request: Request, event: FetchEvent): Promise<ListedFile | undefined> {
+  async function fileToRead(request: Request, event: FetchEvent): Promise<ListedFile | undefined> {
     if (request.mode !== 'navigate')
       return (await stored(await listsFor(request.url, event.clientId), request.url))?.file;
-    const found = await stored(await inOrder(), request.url);
+    const found = await stored(await listsInOrder(), request.url);
     if (found) await pages.note(event.resultingClientId ?? '', found.list.version);
     return found?.file;
   }
@@ -76,13 +76,13 @@ export function answersFrom(
     async cacheKeyWillBeUsed({ request, mode, event }) {
       const file =
         mode === 'read'
-          ? await toRead(request, event as FetchEvent)
-          : fileAt(await ours(), request.url, scope);
+          ? await fileToRead(request, event as FetchEvent)
+          : fileAt(await ownList(), request.url, scope);
       // There is no file behind this key.
       return file ? store.keyOf(file) : `${scope}?`;
     },
     async cacheWillUpdate({ request, response, event }) {
-      const list = await ours();
+      const list = await ownList();
       const file = fileAt(list, request.url, scope);
       const isThere = file !== undefined && (await store.get(file)) !== undefined;
       if (isThere && request.mode !== 'navigate') return null;
@@ -109,7 +109,7 @@ export function answersFrom(
     },
     async instead(request) {
       if (request.mode !== 'navigate') return Response.error();
-      const found = await stored([await ours()], `${scope}${OFFLINE_PAGE}`);
+      const found = await stored([await ownList()], `${scope}${OFFLINE_PAGE}`);
       return (found && (await store.get(found.file))) ?? Response.error();
     },
   };
