@@ -9,7 +9,7 @@ const SITE_PAGE = `<!doctype html><html lang="en"><head><title>T</title>
 <svg viewBox="0 0 1 1"><use href="/map/base.svg#land"></use><use href="/map/base.svg#water"></use></svg>
 <svg viewBox="0 0 1 1"><use href="/map/base.svg#land"></use></svg>
 <section data-live="/figures/a.json"></section>
-<a href="/method/">Method</a> <a href="/share/a.png">Picture</a> <a href="https://example.org/">Web</a>
+<a href="/method/">Method</a> <a href="../../method/#top">Top</a> <a href="/share/a.png">Picture</a> <a href="https://example.org/">Web</a>
 <ul><li>All: <a href="/method/">Method</a> <a href="/share/b.png">Picture</a></li><li>Gone: <a href="/share/c.png">C</a></li></ul>
 <script>early();</script>
 <script type="application/json">{"a":"/b/"}</script>
@@ -43,6 +43,7 @@ describe('a page of the copy', () => {
     expect(text).toContain('<link rel="stylesheet" href="../../styles/1.css" media="screen">');
     expect(text).toContain('data-live="../../figures/a.json"');
     expect(text).toContain('<a href="../../method/index.html">');
+    expect(text).toContain('<a href="../../method/index.html#top">');
     expect(text).toContain('<a href="https://example.org/">');
   });
 

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { classroomMessages } from '#messages/classroom.ts';
-import { fromTo, isOfSite, localAddress, type Site } from './local-address.ts';
+import { fromRoot, fromTo, isOfSite, localAddress, type Site } from './local-address.ts';
 
 /** Path of the script that every page of the copy runs first. */
 export const FIRST_SCRIPT = 'in-folder.js';
@@ -87,8 +87,9 @@ function inlineDrawings(page: Document, { site, textOf }: CopyOptions): void {
 function makeLinksLocal(page: Document, path: string, site: Site): void {
   for (const element of page.querySelectorAll('*'))
     for (const { name, value } of [...element.attributes]) {
-      if (!isOfSite(value, site) || !/^(href|src|data-[a-z-]+)$/.test(name)) continue;
-      const local = localAddress(value, path, site);
+      const address = element.matches('a') ? fromRoot(value, path, site) : value;
+      if (!isOfSite(address, site) || !/^(href|src|data-[a-z-]+)$/.test(name)) continue;
+      const local = localAddress(address, path, site);
       if (local !== undefined) element.setAttribute(name, local);
       else if (element.matches('a'))
         element.outerHTML = `<span class="not-here">${element.innerHTML}<span> ${classroomMessages.notHere}</span></span>`;
