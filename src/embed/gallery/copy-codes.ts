@@ -13,7 +13,7 @@ export interface Codes {
    * @param name what is copied, for the confirmation
    * @param shown where the text stands
    */
-  copy: (text: string, name: string, shown: HTMLElement) => void;
+  copy: (text: string, name: string, shown: HTMLElement) => Promise<void>;
   /** The root of this site as this page knows it. */
   here: string;
 }
@@ -58,16 +58,15 @@ export function serveCodes(): Codes {
   if (!status) throw new Error('codes: found no [data-aloud], expected one');
   const say = sayIn(status);
   const here = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
-  const copy: Codes['copy'] = (text, name, shown) => {
-    navigator.clipboard.writeText(text).then(
-      () => {
-        say(galleryAloud.copied(name));
-      },
-      () => {
-        select(shown);
-        say(galleryAloud.copyFailed);
-      },
-    );
+  const copy: Codes['copy'] = async (text, name, shown) => {
+    try {
+      // Where an address is not secure, there is no clipboard at all.
+      await navigator.clipboard.writeText(text);
+      say(galleryAloud.copied(name));
+    } catch {
+      select(shown);
+      say(galleryAloud.copyFailed);
+    }
   };
   fillInRoot(here);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
@@ -75,7 +74,7 @@ export function serveCodes(): Codes {
     if (!shown) continue;
     button.hidden = false;
     button.addEventListener('click', () => {
-      copy(shown.textContent, button.dataset.copy ?? '', shown);
+      void copy(shown.textContent, button.dataset.copy ?? '', shown);
     });
   }
   return { say, copy, here };

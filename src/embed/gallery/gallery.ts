@@ -47,7 +47,7 @@ function serveScene(
 
   copyScene.addEventListener('click', () => {
     const text = snippet('script', { ...origin, scene, options: {} });
-    copy(text, copyScene.dataset.copyScene ?? '', needed('[data-code="script"]', article));
+    void copy(text, copyScene.dataset.copyScene ?? '', needed('[data-code="script"]', article));
   });
   adjust.addEventListener('click', () => {
     if (form.hidden) {

@@ -1,31 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PICTURE } from '../../chart/svg/figure-svg.ts';
 import { caption, FORMS, plainIframeCode, snippet, type Form } from './snippets.ts';
-import { PICTURE_SIZE, type EmbedConfig, type EmbeddableScene } from './embed-config.ts';
+import { config, scene } from './embed-config.fixture.ts';
+import { PICTURE_SIZE, type EmbedConfig } from './embed-config.ts';
 
-const frame = (id: string, rest: Partial<EmbeddableScene['frames'][number]> = {}) => ({
-  id,
-  title: `Title of ${id}`,
-  words: `What ${id} shows.`,
-  credit: 'Map data: ours.',
-  ...rest,
-});
-const scene: EmbeddableScene = {
-  id: 'attack',
-  kind: 'map',
-  title: 'The attack',
-  summary: 'How it went.',
-  share: 'area',
-  frames: [frame('region'), frame('area'), frame('flight')],
-  heights: [[660, 760, 760], [716, 760], [700]],
-};
-const config = (rest: Partial<EmbedConfig> = {}): EmbedConfig => ({
-  root: 'https://example.org/story/',
-  story: 'A clash',
-  scene,
-  options: {},
-  ...rest,
-});
 /** The value of an attribute as a parser would read it, of the first tag of that name. */
 function attribute(code: string, tag: string, name: string): string | undefined {
   const [inside = ''] = new RegExp(`<${tag}\\b[^>]*>`).exec(code) ?? [];
@@ -54,7 +32,7 @@ describe('snippet("iframe", config)', () => {
 
   it('is as high as the frames that can be seen ask for', () => {
     const height = (options: EmbedConfig['options']) =>
-      attribute(snippet('iframe', config({ options })), 'iframe', 'height');
+      attribute(snippet('iframe', config(options)), 'iframe', 'height');
     expect(height({})).toBe('760');
     expect(height({ frames: ['flight', 'flight'] })).toBe('700');
     expect(height({ frames: ['flight', 'area'] })).toBe('760');
@@ -62,13 +40,13 @@ describe('snippet("iframe", config)', () => {
 
   it('is higher where it opens at a frame that asks for more', () => {
     const high = { ...scene, heights: [[660, 700, 700], [860, 904], [700]] };
-    const code = snippet('iframe', config({ scene: high, options: { frame: 'area' } }));
+    const code = snippet('iframe', { ...config({ frame: 'area' }), scene: high });
     expect(attribute(code, 'iframe', 'height')).toBe('904');
   });
 
   it('has the options in its address, and the story opens where it begins', () => {
     const options = { frames: ['area', 'flight'], theme: 'dark', live: 'off' } as const;
-    const code = snippet('iframe', config({ options }));
+    const code = snippet('iframe', config(options));
     expect(attribute(code, 'iframe', 'src')).toBe(
       'https://example.org/story/embed/attack/?frames=area..flight&theme=dark&live=off',
     );
@@ -93,7 +71,7 @@ describe('snippet("script", config)', () => {
 
 describe('snippet("element", config)', () => {
   it('has a picture and a link inside, and the script after it', () => {
-    expect(snippet('element', config({ options: { frames: ['area', 'flight'], theme: 'dark' } })))
+    expect(snippet('element', config({ frames: ['area', 'flight'], theme: 'dark' })))
       .toMatchInlineSnapshot(`
         "<corridor-scene scene="attack" frames="area..flight" theme="dark" title="Interactive map: The attack">
           <a href="https://example.org/story/#attack/area">
@@ -129,7 +107,7 @@ describe('snippet("picture", config)', () => {
 
   it('is one picture where the theme is chosen', () => {
     for (const theme of ['light', 'dark'] as const) {
-      const code = snippet('picture', config({ options: { theme, frame: 'flight' } }));
+      const code = snippet('picture', config({ theme, frame: 'flight' }));
       expect(code).not.toContain('<source');
       expect(attribute(code, 'img', 'src')).toBe(
         `https://example.org/story/pictures/attack/flight${theme === 'dark' ? '-dark' : ''}.png`,
@@ -142,7 +120,7 @@ describe('snippet("picture", config)', () => {
   });
 
   it('refuses a frame that the scene does not have', () => {
-    expect(() => snippet('picture', config({ options: { frame: 'aera' } }))).toThrow(
+    expect(() => snippet('picture', config({ frame: 'aera' }))).toThrow(
       'attack: found no frame "aera", expected one of the scene',
     );
   });
@@ -159,10 +137,10 @@ describe('snippet("link", config)', () => {
 describe('snippet("oembed", config)', () => {
   it('is the address for the scene, or for the only frame', () => {
     expect(snippet('oembed', config())).toBe('https://example.org/story/oembed/attack.json');
-    expect(snippet('oembed', config({ options: { frames: ['area', 'flight'] } }))).toBe(
+    expect(snippet('oembed', config({ frames: ['area', 'flight'] }))).toBe(
       'https://example.org/story/oembed/attack.json',
     );
-    expect(snippet('oembed', config({ options: { frames: ['area', 'area'] } }))).toBe(
+    expect(snippet('oembed', config({ frames: ['area', 'area'] }))).toBe(
       'https://example.org/story/oembed/attack/area.json',
     );
   });
@@ -178,7 +156,8 @@ describe('caption(config)', () => {
 
 describe('what an author writes', () => {
   const evil = `"><script>alert('1')</script>&amp;`;
-  const hostile = config({
+  const hostile: EmbedConfig = {
+    ...config(),
     story: evil,
     root: 'https://example.org/a"b/',
     scene: {
@@ -186,7 +165,7 @@ describe('what an author writes', () => {
       title: evil,
       frames: scene.frames.map((one) => ({ ...one, title: evil, words: evil, credit: evil })),
     },
-  });
+  };
   const OURS: readonly Form[] = ['script', 'element'];
 
   it.each(FORMS.filter((form) => form !== 'link' && form !== 'oembed'))(

@@ -1,28 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { config } from '../gallery/embed-config.fixture.ts';
 import { oembedPath, oembedPhotoPath } from '../gallery/embed-config.ts';
 import { photoAnswer, richAnswer } from './oembed.ts';
-import type { EmbedConfig, EmbeddableScene } from '../gallery/embed-config.ts';
-
-const scene: EmbeddableScene = {
-  id: 'attack',
-  kind: 'map',
-  title: 'The attack',
-  summary: 'How it went.',
-  share: 'area',
-  frames: ['region', 'area'].map((id) => ({
-    id,
-    title: `Title of ${id}`,
-    words: `What ${id} shows.`,
-    credit: 'Map data: ours.',
-  })),
-  heights: [[700, 760], [760]],
-};
-const config = (options: EmbedConfig['options'] = {}): EmbedConfig => ({
-  root: 'https://example.org/story/',
-  story: 'A clash',
-  scene,
-  options,
-});
 
 describe('richAnswer(config)', () => {
   it('has every field of oEmbed 1.0 that a consumer may want', () => {
@@ -53,13 +32,13 @@ describe('richAnswer(config)', () => {
       thumbnail_url: 'https://example.org/story/pictures/attack/area.png',
       thumbnail_width: 1200,
       thumbnail_height: 800,
-      height: 760,
+      height: 716,
     });
     expect(answer.html).toContain('src="https://example.org/story/embed/attack/?frames=area"');
   });
 
   it('asks for the height of the frame that it shows', () => {
-    expect(richAnswer(config({ frames: ['region', 'region'] })).height).toBe(700);
+    expect(richAnswer(config({ frames: ['region', 'region'] })).height).toBe(660);
   });
 
   it('survives the filter that a large publishing system has for strangers', () => {
