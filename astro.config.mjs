@@ -5,7 +5,7 @@ import { checksContent } from './src/build/content-integration.ts';
 import { fontsUnderBase } from './src/design/fonts/under-base.ts';
 import { sentWithHeaders } from './src/build/hosting/integration.ts';
 import { worksOffline } from './src/build/offline-integration.ts';
-import { scriptsApart } from './src/build/scripts-apart.ts';
+import { scriptsApart } from './src/build/scripts.ts';
 
 /**
  * Where the site will be published, if that is known when it is built: with it come canonical

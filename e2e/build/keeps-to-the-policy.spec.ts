@@ -190,3 +190,17 @@ test('others frame scenes, and nothing else', async ({ browser, host }) => {
   await page.context().close();
   await rm(folder, { recursive: true });
 });
+
+test('what an embed needs in a sandbox may be read from anywhere', async ({ request, page }) => {
+  await page.goto('/embed/attack/');
+  for (const path of ['/fonts/sans.woff2', '/scenes/attack.json', '/map/base.json', '/embed.js']) {
+    const { status, headers } = await request
+      .get(path)
+      .then((got) => ({ status: got.status(), headers: got.headers() }));
+    expect({ path, status, allowed: headers['access-control-allow-origin'] }).toEqual({
+      path,
+      status: 200,
+      allowed: '*',
+    });
+  }
+});

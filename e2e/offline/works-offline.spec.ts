@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { attribute, elementsIn, parsePage } from '../../src/offline/folder-copy/tree.ts';
 import { parseList } from '../../src/offline/file-list.ts';
 import { broken } from '../support/axe.ts';
 import { site } from '../tools/budgets/budget.ts';
 import { test } from '../support/changing-site.ts';
+import { attribute, elementsIn } from '../support/markup.ts';
 import { expect, PHONE } from '../support/reader.ts';
 
 /** Waits until the worker answers for the page and has stored these paths. */
@@ -23,9 +23,8 @@ const storedPaths = (page: Page): Promise<string[]> =>
 
 /** Addresses of what a page shows and runs. */
 const shownBy = (html: string): string[] =>
-  elementsIn(parsePage(html)).flatMap((element) => {
-    const isSheet = attribute(element, 'rel') === 'stylesheet';
-    const name = isSheet || element.tagName === 'use' ? 'href' : 'src';
+  elementsIn(html).flatMap((element) => {
+    const name = element.matches('[rel="stylesheet"], use') ? 'href' : 'src';
     const address = attribute(element, name) ?? attribute(element, 'data-live') ?? '';
     return address.startsWith('/') ? [address] : [];
   });

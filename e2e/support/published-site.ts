@@ -49,7 +49,7 @@ export const test = base.extend<object, { built: BuiltForHost; published: string
       const port = await freePort();
       const folder = await mkdtemp(join(tmpdir(), 'story-published-'));
       await build(folder, `http://localhost:${port}/sub/`);
-      const { server, url } = await serveSite(folder, port, { under: '/sub/' });
+      const { server, url } = await serveSite(folder, port);
       await use({ folder, url });
       server.close();
       server.closeAllConnections();

@@ -25,10 +25,9 @@ const PERMISSIVE = [
 /** May make or check the site, and gets into none of its files. */
 const NOT_SHIPPED = [...PERMISSIVE, 'MPL-2.0'];
 
-const listed = parse(await readFile('src/build/dependencies.yaml', 'utf8')) as Record<
-  'readers' | 'build' | 'tests',
-  Listed
->;
+const { 'not taken': notTaken, ...listed } = parse(
+  await readFile('src/build/dependencies.yaml', 'utf8'),
+) as Record<'readers' | 'build' | 'tests', Listed> & Record<'not taken', object>;
 const named = JSON.parse(await readFile('package.json', 'utf8')) as Partial<
   Record<string, Record<string, string>>
 >;
@@ -68,6 +67,7 @@ describe('the list of dependencies', () => {
     );
     expect(Object.values(listed).flatMap(Object.keys).toSorted()).toEqual(inFile.toSorted());
     for (const [name, { why }] of all) expect(why, name).toMatch(/\w+ \w+|\w{8}/);
+    expect(Object.keys(notTaken).filter((name) => inFile.includes(name))).toEqual([]);
   });
 
   it('says the licence of each as the package itself does', () => {

@@ -29,7 +29,7 @@ export function worksOffline(): AstroIntegration {
             next();
             return;
           }
-          readFile(new URL('leave.js', import.meta.url)).then(
+          readFile(new URL('../offline/unregister-worker.js', import.meta.url)).then(
             (script) => response.setHeader('Content-Type', 'text/javascript').end(script),
             next,
           );

@@ -1,5 +1,3 @@
-import { attribute, classesOf, type Element } from '../../../src/offline/folder-copy/tree.ts';
-
 /** A font that a style sheet declares. */
 interface Face {
   family: string;
@@ -49,7 +47,7 @@ const facesIn = (css: string): Face[] =>
  * @param css text of all its sheets, without superfluous blanks
  */
 export function fontsOf(css: string, elements: readonly Element[], text: string): string[] {
-  const classes = new Set(elements.flatMap(classesOf));
+  const classes = new Set(elements.flatMap(({ classList }) => [...classList]));
   const sheet = onScreen(css);
   const rules = [...sheet.replace(/@font-face\{[^}]*\}/g, '').matchAll(/([^{}]*)\{([^{}]*)\}/g)];
   const here = rules
@@ -60,7 +58,7 @@ export function fontsOf(css: string, elements: readonly Element[], text: string)
     .map(([, , body = '']) => body);
   const isSlanted =
     here.some((body) => /\bitalic\b/.test(body)) ||
-    elements.some((one) => one.tagName === 'em' && attribute(one, 'hidden') === undefined);
+    elements.some((one) => one.matches('em:not([hidden])'));
   const letters = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
   const hasLetter = ([first, last]: readonly [number, number]): boolean =>
     [...letters].some((letter) => letter >= first && letter <= last);

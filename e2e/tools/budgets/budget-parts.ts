@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import {
-  attribute,
-  elementsIn,
-  parsePage,
-  textIn,
-  type Element,
-} from '../../../src/offline/folder-copy/tree.ts';
+import { attribute, documentOf } from '../../support/markup.ts';
 import { site } from './budget.ts';
 import { fontsOf } from './budget-fonts.ts';
-import { wordsIn } from '../crawl/crawl-site.ts';
 
 const textOf = (path: string): Promise<string> =>
   readFile(join(site, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
@@ -30,21 +23,21 @@ export async function withImports(paths: readonly string[]): Promise<string[]> {
 /** How many pictures of those that wait for their turn are near enough to come at once. */
 const NEAR = 2;
 
-/** The pictures that a page shows at once: those in its text, and symbols that its drawings use. */
-function picturesOf(elements: readonly Element[]): string[] {
-  const images = elements.filter(({ tagName }) => tagName === 'img');
-  const isLazy = (image: Element): boolean => attribute(image, 'loading') === 'lazy';
-  const shown = [
-    ...images.filter((image) => !isLazy(image)),
-    ...images.filter(isLazy).slice(0, NEAR),
-  ];
-  const symbols = elements
-    .filter(({ tagName }) => tagName === 'use')
-    .flatMap((use) => attribute(use, 'href')?.split('#')[0] ?? []);
-  return [...shown.flatMap((image) => attribute(image, 'src') ?? []), ...symbols].filter(Boolean);
-}
+/** The values of an attribute at all elements that fit a selector. */
+const valuesOf = (page: Document, selector: string, name: string): string[] =>
+  [...page.querySelectorAll(selector)].flatMap((element) => attribute(element, name) ?? []);
 
-const LINKED = ['stylesheet', 'icon', 'preload', 'modulepreload'];
+/** The pictures that a page shows at once: those in its text, and symbols that its drawings use. */
+const picturesOf = (page: Document): string[] =>
+  [
+    ...valuesOf(page, 'img:not([loading="lazy"])', 'src'),
+    ...valuesOf(page, 'img[loading="lazy"]', 'src').slice(0, NEAR),
+    ...valuesOf(page, 'use', 'href').map((address) => address.split('#')[0] ?? ''),
+  ].filter(Boolean);
+
+const LINKED = ['stylesheet', 'icon', 'preload', 'modulepreload'].map(
+  (rel) => `link[rel="${rel}"]`,
+);
 
 /**
  * The files that a page of the built site asks for before anything is done in it, itself included:
@@ -53,24 +46,12 @@ const LINKED = ['stylesheet', 'icon', 'preload', 'modulepreload'];
  * @param page from the root, with slashes at both ends or the name of a file: `/evidence/c01/`
  */
 export async function partsOf(page: string): Promise<string[]> {
-  const tree = parsePage(await textOf(page));
-  const elements = elementsIn(tree);
-  const links = elements
-    .filter((one) => one.tagName === 'link' && LINKED.includes(attribute(one, 'rel') ?? ''))
-    .flatMap((one) => attribute(one, 'href') ?? []);
-  const scripts = elements
-    .filter(({ tagName }) => tagName === 'script')
-    .flatMap((one) => attribute(one, 'src') ?? []);
-  const styles = elements.filter(({ tagName }) => tagName === 'style').map(textIn);
-  const body = elements.find(({ tagName }) => tagName === 'body');
-  const fonts = fontsOf(styles.join('\n'), elements, body ? wordsIn(body) : '');
+  const tree = documentOf(await textOf(page));
+  const links = valuesOf(tree, LINKED.join(), 'href');
+  const scripts = valuesOf(tree, 'script', 'src');
+  const styles = [...tree.querySelectorAll('style')].map(({ textContent }) => textContent);
+  const fonts = fontsOf(styles.join('\n'), [...tree.querySelectorAll('*')], tree.body.textContent);
   return [
-    ...new Set([
-      page,
-      ...links,
-      ...(await withImports(scripts)),
-      ...fonts,
-      ...picturesOf(elements),
-    ]),
+    ...new Set([page, ...links, ...(await withImports(scripts)), ...fonts, ...picturesOf(tree)]),
   ];
 }

@@ -1,11 +1,4 @@
-import { parseFragment } from 'parse5';
-import {
-  attribute,
-  elementFrom,
-  elementsIn,
-  textIn,
-  type Element,
-} from '../../../src/offline/folder-copy/tree.ts';
+import { attribute, elementsIn } from '../../support/markup.ts';
 import { placeOf, textsIn, type CrawledSite } from './crawl-site.ts';
 
 /** An address as it is written somewhere. */
@@ -50,7 +43,7 @@ function inJson(file: string, place: string, value: unknown, root: URL): Written
     );
   if (typeof value !== 'string') return [];
   if (/\b(href|src)="/.test(value))
-    return atElements(file, elementsIn(parseFragment(value))).map((written) => ({
+    return atElements(file, elementsIn(value)).map((written) => ({
       ...written,
       place: `${place}, ${written.place}`,
     }));
@@ -79,9 +72,9 @@ const inTexts = (file: string, elements: readonly Element[], { href }: URL): Wri
 /** What the styles that stand in a page name. */
 const inStyles = (file: string, elements: readonly Element[]): Written[] =>
   elements
-    .filter(({ tagName }) => tagName === 'style')
+    .filter((element) => element.matches('style'))
     .flatMap((element) =>
-      [...textIn(element).matchAll(IN_STYLES)].map(([, address = '']) => ({
+      [...element.textContent.matchAll(IN_STYLES)].map(([, address = '']) => ({
         file,
         place: placeOf(element),
         address,
@@ -90,9 +83,7 @@ const inStyles = (file: string, elements: readonly Element[]): Written[] =>
 
 /** The data that a page holds in an element. */
 const dataIn = (element: Element): unknown =>
-  element.tagName === 'script' && (attribute(element, 'type') ?? '').includes('json')
-    ? JSON.parse(textIn(element))
-    : undefined;
+  element.matches('script[type*="json"]') ? JSON.parse(element.textContent) : undefined;
 
 /** All addresses in a file that is no page. */
 function inFile(file: string, { textOf, root }: CrawledSite): Written[] {
@@ -110,10 +101,9 @@ function inFile(file: string, { textOf, root }: CrawledSite): Written[] {
   if (file.endsWith('.xml')) return found(/(?:\shref="|<loc>)([^"<]+)/g);
   if (file.endsWith('.txt')) return found(/^Sitemap:\s*(\S+)/gim);
   if (!file.endsWith('.svg')) return [];
-  const drawing = elementFrom(textOf(file));
   // Fills and clips name what the drawing itself holds.
   const painted = found(/url\((#[^)]+)\)/g);
-  return [...atElements(file, [drawing, ...elementsIn(drawing)]), ...painted];
+  return [...atElements(file, elementsIn(textOf(file))), ...painted];
 }
 
 /** Every address on a site, in pages, drawings, sheets, scripts, data and feeds. */

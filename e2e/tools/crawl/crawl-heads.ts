@@ -1,5 +1,5 @@
-import { attribute, type Element } from '../../../src/offline/folder-copy/tree.ts';
-import { around, wordsIn, type CrawledPage, type CrawledSite, type Fault } from './crawl-site.ts';
+import { attribute } from '../../support/markup.ts';
+import type { CrawledPage, CrawledSite, Fault } from './crawl-site.ts';
 
 /** The contents of all `<meta>` with this name or property. */
 export const metasOf = (name: string, { elements }: CrawledPage): string[] =>
@@ -10,7 +10,7 @@ export const metasOf = (name: string, { elements }: CrawledPage): string[] =>
 /** The targets of all `<link>` with this relation. */
 const linksOf = (rel: string, { elements }: CrawledPage): string[] =>
   elements
-    .filter((one) => one.tagName === 'link' && attribute(one, 'rel') === rel)
+    .filter((one) => one.matches(`link[rel="${rel}"]`))
     .flatMap((one) => attribute(one, 'href') ?? []);
 
 /** Whether search engines may list a page. */
@@ -27,9 +27,9 @@ function faultsOf(page: CrawledPage, site: CrawledSite, isPublished: boolean): F
     found.length === 1 && found[0] !== ''
       ? []
       : [{ file, place, found: found.length === 0 ? 'nothing' : found.join(' | '), expected }];
-  const named = (tag: string): Element[] => elements.filter(({ tagName }) => tagName === tag);
+  const named = (tag: string): Element[] => elements.filter((element) => element.matches(tag));
   // Drawings have titles, too.
-  const titles = named('title').filter((title) => around(title)[0]?.tagName === 'head');
+  const titles = named('head > title');
   const canonical = linksOf('canonical', page);
   const own = addressOf(page, site);
   const pointsAway = canonical.some((href) => href !== own) && isListed(page);
@@ -39,11 +39,15 @@ function faultsOf(page: CrawledPage, site: CrawledSite, isPublished: boolean): F
       named('html').flatMap((html) => attribute(html, 'lang') ?? []),
       'a language',
     ),
-    ...one('title', titles.map(wordsIn), 'one title'),
+    ...one(
+      'title',
+      titles.map(({ textContent }) => textContent),
+      'one title',
+    ),
     ...one('description', metasOf('description', page), 'one description'),
     ...one(
       'h1',
-      named('h1').map((heading) => wordsIn(heading).trim()),
+      named('h1').map(({ textContent }) => textContent.trim()),
       'one heading of the first level',
     ),
     ...(isPublished
@@ -58,7 +62,7 @@ function faultsOf(page: CrawledPage, site: CrawledSite, isPublished: boolean): F
       ? [{ file, place: 'canonical', found: canonical.join(' '), expected: own }]
       : []),
     ...named('time').flatMap((time) => {
-      const found = attribute(time, 'datetime') ?? wordsIn(time);
+      const found = attribute(time, 'datetime') ?? time.textContent;
       return /^\d{4}(-\d\d(-\d\d)?)?$/.test(found)
         ? []
         : [{ file, place: 'time', found, expected: 'a day, month or year: 2026-11-24' }];

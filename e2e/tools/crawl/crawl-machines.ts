@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { schemaOrgComplaints } from '../../../src/evidence/schema-org.fixture.ts';
-import { attribute, textIn } from '../../../src/offline/folder-copy/tree.ts';
+import { attribute } from '../../support/markup.ts';
 import { addressOf, isListed } from './crawl-heads.ts';
 import type { CrawledPage, CrawledSite, Fault } from './crawl-site.ts';
 
@@ -108,7 +108,7 @@ const SCHEMAS: Record<string, object> = {
 const saidIn = (page: CrawledPage): Said[] =>
   page.elements
     .filter((one) => attribute(one, 'type') === 'application/ld+json')
-    .map((one) => ({ page, data: JSON.parse(textIn(one)) as Said['data'] }));
+    .map((one) => ({ page, data: JSON.parse(one.textContent) as Said['data'] }));
 
 const PLACE = 'structured data';
 

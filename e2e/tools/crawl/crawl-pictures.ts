@@ -1,31 +1,24 @@
-import {
-  attribute,
-  classesOf,
-  elementsIn,
-  type Element,
-} from '../../../src/offline/folder-copy/tree.ts';
 import { messages } from '#messages/site.ts';
-import { around, placeOf, wordsIn, type CrawledSite, type Fault } from './crawl-site.ts';
 import { frames, isFigure, oneLine } from '../../support/frames.ts';
+import { attribute } from '../../support/markup.ts';
+import { placeOf, type CrawledSite, type Fault } from './crawl-site.ts';
 
-const isHidden = (element: Element): boolean =>
-  [element, ...around(element)].some((one) => attribute(one, 'aria-hidden') === 'true');
+const isHidden = (element: Element): boolean => element.closest('[aria-hidden="true"]') !== null;
 const isNamed = (element: Element): boolean =>
   ['aria-label', 'aria-labelledby', 'alt'].some((name) => attribute(element, name)?.trim()) ||
-  elementsIn(element).some(({ tagName }) => tagName === 'title');
+  element.querySelector('title') !== null;
 /** A picture inside one that has a name is part of it, and named by it. */
-const isPart = (element: Element): boolean =>
-  around(element).some((one) => attribute(one, 'role') === 'img' && isNamed(one));
+function isPart({ parentElement }: Element): boolean {
+  const around = parentElement?.closest('[role="img"]');
+  return around ? isNamed(around) || isPart(around) : false;
+}
 
 /** Pictures that nobody who cannot see them hears of. */
 export const namelessPictures = ({ pages }: CrawledSite): Fault[] =>
   pages.flatMap(({ file, elements }) =>
     elements
-      .filter(
-        (element) =>
-          attribute(element, 'role') === 'img' ||
-          classesOf(element).includes('picture') ||
-          ['img', 'svg', 'object', 'iframe', 'canvas', 'video'].includes(element.tagName),
+      .filter((element) =>
+        element.matches('[role="img"], .picture, img, svg, object, iframe, canvas, video'),
       )
       // An empty alternative says that there is nothing to hear.
       .filter((element) => !(attribute(element, 'alt') === '' && isPart(element)))
@@ -38,23 +31,16 @@ export const namelessPictures = ({ pages }: CrawledSite): Fault[] =>
       })),
   );
 
-const isFigurePicture = (picture: Element): boolean => classesOf(picture).includes('figure');
-
 /** What the credit of a picture lacks, or undefined. A figure may name its sources by their numbers. */
 function lackOf(picture: Element): string | undefined {
-  const holder = around(picture).find(
-    ({ tagName }) =>
-      tagName === 'li' || tagName === 'section' || tagName === 'figure' || tagName === 'main',
-  );
-  const [outer = holder] = around(picture).filter(({ tagName }) => tagName === 'li');
-  const inside = [holder, outer].flatMap((one) => (one ? elementsIn(one) : []));
-  const lines = inside
-    .filter((element) => classesOf(element).includes('credit') || element.tagName === 'figcaption')
-    .map((element) => oneLine(wordsIn(element)));
-  if (!isFigurePicture(picture))
+  const around = picture.parentElement;
+  const holders = ['li, section, figure, main', 'li'].flatMap((one) => around?.closest(one) ?? []);
+  const inside = (selector: string): Element[] =>
+    holders.flatMap((holder) => [...holder.querySelectorAll(selector)]);
+  const lines = inside('.credit, figcaption').map(({ textContent }) => oneLine(textContent));
+  if (!picture.matches('.figure'))
     return lines.some((line) => line.includes(messages.mapCredit)) ? undefined : messages.mapCredit;
-  const numbered = inside.some((element) => classesOf(element).includes('handout-sources'));
-  return numbered || lines.some((line) => /Sources?: \S/.test(line))
+  return inside('.handout-sources').length > 0 || lines.some((line) => /Sources?: \S/.test(line))
     ? undefined
     : 'the publishers of its numbers';
 }
@@ -63,9 +49,7 @@ function lackOf(picture: Element): string | undefined {
 export const missingCredits = ({ pages }: CrawledSite): Fault[] =>
   pages.flatMap(({ file, elements }) =>
     elements
-      .filter((element) =>
-        classesOf(element).some((name) => name === 'picture' || name === 'paper-map'),
-      )
+      .filter((element) => element.matches('.picture, .paper-map'))
       // The element <picture> and what stands in one are files, which carry their credit.
       .flatMap((picture) => {
         const expected = lackOf(picture);

@@ -1,13 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultTreeAdapter } from 'parse5';
-import {
-  attribute,
-  elementFrom,
-  elementsIn,
-  parsePage,
-  type Element,
-} from '../../../src/offline/folder-copy/tree.ts';
+import { attribute, elementsIn } from '../../support/markup.ts';
 
 /** Something on the built site that is not as it should be. */
 export interface Fault {
@@ -60,14 +53,11 @@ export function crawl(folder: string, root: URL): CrawledSite {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = textOf(file);
-      return { file, html, elements: elementsIn(parsePage(html)) };
+      return { file, html, elements: elementsIn(html) };
     });
   const ids = new Map(pages.map(({ file, elements }) => [file, idsOf(elements)]));
   const idsIn = (file: string): ReadonlySet<string> | undefined => {
-    if (file.endsWith('.svg') && !ids.has(file)) {
-      const drawing = elementFrom(textOf(file).replace(/^<\?xml[^>]*\?>\s*/, ''));
-      ids.set(file, idsOf([drawing, ...elementsIn(drawing)]));
-    }
+    if (file.endsWith('.svg') && !ids.has(file)) ids.set(file, idsOf(elementsIn(textOf(file))));
     return ids.get(file);
   };
   return { root, files, pages, textOf, idsIn };
@@ -76,32 +66,16 @@ export function crawl(folder: string, root: URL): CrawledSite {
 /** Where an element stands: it, and the nearest element around it that has an id. */
 export function placeOf(element: Element): string {
   const own = attribute(element, 'id');
-  const name = own === undefined ? element.tagName : `${element.tagName}#${own}`;
-  const [id] = around(element).flatMap((one) => attribute(one, 'id') ?? []);
+  const name = own === undefined ? element.localName : `${element.localName}#${own}`;
+  const id = element.parentElement?.closest('[id]')?.id;
   return id === undefined ? name : `${name} in #${id}`;
 }
 
 /** The texts that stand in an element itself. */
 export const textsIn = (element: Element): string[] =>
-  element.childNodes.flatMap((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : []));
-
-/** All text in an element. */
-export const wordsIn = (element: Element): string =>
-  element.childNodes
-    .map((node) =>
-      defaultTreeAdapter.isTextNode(node)
-        ? node.value
-        : defaultTreeAdapter.isElementNode(node)
-          ? wordsIn(node)
-          : '',
-    )
-    .join('');
-
-/** The elements around one, from the nearest. */
-export function around(element: Element): Element[] {
-  const parent = element.parentNode;
-  return parent && 'tagName' in parent ? [parent, ...around(parent)] : [];
-}
+  [...element.childNodes].flatMap((node) =>
+    node.nodeType === node.TEXT_NODE ? (node.textContent ?? '') : [],
+  );
 
 /** All faults, one under the other; '' when there is none. */
 export const inWords = (faults: readonly Fault[]): string =>

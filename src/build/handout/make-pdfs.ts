@@ -14,8 +14,7 @@ import { serveSite } from '../site-server.ts';
  */
 const home = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 const folder = await mkdtemp(join(tmpdir(), 'handout-'));
-const under = home?.pathname.replace(/\/?$/, '/');
-const { server, url } = await serveSite(resolve('dist'), 0, under ? { under } : {});
+const { server, url } = await serveSite(resolve('dist'), 0);
 const browser = await chromium.launch({
   executablePath: findChromium() ?? '',
   args: WITHOUT_WEBGL,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { rulesFor } from './rules.ts';
-import { storyScript } from './story-script.ts';
+import { storyScript } from '../scripts.ts';
 
 const PAGES = ['', 'embed/', 'embed/help/', 'embed/attack/', 'teach/'];
 

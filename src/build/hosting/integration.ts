@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { headersFile, rulesFor } from './rules.ts';
-import { storyScript } from './story-script.ts';
+import { storyScript } from '../scripts.ts';
 
 /**
  * Keeps scripts out of the text of pages, which the policy forbids there, and writes the headers that

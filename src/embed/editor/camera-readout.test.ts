@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { project } from '../../model/mercator.ts';
 import { cornersOf, mustSee } from '../../map/frame/must-see.ts';
 import { book, offenders } from '../../map/frame/real-frames.fixture.ts';
-import { cameraOn, readoutOf } from './camera-readout.ts';
+import { cameraOn, readoutOf, viewYaml } from './camera-readout.ts';
 
 describe('readoutOf(camera)', () => {
   it('names the place in the middle, and the zoom at which the world is 512 px wide at zoom 0', () => {
@@ -39,5 +40,22 @@ describe('cameraOn(mustSee, stage)', () => {
     const large = cameraOn(box, { width: 1200, height: 800 });
     expect(large.zoom - small.zoom).toBeCloseTo(1, 5);
     expect(large.seen).toEqual(small.seen);
+  });
+});
+
+describe('viewYaml(view)', () => {
+  it('is what the author wrote, for every frame', () => {
+    expect(
+      offenders(({ frame: { view } }) => {
+        const read: unknown = parse(viewYaml(view));
+        return JSON.stringify(read) === JSON.stringify({ view }) ? [] : [JSON.stringify(read)];
+      }),
+    ).toEqual([]);
+  });
+
+  it('stands where a frame has its view, and leaves out what is empty', () => {
+    expect(viewYaml({ places: [], bounds: [41.5, 35.1, 43.9, 36.65] })).toBe(
+      '    view:\n      bounds: [41.5, 35.1, 43.9, 36.65]',
+    );
   });
 });

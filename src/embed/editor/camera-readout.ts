@@ -1,7 +1,7 @@
 import { boxSeen, fit, type Camera } from '../../model/fit.ts';
 import type { Box } from '../../model/geometry.ts';
 import { unproject, zoomAtScale } from '../../model/mercator.ts';
-import { cornersOf, type Bounds } from '../../map/frame/must-see.ts';
+import { cornersOf, type Bounds, type View } from '../../map/frame/must-see.ts';
 
 /** Where a camera stands, in the numbers of web maps. */
 export interface CameraReadout {
@@ -30,4 +30,17 @@ export function cameraOn(
   const free = { left: 0, top: 0, ...stage };
   const camera = fit(mustSee, free, stage);
   return { ...readoutOf(camera), seen: cornersOf(boxSeen(camera, free, stage)) };
+}
+
+/** Spaces before `view` in a frame of content/scenes. */
+const INDENT = '    ';
+const KINDS = ['places', 'zones', 'routes', 'marks', 'bounds'] as const;
+
+/** A view as lines to paste into a frame of content/scenes: what must be visible, in one line each. */
+export function viewYaml(view: View): string {
+  const lines = KINDS.flatMap((kind) => {
+    const named = view[kind];
+    return named && named.length > 0 ? [`${INDENT}  ${kind}: [${named.join(', ')}]`] : [];
+  });
+  return [`${INDENT}view:`, ...lines].join('\n');
 }

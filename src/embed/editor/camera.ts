@@ -1,14 +1,52 @@
+import { boxSeen, type Camera } from '../../model/fit.ts';
+import { boundsFor, LEAST } from '../../map/frame/must-see.ts';
 import { liveStage, type LiveStage } from '../../map/live/live-stage.ts';
-import { stageOf, partsOf } from '../../map/live/stage.ts';
+import { stageOf, partsOf, type SceneStage } from '../../map/live/stage.ts';
 import { hasWebGl2 } from '../../map/live/webgl-pool.ts';
 import { cameraAloud, sceneMessages } from '#messages/scenes.ts';
-import { showView } from './show-view.ts';
-import { stillOf } from './still-of.ts';
+import { readoutOf, viewYaml } from './camera-readout.ts';
 
 /** The map in the dialog, from when it is asked for until the dialog closes. */
-interface Look {
-  life: LiveStage;
+interface DialogMap {
+  map: LiveStage;
   end: () => void;
+}
+
+/**
+ * The still of a frame with its letters, taken from the page of its scene for other pages. Its drawing
+ * is left out: it is that page's own, and the live map draws the same. Rejects when the page cannot be
+ * fetched or does not have the frame.
+ *
+ * @param root address of the site's root, with a slash at the end
+ * @param step scene and frame, for example attack/area
+ */
+async function fetchStill(root: string, step: string): Promise<Element> {
+  const address = `${root}embed/${step.split('/')[0] ?? ''}/`;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: found status ${response.status}, expected 200`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const still = page.querySelector(`.frame[data-step="${CSS.escape(step)}"] .still .picture`);
+  if (!still) throw new Error(`${address}: found no still of "${step}", expected one`);
+  still.querySelector('svg')?.replaceChildren();
+  return document.importNode(still, true);
+}
+
+/**
+ * Writes what lies inside the free box of the stage as a view to paste, and where the camera stands.
+ * Returns whether that is less than a frame may show.
+ */
+function showView(
+  dialog: HTMLElement,
+  camera: Camera,
+  { stage, freeBox }: Pick<SceneStage, 'stage' | 'freeBox'>,
+): boolean {
+  const part = partsOf(dialog);
+  const size = { width: stage.clientWidth, height: stage.clientHeight };
+  const box = boxSeen(camera, freeBox(), size);
+  const { longitude, latitude, zoom } = readoutOf(camera);
+  part('[data-code="view"]').textContent = viewYaml({ bounds: boundsFor(box) });
+  part('[data-where]').textContent = cameraAloud.at(longitude, latitude, zoom);
+  return Math.min(box.width, box.height) < LEAST;
 }
 
 /**
@@ -17,14 +55,18 @@ interface Look {
  *
  * @param step scene and frame, for example attack/area
  */
-async function look(dialog: HTMLElement, step: string, say: (text: string) => void): Promise<Look> {
+async function startMap(
+  dialog: HTMLElement,
+  step: string,
+  say: (text: string) => void,
+): Promise<DialogMap> {
   const [scene = '', frame = ''] = step.split('/');
   const root = dialog.dataset.root ?? '';
   const part = partsOf(dialog);
-  part('.stage-still').replaceChildren(await stillOf(root, step));
+  part('.stage-still').replaceChildren(await fetchStill(root, step));
   dialog.dataset.live = `${root}scenes/${scene}.json`;
   const living = stageOf(dialog);
-  const life = liveStage(
+  const map = liveStage(
     {
       ...living,
       follow(camera) {
@@ -36,22 +78,22 @@ async function look(dialog: HTMLElement, step: string, say: (text: string) => vo
     () => frame,
     `${root}map/base.json`,
   );
+  const refit = (): void => {
+    if (living.stage.dataset.live === 'ready') map.explore();
+  };
   const watch = new MutationObserver(() => {
-    if (living.stage.dataset.live === 'ready') life.explore();
+    refit();
     if (living.stage.dataset.live === 'failed') say(cameraAloud.failed);
   });
   watch.observe(living.stage, { attributeFilter: ['data-live'] });
-  const refit = (): void => {
-    if (living.stage.dataset.live === 'ready') life.explore();
-  };
   addEventListener('resize', refit);
-  life.start();
+  map.start();
   return {
-    life,
+    map,
     end() {
       removeEventListener('resize', refit);
       watch.disconnect();
-      life.stop();
+      map.stop();
     },
   };
 }
@@ -65,8 +107,8 @@ function serve(dialog: HTMLDialogElement): void {
   const say = (text: string): void => {
     if (state.textContent !== text) state.textContent = text;
   };
-  let current: Look | undefined;
-  /** Which look is wanted: a dialog may be closed and opened anew while one is being fetched. */
+  let current: DialogMap | undefined;
+  /** Counts the maps asked for: a dialog may be closed and opened anew while one is being fetched. */
   let wanted = 0;
 
   const open = async (step: string, title: string): Promise<void> => {
@@ -78,7 +120,7 @@ function serve(dialog: HTMLDialogElement): void {
     if (aloud) dialog.append(aloud);
     dialog.showModal();
     if (!hasWebGl2()) throw new Error('camera: found no WebGL 2, expected it');
-    const made = await look(dialog, step, say);
+    const made = await startMap(dialog, step, say);
     if (own === wanted && dialog.open) current = made;
     else made.end();
   };
@@ -95,7 +137,7 @@ function serve(dialog: HTMLDialogElement): void {
     ['out', -1],
   ] as const)
     part(`[data-zoom="${zoom}"]`).addEventListener('click', () => {
-      current?.life.zoom(by);
+      current?.map.zoom(by);
     });
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-try]')) {
     button.hidden = false;

@@ -1,68 +1,70 @@
 import { picturePath, type PictureKind } from '../../content/addresses/picture-addresses.ts';
 import { galleryMessages } from '#messages/gallery.ts';
-import type { Chosen } from './gallery-address.ts';
-import { oembedPath, oembedPhotoPath } from '../oembed/oembed-address.ts';
-import { caption } from './picture-code.ts';
+import {
+  framesInRange,
+  oembedPath,
+  oembedPhotoPath,
+  onlyFrame,
+  pictureFrame,
+  type EmbedConfig,
+  type EmbeddableScene,
+  type EmbedOrigin,
+} from './embed-config.ts';
+import type { Settings } from './gallery-address.ts';
 import { preview } from './preview.ts';
 import {
-  chosenBy,
   inOrder,
   isSingle,
   readFields,
-  valuesFor,
+  settingsFrom,
+  valuesOf,
   writeFields,
 } from './settings-form.ts';
-import { snippet } from './snippets.ts';
-import { framesOf, pictured, type Take, type TakeableFrame, type TakeableScene } from './take.ts';
+import { caption, snippet } from './snippets.ts';
 
-/** Where codes lead. */
-export interface Origin {
-  /** The root that other pages see. */
-  root: string;
-  /** The root of this page, for the preview. */
+/** Where codes lead, and the root of this page, for the preview. */
+export interface Origin extends EmbedOrigin {
   here: string;
-  story: string;
 }
 
-/** The settings of one scene. */
+/** The form with the settings of one scene. */
 export interface Configurator {
-  /** Fills in a choice and shows what it makes. */
-  set: (chosen: Chosen) => void;
+  /** Fills in settings and shows what they make. */
+  set: (settings: Settings) => void;
   /** Takes the preview away, with all that runs in it. */
   close: () => void;
 }
 
-/** Shows the fields that the form of taking has, and only the steps that can be opened. */
-function showFields(form: HTMLFormElement, chosen: Chosen, seen: readonly TakeableFrame[]): void {
+/** Shows the fields that the form of embedding has, and only the steps that can be opened. */
+function showFields(form: HTMLFormElement, asked: Settings['form'], config: EmbedConfig): void {
   for (const group of form.querySelectorAll<HTMLElement>('[data-group]'))
     group.hidden =
       group.dataset.group === 'theme'
-        ? chosen.form === 'link'
-        : (group.dataset.group === 'single') !== isSingle(chosen.form);
+        ? asked === 'link'
+        : (group.dataset.group === 'single') !== isSingle(asked);
+  const seen = framesInRange(config);
   for (const option of form.querySelectorAll<HTMLOptionElement>('[name="opens"] option'))
     option.disabled = seen.every(({ id }) => id !== option.value);
 }
 
 /** Points the links to files at those of what is chosen, on this page's own site. */
-function linkFiles(form: HTMLFormElement, take: Take, here: string): void {
-  const { scene } = take;
-  const address = (path: string): string => new URL(path, here).pathname;
-  const { id } = pictured(take);
-  for (const link of form.querySelectorAll<HTMLAnchorElement>('[data-ending]')) {
-    const kind: PictureKind = {
-      theme: link.dataset.theme === 'dark' ? 'dark' : 'light',
-      scale: link.dataset.scale === '2' ? 2 : 1,
-      ending: link.dataset.ending === 'png' ? 'png' : 'svg',
-    };
-    link.href = address(picturePath(scene.id, id, kind));
-  }
-  const [only, ...others] = framesOf(take);
-  const rich = oembedPath(scene.id, others.length === 0 ? only?.id : undefined);
-  const link = (name: string, path: string): void => {
-    form.querySelector(`[data-${name}]`)?.setAttribute('href', address(path));
+function linkFiles(form: HTMLFormElement, config: EmbedConfig, here: string): void {
+  const scene = config.scene.id;
+  const { id } = pictureFrame(config);
+  const link = (selector: string, pathOf: (link: HTMLElement) => string): void => {
+    for (const element of form.querySelectorAll<HTMLElement>(selector))
+      element.setAttribute('href', new URL(pathOf(element), here).pathname);
   };
-  link('oembed', rich);
-  link('oembed-photo', oembedPhotoPath(scene.id, id));
+  link('[data-ending]', ({ dataset }) => {
+    const kind: PictureKind = {
+      theme: dataset.theme === 'dark' ? 'dark' : 'light',
+      scale: dataset.scale === '2' ? 2 : 1,
+      ending: dataset.ending === 'png' ? 'png' : 'svg',
+    };
+    return picturePath(scene, id, kind);
+  });
+  link('[data-oembed]', () => oembedPath(scene, onlyFrame(config)?.id));
+  link('[data-oembed-photo]', () => oembedPhotoPath(scene, id));
 }
 
 /**
@@ -73,56 +75,54 @@ function linkFiles(form: HTMLFormElement, take: Take, here: string): void {
  */
 export function configurator(
   form: HTMLFormElement,
-  scene: TakeableScene,
+  scene: EmbeddableScene,
   { root, here, story }: Origin,
-  changed: (chosen: Chosen) => void,
+  changed: (settings: Settings) => void,
 ): Configurator {
   const part = (selector: string): HTMLElement => {
     const found = form.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`gallery: found no ${selector} in ${form.id}, expected one`);
     return found;
   };
-  const shown = preview(part('[data-preview]'), part('[data-preview-note]'));
+  const page = preview(part('[data-preview]'), part('[data-preview-note]'));
   const write = (name: string, text: string): void => {
     part(`[data-code="${name}"]`).textContent = text;
   };
 
-  const show = (chosen: Chosen): void => {
-    const take: Take = { root, story, scene, options: chosen.options };
-    const { title, words } = pictured(take);
-    showFields(form, chosen, framesOf(take));
-    linkFiles(form, take, here);
-    write('chosen', snippet(chosen.form, take));
+  const show = (settings: Settings): void => {
+    const config: EmbedConfig = { root, story, scene, options: settings.options };
+    const { title, words } = pictureFrame(config);
+    showFields(form, settings.form, config);
+    linkFiles(form, config, here);
+    write('chosen', snippet(settings.form, config));
     write('alt', words);
-    write('caption', caption(take));
+    write('caption', caption(config));
     part('[data-step-title]').textContent = galleryMessages.pictureOf(title);
-    if (chosen.form === 'link') shown.clear();
-    else {
-      // What oEmbed gives is an iframe.
-      const asPage = chosen.form === 'oembed' ? 'iframe' : chosen.form;
-      const code = snippet(asPage, { ...take, root: here });
-      shown.show(code, chosen.width, galleryMessages.previewOf(scene.title));
+    if (settings.form === 'link') {
+      page.clear();
+      return;
     }
+    // What oEmbed gives is an iframe.
+    const asPage = settings.form === 'oembed' ? 'iframe' : settings.form;
+    const code = snippet(asPage, { ...config, root: here });
+    page.show(code, settings.width, galleryMessages.previewOf(scene.title));
   };
 
   form.addEventListener('change', ({ target }) => {
     const name = target instanceof HTMLSelectElement ? target.name : '';
     writeFields(form, inOrder(readFields(form), name, scene));
-    const chosen = chosenBy(readFields(form), scene);
-    show(chosen);
-    changed(chosen);
+    const settings = settingsFrom(readFields(form), scene);
+    show(settings);
+    changed(settings);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-
   return {
-    set(chosen) {
-      writeFields(form, valuesFor(chosen, scene));
-      show(chosen);
+    set(settings) {
+      writeFields(form, valuesOf(settings, scene));
+      show(settings);
     },
-    close() {
-      shown.clear();
-    },
+    close: page.clear,
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hostileText, RUNS } from '../../model/hostile-values.fixture.ts';
-import { readChosen, WIDTHS, writeChosen } from './gallery-address.ts';
+import { readSettings, WIDTHS, writeSettings } from './gallery-address.ts';
 import { FORMS } from './snippets.ts';
 
 const SCENES = new Map([
@@ -35,22 +35,22 @@ const hash = fc.oneof(
 it('whatever the address of the gallery says, it asks for what there is, and comes back', () => {
   fc.assert(
     fc.property(hash, (text) => {
-      const chosen = readChosen(text, SCENES);
-      if (chosen === undefined) return;
-      const frames = SCENES.get(chosen.scene) ?? [];
-      expect(FORMS).toContain(chosen.form);
-      expect(WIDTHS).toContain(chosen.width);
-      const seen = chosen.options.frames ?? [frames[0] ?? '', frames.at(-1) ?? ''];
+      const settings = readSettings(text, SCENES);
+      if (settings === undefined) return;
+      const frames = SCENES.get(settings.scene) ?? [];
+      expect(FORMS).toContain(settings.form);
+      expect(WIDTHS).toContain(settings.width);
+      const seen = settings.options.frames ?? [frames[0] ?? '', frames.at(-1) ?? ''];
       const [first, last] = seen.map((id) => frames.indexOf(id));
       expect(first).toBeGreaterThanOrEqual(0);
       expect(last).toBeGreaterThanOrEqual(first ?? 0);
-      const { frame } = chosen.options;
+      const { frame } = settings.options;
       if (frame !== undefined) expect(frames.slice(first, (last ?? 0) + 1)).toContain(frame);
-      const again = readChosen(writeChosen(chosen), SCENES);
-      const opensThere = chosen.options.frames !== undefined && frame === seen[0];
+      const again = readSettings(writeSettings(settings), SCENES);
+      const opensThere = settings.options.frames !== undefined && frame === seen[0];
       expect(again).toEqual({
-        ...chosen,
-        options: { ...chosen.options, frame: opensThere ? undefined : frame },
+        ...settings,
+        options: { ...settings.options, frame: opensThere ? undefined : frame },
       });
     }),
     RUNS,

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { readChosen, unchosen, writeChosen, type Chosen } from './gallery-address.ts';
+import { readSettings, defaultSettings, writeSettings, type Settings } from './gallery-address.ts';
 
 const SCENES = new Map([
   ['attack', ['region', 'area', 'flight']],
   ['field', ['hills', 'all']],
 ]);
-const chosen = (rest: Partial<Chosen>): Chosen => ({ ...unchosen('attack'), ...rest });
-const { options: PLAIN } = unchosen('attack');
+const settings = (rest: Partial<Settings>): Settings => ({ ...defaultSettings('attack'), ...rest });
+const { options: PLAIN } = defaultSettings('attack');
 
-describe('readChosen(hash, scenes)', () => {
-  it('brings back what writeChosen(chosen) wrote', () => {
+describe('readSettings(hash, scenes)', () => {
+  it('brings back what writeSettings(settings) wrote', () => {
     for (const one of [
-      chosen({}),
-      chosen({ form: 'picture', width: 360, options: { ...PLAIN, frame: 'flight' } }),
-      chosen({
+      settings({}),
+      settings({ form: 'picture', width: 360, options: { ...PLAIN, frame: 'flight' } }),
+      settings({
         form: 'element',
         width: 900,
         options: {
@@ -24,36 +24,36 @@ describe('readChosen(hash, scenes)', () => {
           motion: 'calm',
         },
       }),
-      chosen({ options: { ...PLAIN, frames: ['area', 'area'] } }),
+      settings({ options: { ...PLAIN, frames: ['area', 'area'] } }),
     ])
-      expect(readChosen(writeChosen(one), SCENES)).toEqual(one);
+      expect(readSettings(writeSettings(one), SCENES)).toEqual(one);
   });
 
   it('is nothing for the address of a scene alone, or of something else', () => {
     for (const hash of ['', '#', '#attack', '#atack?form=link', '#licence'])
-      expect(readChosen(hash, SCENES)).toBeUndefined();
+      expect(readSettings(hash, SCENES)).toBeUndefined();
   });
 
   it('leaves out what the scene does not have', () => {
-    expect(readChosen('#attack?form=tweet&frame=hills&theme=pink&width=12', SCENES)).toEqual(
-      chosen({}),
+    expect(readSettings('#attack?form=tweet&frame=hills&theme=pink&width=12', SCENES)).toEqual(
+      settings({}),
     );
-    expect(readChosen('#attack?frames=area..hills', SCENES)).toEqual(chosen({}));
-    expect(readChosen('#attack?frames=flight..area', SCENES)).toEqual(chosen({}));
-    expect(readChosen('#attack?frames=area..flight&frame=region', SCENES)?.options.frame).toBe(
+    expect(readSettings('#attack?frames=area..hills', SCENES)).toEqual(settings({}));
+    expect(readSettings('#attack?frames=flight..area', SCENES)).toEqual(settings({}));
+    expect(readSettings('#attack?frames=area..flight&frame=region', SCENES)?.options.frame).toBe(
       undefined,
     );
   });
 
   it('takes a range of everything for everything', () => {
-    expect(readChosen('#attack?frames=region..flight', SCENES)).toEqual(chosen({}));
+    expect(readSettings('#attack?frames=region..flight', SCENES)).toEqual(settings({}));
   });
 });
 
-describe('writeChosen(chosen)', () => {
+describe('writeSettings(settings)', () => {
   it('is short', () => {
-    expect(writeChosen(chosen({}))).toBe('#attack?form=script');
-    expect(writeChosen(chosen({ options: { ...PLAIN, frames: ['area', 'flight'] } }))).toBe(
+    expect(writeSettings(settings({}))).toBe('#attack?form=script');
+    expect(writeSettings(settings({ options: { ...PLAIN, frames: ['area', 'flight'] } }))).toBe(
       '#attack?frames=area..flight&form=script',
     );
   });

@@ -6,7 +6,7 @@ export const WIDTHS = [360, 640, 900] as const;
 export type Width = (typeof WIDTHS)[number];
 
 /** What somebody has chosen in the gallery. */
-export interface Chosen {
+export interface Settings {
   scene: string;
   form: Form;
   /** Options of the embed; where `frame` is not given, what holds for the form holds. */
@@ -18,7 +18,7 @@ const MIDDLE: Width = 640;
 const FIRST_FORM: Form = 'script';
 
 /** What holds before anything is chosen. */
-export const unchosen = (scene: string): Chosen => ({
+export const defaultSettings = (scene: string): Settings => ({
   scene,
   form: FIRST_FORM,
   options: readOptions(''),
@@ -44,10 +44,10 @@ function known(options: EmbedOptions, frames: readonly string[]): EmbedOptions {
  *
  * @param scenes ids of the frames of every scene, in their order
  */
-export function readChosen(
+export function readSettings(
   hash: string,
   scenes: ReadonlyMap<string, readonly string[]>,
-): Chosen | undefined {
+): Settings | undefined {
   const [, scene = '', query] = /^#([^?]*)(?:\?(.*))?$/.exec(hash) ?? [];
   const frames = scenes.get(scene);
   if (!frames || query === undefined) return undefined;
@@ -61,7 +61,7 @@ export function readChosen(
 }
 
 /** The part of the gallery's address that brings a choice back. */
-export function writeChosen({ scene, form, options, width }: Chosen): string {
+export function writeSettings({ scene, form, options, width }: Settings): string {
   const query = new URLSearchParams(writeOptions(options));
   query.set('form', form);
   if (width !== MIDDLE) query.set('width', String(width));

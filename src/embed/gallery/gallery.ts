@@ -1,21 +1,12 @@
 import { galleryAloud, galleryMessages } from '#messages/gallery.ts';
 import { configurator, type Configurator, type Origin } from './configurator.ts';
-import { copyCode } from './copy-code.ts';
-import { readChosen, unchosen, writeChosen, type Chosen } from './gallery-address.ts';
-import { serveCodes, type Codes } from './serve-codes.ts';
+import { serveCodes, type Codes } from './copy-codes.ts';
+import type { EmbeddableScene, EmbedOrigin } from './embed-config.ts';
+import { defaultSettings, readSettings, writeSettings, type Settings } from './gallery-address.ts';
 import { snippet } from './snippets.ts';
-import type { TakeableScene } from './take.ts';
 
-interface Data {
-  root: string;
-  story: string;
-  scenes: readonly TakeableScene[];
-}
-
-/** A scene of the gallery. */
-interface Part {
-  /** Unfolds its settings with a choice. */
-  open: (chosen: Chosen) => void;
+interface Data extends EmbedOrigin {
+  scenes: readonly EmbeddableScene[];
 }
 
 function needed(selector: string, within: ParentNode = document): HTMLElement {
@@ -25,67 +16,71 @@ function needed(selector: string, within: ParentNode = document): HTMLElement {
 }
 
 /** The address changes without a trail: Back leaves the gallery, whatever was tried in it. */
-function keep(hash: string): void {
+function replaceHash(hash: string): void {
   history.replaceState(history.state, '', hash);
 }
 
-/** Serves the buttons and the settings of one scene. */
-function serveScene(scene: TakeableScene, origin: Origin, say: Codes['say']): Part {
+/** Serves the buttons of one scene. Returns what unfolds its settings. */
+function serveScene(
+  scene: EmbeddableScene,
+  origin: Origin,
+  { say, copy }: Codes,
+): (settings: Settings) => void {
   const article = needed(`[data-scene="${scene.id}"]`);
   const form = needed('form', article) as HTMLFormElement;
   const adjust = needed('[data-adjust]', article);
-  const copy = needed('[data-copy-scene]', article);
-  let settings: Configurator | undefined;
+  const copyScene = needed('[data-copy-scene]', article);
+  let opened: Configurator | undefined;
 
   const unfold = (isOpen: boolean): void => {
     form.hidden = !isOpen;
     adjust.ariaExpanded = String(isOpen);
     adjust.textContent = isOpen ? galleryMessages.adjusting : galleryMessages.adjust;
   };
-  const open = (chosen: Chosen): void => {
-    settings ??= configurator(form, scene, origin, (next) => {
-      keep(writeChosen(next));
+  const open = (settings: Settings): void => {
+    opened ??= configurator(form, scene, origin, (changed) => {
+      replaceHash(writeSettings(changed));
     });
     unfold(true);
-    settings.set(chosen);
+    opened.set(settings);
   };
 
-  copy.addEventListener('click', () => {
+  copyScene.addEventListener('click', () => {
     const text = snippet('script', { ...origin, scene, options: {} });
-    const shown = needed('[data-code="script"]', article);
-    void copyCode(text, copy.dataset.copyScene ?? '', shown, say);
+    void copy(text, copyScene.dataset.copyScene ?? '', needed('[data-code="script"]', article));
   });
   adjust.addEventListener('click', () => {
     if (form.hidden) {
-      const start = unchosen(scene.id);
+      const start = defaultSettings(scene.id);
       // On a phone the scene is looked at as it will be on phones.
-      const chosen: Chosen = innerWidth < start.width ? { ...start, width: 360 } : start;
-      open(chosen);
-      keep(writeChosen(chosen));
+      const settings: Settings = innerWidth < start.width ? { ...start, width: 360 } : start;
+      open(settings);
+      replaceHash(writeSettings(settings));
       say(galleryAloud.opened(scene.title));
     } else {
-      settings?.close();
+      opened?.close();
       unfold(false);
-      keep(`#${scene.id}`);
+      replaceHash(`#${scene.id}`);
     }
   });
   needed('[data-buttons]', article).hidden = false;
-  return { open };
+  return open;
 }
 
 /** Serves the gallery: copying, settings, and the address that brings them back. */
 export function serveGallery(): void {
   const { root, story, scenes } = JSON.parse(needed('[data-scenes]').textContent) as Data;
-  const { say, here } = serveCodes();
+  const codes = serveCodes();
+  const { here } = codes;
   const origin = { root: root === galleryMessages.unknownRoot ? here : root, here, story };
-  const parts = new Map(scenes.map((scene) => [scene.id, serveScene(scene, origin, say)]));
+  const open = new Map(scenes.map((scene) => [scene.id, serveScene(scene, origin, codes)]));
   const frames = new Map(scenes.map((scene) => [scene.id, scene.frames.map(({ id }) => id)]));
 
   const restore = (): void => {
-    const chosen = readChosen(location.hash, frames);
-    if (!chosen) return;
-    parts.get(chosen.scene)?.open(chosen);
-    document.getElementById(chosen.scene)?.scrollIntoView();
+    const settings = readSettings(location.hash, frames);
+    if (!settings) return;
+    open.get(settings.scene)?.(settings);
+    document.getElementById(settings.scene)?.scrollIntoView();
   };
   addEventListener('hashchange', restore);
   restore();

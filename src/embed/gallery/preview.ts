@@ -8,9 +8,9 @@ export interface Preview {
    * @param width of that page in CSS pixels
    * @param title of the frame that holds it
    */
-  show(code: string, width: number, title: string): void;
+  show: (code: string, width: number, title: string) => void;
   /** Takes the page away. */
-  clear(): void;
+  clear: () => void;
 }
 
 const page = (code: string): string =>

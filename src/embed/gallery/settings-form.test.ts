@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { unchosen, type Chosen } from './gallery-address.ts';
-import { chosenBy, inOrder, valuesFor } from './settings-form.ts';
-import type { TakeableScene } from './take.ts';
+import { defaultSettings, type Settings } from './gallery-address.ts';
+import { settingsFrom, inOrder, valuesOf } from './settings-form.ts';
+import type { EmbeddableScene } from './embed-config.ts';
 
-const scene: TakeableScene = {
+const scene: EmbeddableScene = {
   id: 'attack',
   kind: 'map',
   title: 'The attack',
@@ -17,38 +17,38 @@ const scene: TakeableScene = {
   })),
   heights: [],
 };
-const { options: PLAIN } = unchosen('attack');
-const chosen = (rest: Partial<Chosen>): Chosen => ({ ...unchosen('attack'), ...rest });
-const untouched = valuesFor(unchosen('attack'), scene);
+const { options: PLAIN } = defaultSettings('attack');
+const settings = (rest: Partial<Settings>): Settings => ({ ...defaultSettings('attack'), ...rest });
+const untouched = valuesOf(defaultSettings('attack'), scene);
 
-describe('chosenBy(values, scene)', () => {
-  it('undoes valuesFor(chosen, scene)', () => {
+describe('settingsFrom(values, scene)', () => {
+  it('undoes valuesOf(settings, scene)', () => {
     for (const one of [
-      chosen({}),
-      chosen({
+      settings({}),
+      settings({
         form: 'element',
         options: { ...PLAIN, frames: ['mosul', 'flight'], frame: 'area' },
       }),
-      chosen({ form: 'iframe', options: { ...PLAIN, theme: 'dark', live: 'off' }, width: 900 }),
-      chosen({ form: 'picture', options: { ...PLAIN, frame: 'region', theme: 'light' } }),
+      settings({ form: 'iframe', options: { ...PLAIN, theme: 'dark', live: 'off' }, width: 900 }),
+      settings({ form: 'picture', options: { ...PLAIN, frame: 'region', theme: 'light' } }),
     ])
-      expect(chosenBy(valuesFor(one, scene), scene)).toEqual(one);
+      expect(settingsFrom(valuesOf(one, scene), scene)).toEqual(one);
   });
 
   it('leaves out what holds anyway', () => {
-    expect(chosenBy(untouched, scene)).toEqual(chosen({}));
+    expect(settingsFrom(untouched, scene)).toEqual(settings({}));
   });
 
   it('has no range and no life for a single picture or link', () => {
     const values = { ...untouched, form: 'picture', first: 'mosul', live: 'off', step: 'flight' };
-    expect(chosenBy(values, scene).options).toEqual({ ...PLAIN, frame: 'flight' });
+    expect(settingsFrom(values, scene).options).toEqual({ ...PLAIN, frame: 'flight' });
   });
 });
 
-describe('valuesFor(chosen, scene)', () => {
+describe('valuesOf(settings, scene)', () => {
   it('begins with the picture that stands for the scene, and with the beginning of the story', () => {
-    expect(valuesFor(chosen({ form: 'picture' }), scene).step).toBe('area');
-    expect(valuesFor(chosen({ form: 'link' }), scene).step).toBe('region');
+    expect(valuesOf(settings({ form: 'picture' }), scene).step).toBe('area');
+    expect(valuesOf(settings({ form: 'link' }), scene).step).toBe('region');
     expect(untouched).toMatchObject({ first: 'region', last: 'flight', opens: 'region' });
   });
 });

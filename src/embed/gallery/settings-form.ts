@@ -1,18 +1,18 @@
 import { FORMS } from './snippets.ts';
-import { unchosen, WIDTHS, type Chosen } from './gallery-address.ts';
+import { defaultSettings, WIDTHS, type Settings } from './gallery-address.ts';
 import { readOptions } from '../page/options.ts';
-import type { TakeableScene } from './take.ts';
+import type { EmbeddableScene } from './embed-config.ts';
 
 /** Forms of a single picture or place: they have one step instead of a range. */
-export const isSingle = (form: Chosen['form']): boolean => form === 'picture' || form === 'link';
+export const isSingle = (form: Settings['form']): boolean => form === 'picture' || form === 'link';
 
 /** The fields of the settings, by name. */
 const NAMES = ['form', 'first', 'last', 'opens', 'step', 'theme', 'live', 'width'] as const;
 type Values = Record<(typeof NAMES)[number], string>;
 
 /** What the fields say about a scene, as a choice. Frames are in the order of the scene. */
-export function chosenBy(values: Values, { id, frames }: TakeableScene): Chosen {
-  const { form: start, width: middle } = unchosen(id);
+export function settingsFrom(values: Values, { id, frames }: EmbeddableScene): Settings {
+  const { form: start, width: middle } = defaultSettings(id);
   const form = FORMS.find((one) => one === values.form) ?? start;
   const { theme, live } = readOptions(
     `?${new URLSearchParams({ theme: values.theme, live: values.live }).toString()}`,
@@ -33,8 +33,8 @@ export function chosenBy(values: Values, { id, frames }: TakeableScene): Chosen 
   };
 }
 
-/** The fields for a choice: `chosenBy(valuesFor(chosen, scene), scene)` is the choice again. */
-export function valuesFor({ form, options, width }: Chosen, scene: TakeableScene): Values {
+/** The fields for a choice: `settingsFrom(valuesOf(settings, scene), scene)` is the choice again. */
+export function valuesOf({ form, options, width }: Settings, scene: EmbeddableScene): Values {
   const { frames, share } = scene;
   const start = frames[0]?.id ?? '';
   const [first, last] = options.frames ?? [start, frames.at(-1)?.id ?? ''];
@@ -73,7 +73,7 @@ export function writeFields(form: HTMLFormElement, values: Values): void {
 export function inOrder(
   values: Values,
   changed: string,
-  { frames }: Pick<TakeableScene, 'frames'>,
+  { frames }: Pick<EmbeddableScene, 'frames'>,
 ): Values {
   const at = (id: string): number => frames.findIndex((frame) => frame.id === id);
   const { first, last, opens } = values;

@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PICTURE } from '../../chart/svg/figure-svg.ts';
-import { caption } from './picture-code.ts';
-import { FORMS, plainIframeCode, snippet, type Form } from './snippets.ts';
-import { PICTURE_SIZE, type Take, type TakeableScene } from './take.ts';
+import { caption, FORMS, plainIframeCode, snippet, type Form } from './snippets.ts';
+import { config, scene } from './embed-config.fixture.ts';
+import { PICTURE_SIZE, type EmbedConfig } from './embed-config.ts';
 
-const frame = (id: string, rest: Partial<TakeableScene['frames'][number]> = {}) => ({
-  id,
-  title: `Title of ${id}`,
-  words: `What ${id} shows.`,
-  credit: 'Map data: ours.',
-  ...rest,
-});
-const scene: TakeableScene = {
-  id: 'attack',
-  kind: 'map',
-  title: 'The attack',
-  summary: 'How it went.',
-  share: 'area',
-  frames: [frame('region'), frame('area'), frame('flight')],
-  heights: [[660, 760, 760], [716, 760], [700]],
-};
-const take = (rest: Partial<Take> = {}): Take => ({
-  root: 'https://example.org/story/',
-  story: 'A clash',
-  scene,
-  options: {},
-  ...rest,
-});
 /** The value of an attribute as a parser would read it, of the first tag of that name. */
 function attribute(code: string, tag: string, name: string): string | undefined {
   const [inside = ''] = new RegExp(`<${tag}\\b[^>]*>`).exec(code) ?? [];
@@ -38,9 +15,9 @@ function attribute(code: string, tag: string, name: string): string | undefined 
     .replaceAll('&amp;', '&');
 }
 
-describe('snippet("iframe", take)', () => {
+describe('snippet("iframe", config)', () => {
   it('is whole without a script', () => {
-    expect(snippet('iframe', take())).toMatchInlineSnapshot(`
+    expect(snippet('iframe', config())).toMatchInlineSnapshot(`
       "<iframe src="https://example.org/story/embed/attack/"
         title="Interactive map: The attack"
         width="100%" height="760" loading="lazy" style="border:0;width:100%">
@@ -50,12 +27,12 @@ describe('snippet("iframe", take)', () => {
   });
 
   it('asks for no permission of the host', () => {
-    expect(snippet('iframe', take())).not.toMatch(/\sallow/);
+    expect(snippet('iframe', config())).not.toMatch(/\sallow/);
   });
 
   it('is as high as the frames that can be seen ask for', () => {
-    const height = (options: Take['options']) =>
-      attribute(snippet('iframe', take({ options })), 'iframe', 'height');
+    const height = (options: EmbedConfig['options']) =>
+      attribute(snippet('iframe', config(options)), 'iframe', 'height');
     expect(height({})).toBe('760');
     expect(height({ frames: ['flight', 'flight'] })).toBe('700');
     expect(height({ frames: ['flight', 'area'] })).toBe('760');
@@ -63,13 +40,13 @@ describe('snippet("iframe", take)', () => {
 
   it('is higher where it opens at a frame that asks for more', () => {
     const high = { ...scene, heights: [[660, 700, 700], [860, 904], [700]] };
-    const code = snippet('iframe', take({ scene: high, options: { frame: 'area' } }));
+    const code = snippet('iframe', { ...config({ frame: 'area' }), scene: high });
     expect(attribute(code, 'iframe', 'height')).toBe('904');
   });
 
   it('has the options in its address, and the story opens where it begins', () => {
     const options = { frames: ['area', 'flight'], theme: 'dark', live: 'off' } as const;
-    const code = snippet('iframe', take({ options }));
+    const code = snippet('iframe', config(options));
     expect(attribute(code, 'iframe', 'src')).toBe(
       'https://example.org/story/embed/attack/?frames=area..flight&theme=dark&live=off',
     );
@@ -78,23 +55,23 @@ describe('snippet("iframe", take)', () => {
   });
 
   it('can do without a style', () => {
-    const code = plainIframeCode(take());
+    const code = plainIframeCode(config());
     expect(attribute(code, 'iframe', 'style')).toBeUndefined();
     expect(attribute(code, 'iframe', 'frameborder')).toBe('0');
   });
 });
 
-describe('snippet("script", take)', () => {
+describe('snippet("script", config)', () => {
   it('is the iframe and one script from the same root', () => {
-    expect(snippet('script', take())).toBe(
-      `${snippet('iframe', take())}\n<script async src="https://example.org/story/embed.js"></script>`,
+    expect(snippet('script', config())).toBe(
+      `${snippet('iframe', config())}\n<script async src="https://example.org/story/embed.js"></script>`,
     );
   });
 });
 
-describe('snippet("element", take)', () => {
+describe('snippet("element", config)', () => {
   it('has a picture and a link inside, and the script after it', () => {
-    expect(snippet('element', take({ options: { frames: ['area', 'flight'], theme: 'dark' } })))
+    expect(snippet('element', config({ frames: ['area', 'flight'], theme: 'dark' })))
       .toMatchInlineSnapshot(`
         "<corridor-scene scene="attack" frames="area..flight" theme="dark" title="Interactive map: The attack">
           <a href="https://example.org/story/#attack/area">
@@ -110,9 +87,9 @@ describe('snippet("element", take)', () => {
   });
 });
 
-describe('snippet("picture", take)', () => {
+describe('snippet("picture", config)', () => {
   it('is the picture that stands for the scene, in light and dark', () => {
-    expect(snippet('picture', take())).toMatchInlineSnapshot(`
+    expect(snippet('picture', config())).toMatchInlineSnapshot(`
       "<figure>
         <a href="https://example.org/story/#attack/area">
           <picture>
@@ -130,7 +107,7 @@ describe('snippet("picture", take)', () => {
 
   it('is one picture where the theme is chosen', () => {
     for (const theme of ['light', 'dark'] as const) {
-      const code = snippet('picture', take({ options: { theme, frame: 'flight' } }));
+      const code = snippet('picture', config({ theme, frame: 'flight' }));
       expect(code).not.toContain('<source');
       expect(attribute(code, 'img', 'src')).toBe(
         `https://example.org/story/pictures/attack/flight${theme === 'dark' ? '-dark' : ''}.png`,
@@ -143,35 +120,35 @@ describe('snippet("picture", take)', () => {
   });
 
   it('refuses a frame that the scene does not have', () => {
-    expect(() => snippet('picture', take({ options: { frame: 'aera' } }))).toThrow(
+    expect(() => snippet('picture', config({ frame: 'aera' }))).toThrow(
       'attack: found no frame "aera", expected one of the scene',
     );
   });
 });
 
-describe('snippet("link", take)', () => {
+describe('snippet("link", config)', () => {
   it('is plain text', () => {
-    expect(snippet('link', take())).toBe(
+    expect(snippet('link', config())).toBe(
       'The attack. From: A clash:\nhttps://example.org/story/#attack/region',
     );
   });
 });
 
-describe('snippet("oembed", take)', () => {
+describe('snippet("oembed", config)', () => {
   it('is the address for the scene, or for the only frame', () => {
-    expect(snippet('oembed', take())).toBe('https://example.org/story/oembed/attack.json');
-    expect(snippet('oembed', take({ options: { frames: ['area', 'flight'] } }))).toBe(
+    expect(snippet('oembed', config())).toBe('https://example.org/story/oembed/attack.json');
+    expect(snippet('oembed', config({ frames: ['area', 'flight'] }))).toBe(
       'https://example.org/story/oembed/attack.json',
     );
-    expect(snippet('oembed', take({ options: { frames: ['area', 'area'] } }))).toBe(
+    expect(snippet('oembed', config({ frames: ['area', 'area'] }))).toBe(
       'https://example.org/story/oembed/attack/area.json',
     );
   });
 });
 
-describe('caption(take)', () => {
+describe('caption(config)', () => {
   it('says what it is, where it is from, its licence and its sources', () => {
-    expect(caption(take())).toBe(
+    expect(caption(config())).toBe(
       'Title of area. From: A clash, https://example.org/story/#attack/area, CC BY 4.0. Map data: ours.',
     );
   });
@@ -179,7 +156,8 @@ describe('caption(take)', () => {
 
 describe('what an author writes', () => {
   const evil = `"><script>alert('1')</script>&amp;`;
-  const hostile = take({
+  const hostile: EmbedConfig = {
+    ...config(),
     story: evil,
     root: 'https://example.org/a"b/',
     scene: {
@@ -187,7 +165,7 @@ describe('what an author writes', () => {
       title: evil,
       frames: scene.frames.map((one) => ({ ...one, title: evil, words: evil, credit: evil })),
     },
-  });
+  };
   const OURS: readonly Form[] = ['script', 'element'];
 
   it.each(FORMS.filter((form) => form !== 'link' && form !== 'oembed'))(

@@ -1,5 +1,11 @@
 import { picturePath } from '../../content/addresses/picture-addresses.ts';
-import { attributes } from '../host/tag.ts';
+import type { Book } from '../../content/book.ts';
+import { helpMessages } from '#messages/embed-help.ts';
+import { galleryMessages } from '#messages/gallery.ts';
+import { embeddableScenes, originOf } from '../gallery/embeddable-scenes.ts';
+import { attributes } from '../gallery/markup.ts';
+import { snippet } from '../gallery/snippets.ts';
+import { ELEMENT, typeOf } from '../host/messages.ts';
 
 /** What the examples speak of: a scene and two of its frames. */
 export interface Example {
@@ -16,7 +22,7 @@ const framed = ({ root, scene, title }: Example, rest: Readonly<Record<string, s
   `<iframe ${attributes({ ...rest, src: `${root}embed/${scene}/`, title, loading: 'lazy', style: 'border:0' })}></iframe>`;
 
 /** A page whose own text changes the step, and that hears of every step. */
-export const hostExample = (example: Example): string =>
+const hostExample = (example: Example): string =>
   `${framed(example, { id: 'scene', width: '100%', height: 760 })}
 <p>
   The report names <button type="button" data-frame="${example.share}" disabled>an area</button>
@@ -27,26 +33,26 @@ export const hostExample = (example: Example): string =>
   const scene = document.getElementById('scene');
   for (const button of document.querySelectorAll('[data-frame]'))
     button.addEventListener('click', () => {
-      const message = { type: 'corridor-scene:go', frame: button.dataset.frame };
+      const message = { type: '${typeOf('go')}', frame: button.dataset.frame };
       scene.contentWindow.postMessage(message, '*');
     });
-  scene.addEventListener('corridor-scene:frame', ({ detail }) => {
+  scene.addEventListener('${typeOf('frame')}', ({ detail }) => {
     for (const button of document.querySelectorAll('[data-frame]'))
       button.disabled = button.dataset.frame === detail.frame;
   });
 </script>`;
 
 /** The same with the element. */
-export const elementExample = ({ root, scene, later }: Example): string =>
-  `<corridor-scene scene="${scene}"></corridor-scene>
+const elementExample = ({ root, scene, later }: Example): string =>
+  `<${ELEMENT} scene="${scene}"></${ELEMENT}>
 <script async ${attributes({ src: `${root}embed.js` })}></script>
 <script>
   // Whenever your page wants another step:
-  document.querySelector('corridor-scene').setAttribute('frame', '${later}');
+  document.querySelector('${ELEMENT}').setAttribute('frame', '${later}');
 </script>`;
 
 /** A frame in a sandbox that still lets the links of the scene open. */
-export const sandboxExample = (example: Example): string =>
+const sandboxExample = (example: Example): string =>
   framed(example, {
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     width: '100%',
@@ -54,7 +60,7 @@ export const sandboxExample = (example: Example): string =>
   });
 
 /** For pages in AMP: a fixed height, and the picture until the scene has come. */
-export function ampExample({ root, scene, title, share }: Example): string {
+function ampExample({ root, scene, title, share }: Example): string {
   const src = root + picturePath(scene, share, { theme: 'light', scale: 1, ending: 'png' });
   return `<amp-iframe ${attributes({ src: `${root}embed/${scene}/`, title })}
   layout="fixed-height" height="760" frameborder="0"
@@ -70,7 +76,47 @@ export const slideExample = ({ root, scene, title }: Example): string =>
 </section>`;
 
 /** What the policy of a host has to allow. */
-export function policyExample(root: string): string {
+function policyExample(root: string): string {
   const [origin = root] = /^[a-z]+:\/\/[^/]+/i.exec(root) ?? [];
   return ['frame-src', 'script-src', 'img-src'].map((name) => `${name} ${origin}`).join('; ');
+}
+
+/** One of each message, by the last word of its type. */
+export const MESSAGES = {
+  height: { type: typeOf('height'), height: 742 },
+  frame: { type: typeOf('frame'), scene: 'attack', frame: 'area', index: 2, count: 7 },
+  hello: { type: typeOf('hello') },
+  go: { type: typeOf('go'), frame: 'flight' },
+} as const;
+
+/** All code on the help page, and the name under which it is copied. */
+export function helpExamples(book: Book, site: URL | undefined) {
+  // They speak of the first scene that has a frame to begin with and another to go to.
+  const scene = embeddableScenes(book).find(
+    ({ share, frames }) => frames.length > 1 && frames.at(-1)?.id !== share,
+  );
+  if (!scene) throw new Error('help: found no scene of several frames, expected one');
+  const origin = originOf(site);
+  const example: Example = {
+    root: origin.root,
+    scene: scene.id,
+    title: galleryMessages.frameTitle(scene.kind, scene.title),
+    share: scene.share,
+    later: scene.frames.at(-1)?.id ?? '',
+  };
+  const codes: Record<keyof typeof helpMessages.examples, string> = {
+    start: snippet('script', { ...origin, scene, options: {} }),
+    host: hostExample(example),
+    element: elementExample(example),
+    sandbox: sandboxExample(example),
+    policy: policyExample(origin.root),
+    amp: ampExample(example),
+    slide: slideExample(example),
+  };
+  return Object.fromEntries(
+    Object.entries(helpMessages.examples).map(([id, name]) => [
+      id,
+      { name, code: codes[id as keyof typeof codes] },
+    ]),
+  );
 }

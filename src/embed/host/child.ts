@@ -1,17 +1,12 @@
-import { idOf } from '../page/frame-shown.ts';
-import { fromHost, type FromEmbed } from './messages.ts';
-
-/** To whoever has this page in a frame: nothing in it is about the reader. */
-const send = (message: FromEmbed): void => {
-  parent.postMessage(message, '*');
-};
+import { frameId } from '../page/current-frame.ts';
+import { fromHost, post } from './messages.ts';
 
 /**
  * Lets the page around the page of a scene change its step, and tells that page of every step and,
  * once it follows, of the height.
  */
 export function serveEmbed(scene: string): void {
-  const frames = [...document.querySelectorAll<HTMLElement>('.frame:not([hidden])')].map(idOf);
+  const frames = [...document.querySelectorAll<HTMLElement>('.frame:not([hidden])')].map(frameId);
   const dots = [...document.querySelectorAll<HTMLInputElement>('.dots :not([hidden]) > input')];
   let isFollowed = false;
 
@@ -21,28 +16,27 @@ export function serveEmbed(scene: string): void {
       0,
       dots.findIndex(({ checked }) => checked),
     );
-    const frame = frames[index] ?? '';
-    send({ type: 'corridor-scene:frame', scene, frame, index, count: frames.length });
+    post(parent, 'frame', { scene, frame: frames[index], index, count: frames.length });
   };
   const tellHeight = (): void => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     // While no host follows, the page is as high as its frame; in one that is not shown, nothing is.
-    if (isFollowed && height) send({ type: 'corridor-scene:height', height });
+    if (isFollowed && height) post(parent, 'height', { height });
   };
 
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     const message = source === parent ? fromHost(data) : undefined;
-    if (message?.type === 'corridor-scene:hello') {
+    if (message?.frame !== undefined) {
+      const dot = dots[frames.indexOf(message.frame)];
+      if (!dot || dot.checked) return;
+      dot.checked = true;
+      dot.dispatchEvent(new Event('change', { bubbles: true }));
+    } else if (message) {
       document.documentElement.classList.add('fitted');
       // A host says it whenever it hears of a frame.
       if (!isFollowed) tellFrame();
       isFollowed = true;
       tellHeight();
-    } else if (message) {
-      const dot = dots[frames.indexOf(message.frame)];
-      if (!dot || dot.checked) return;
-      dot.checked = true;
-      dot.dispatchEvent(new Event('change', { bubbles: true }));
     }
   });
   document.querySelector('.dots')?.addEventListener('change', tellFrame);

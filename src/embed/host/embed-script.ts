@@ -6,7 +6,7 @@ import { defineSceneElement } from './scene-element.ts';
 const { embed } = document.documentElement.dataset;
 const script = document.currentScript;
 if (embed) serveEmbed(embed);
-else if (script instanceof HTMLScriptElement) {
+else if (script && 'src' in script) {
   // A copy on somebody else's server says where the site is.
   const base = new URL((script.dataset.site ?? '.').replace(/\/?$/, '/embed/'), script.src);
   // One copy for each site is enough.

@@ -1,16 +1,11 @@
-import { fromEmbed, type FromHost } from './messages.ts';
+import { fromEmbed, post } from './messages.ts';
 
 /** How often a frame may go down to the same height while the window keeps its size. */
 const MOST_TURNS = 9;
 
-/** Says something to what is in a frame, which may have no origin that could be named. */
-export const say = (frame: HTMLIFrameElement, message: FromHost): void => {
-  frame.contentWindow?.postMessage(message, '*');
-};
-
 /**
  * Lets the frames of a site in this page have the height that they ask for, and tells of their steps
- * by an event `corridor-scene:frame` on the frame. Frames may come and go.
+ * by an event on the frame, named as the type of the message. Frames may come and go.
  *
  * @param base what the addresses of all embeds of the site begin with
  */
@@ -20,7 +15,7 @@ export function followEmbeds(base: URL): void {
   const embeds = (): HTMLIFrameElement[] =>
     [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(base.href));
   const greet = (frame: HTMLIFrameElement): void => {
-    say(frame, { type: 'corridor-scene:hello' });
+    post(frame.contentWindow, 'hello');
   };
   const settle = (): void => {
     wanted.forEach((height, frame) => {
@@ -49,8 +44,8 @@ export function followEmbeds(base: URL): void {
       from === 'null' &&
       (from === origin || (frame.sandbox[0] && !frame.sandbox.contains('allow-same-origin')));
     if (!isNowhere && from !== base.origin) return;
-    if (message.type === 'corridor-scene:height') {
-      if (wanted.size === 0) requestAnimationFrame(settle);
+    if ('height' in message) {
+      if (!wanted.size) requestAnimationFrame(settle);
       wanted.set(frame, message.height);
     } else {
       // It speaks as soon as it can: so it need not be known when a frame comes, or loads again.

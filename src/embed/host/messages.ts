@@ -1,14 +1,19 @@
 /** What an embed and the page around it say to one another. Nothing in it is about the reader. */
 
+/** Name of the custom element, and what the types of all messages and the names of locks begin with. */
+export const ELEMENT = 'corridor-scene';
+/** The type of a message, for the last word of it; the host's event has the same name. */
+export const typeOf = (kind: string): string => `${ELEMENT}:${kind}`;
+
 /** From the embed: how high it would like to be, in CSS pixels. */
 export interface HeightMessage {
-  type: 'corridor-scene:height';
+  type: string;
   height: number;
 }
 
 /** From the embed: the frame that it shows now, counted from 0 among those that can be seen. */
 export interface FrameMessage {
-  type: 'corridor-scene:frame';
+  type: string;
   scene: string;
   frame: string;
   index: number;
@@ -17,12 +22,13 @@ export interface FrameMessage {
 
 /** From the host: it follows the height. The embed answers with both messages. */
 export interface HelloMessage {
-  type: 'corridor-scene:hello';
+  type: string;
+  frame?: undefined;
 }
 
 /** From the host: show this frame. */
 export interface GoMessage {
-  type: 'corridor-scene:go';
+  type: string;
   frame: string;
 }
 
@@ -39,22 +45,28 @@ type Sent = Partial<Record<string, unknown>>;
 /** What an embed says, if it is that. */
 export function fromEmbed(data: unknown): FromEmbed | undefined {
   const { type, height, scene, frame, index, count } = (data ?? {}) as Sent;
-  if (type === 'corridor-scene:height')
-    return typeof height === 'number' && height >= LEAST_HEIGHT && height <= MOST_HEIGHT
-      ? { type, height }
+  return type === typeOf('height') &&
+    typeof height === 'number' &&
+    height >= LEAST_HEIGHT &&
+    height <= MOST_HEIGHT
+    ? { type, height }
+    : type === typeOf('frame') &&
+        typeof scene === 'string' &&
+        typeof frame === 'string' &&
+        Number.isInteger(index) &&
+        Number.isInteger(count)
+      ? { type, scene, frame, index: index as number, count: count as number }
       : undefined;
-  return type === 'corridor-scene:frame' &&
-    typeof scene === 'string' &&
-    typeof frame === 'string' &&
-    Number.isInteger(index) &&
-    Number.isInteger(count)
-    ? { type, scene, frame, index: index as number, count: count as number }
-    : undefined;
 }
 
 /** What a host says, if it is that. */
 export function fromHost(data: unknown): FromHost | undefined {
   const { type, frame } = (data ?? {}) as Sent;
-  if (type === 'corridor-scene:hello') return { type };
-  return type === 'corridor-scene:go' && typeof frame === 'string' ? { type, frame } : undefined;
+  if (type === typeOf('hello')) return { type };
+  return type === typeOf('go') && typeof frame === 'string' ? { type, frame } : undefined;
+}
+
+/** Says something to an embed or to the page around one, which may have no origin that could be named. */
+export function post(to: Window | null, kind: string, parts?: object): void {
+  to?.postMessage({ type: typeOf(kind), ...parts }, '*');
 }

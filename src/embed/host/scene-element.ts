@@ -1,13 +1,12 @@
-import { say } from './host.ts';
+import { ELEMENT, post, typeOf } from './messages.ts';
 
 /**
- * Defines `<corridor-scene scene="…">`: an embed that keeps what stands inside it in sight until the
+ * Defines the custom element, with a scene as its attribute: an embed that keeps what stands inside it in sight until the
  * scene is there. Its options are attributes; a change of `frame` steps, any other loads it anew.
  *
  * @param base what the addresses of all embeds of the site begin with
  */
 export function defineSceneElement(base: URL): void {
-  const name = 'corridor-scene';
   /** Attributes that go into the address of the embed; src/embed/page/options.ts reads them there. */
   const options = ['frame', 'frames', 'theme', 'live', 'motion'];
 
@@ -27,11 +26,11 @@ export function defineSceneElement(base: URL): void {
       // What stands inside is the host's: it is not touched, only not shown.
       this.attachShadow({ mode: 'open' }).append(seen);
       frame.loading = 'lazy';
-      frame.addEventListener('corridor-scene:frame', () => {
+      frame.addEventListener(typeOf('frame'), () => {
         frame.title =
           this.getAttribute('title') ?? this.ariaLabel ?? this.querySelector('img')?.alt ?? '';
         frame.style.visibility = '';
-        seen.name = frame.slot = name;
+        seen.name = frame.slot = ELEMENT;
       });
       this.frame = frame;
       this.seen = seen;
@@ -45,7 +44,7 @@ export function defineSceneElement(base: URL): void {
       seen.style.display = 'flow-root';
       frame.height = this.getAttribute('height') ?? '640';
       // Behind what stands inside: it has its room, and the browser sees that it will soon be wanted.
-      frame.style.cssText = 'float:left;width:100%;margin-right:-100%;border:0;visibility:hidden';
+      frame.style.cssText = 'float:left;border:0;width:100%;margin-right:-100%;visibility:hidden';
       const value = (name: string): string => this.getAttribute(name) ?? '';
       const asked = options.filter(value).map((option) => `${option}=${value(option)}`);
       frame.src = `${base.href}${value('scene')}/?${asked.join('&')}`;
@@ -55,9 +54,9 @@ export function defineSceneElement(base: URL): void {
     attributeChangedCallback(changed: string): void {
       const { frame } = this;
       if (changed === 'frame' && frame.slot)
-        say(frame, { type: 'corridor-scene:go', frame: this.getAttribute(changed) ?? '' });
+        post(frame.contentWindow, 'go', { frame: this.getAttribute(changed) });
       else if (frame.isConnected) this.connectedCallback();
     }
   }
-  if (!customElements.get(name)) customElements.define(name, SceneElement);
+  if (!customElements.get(ELEMENT)) customElements.define(ELEMENT, SceneElement);
 }

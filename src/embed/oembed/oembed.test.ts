@@ -1,32 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { oembedPath, oembedPhotoPath } from './oembed-address.ts';
+import { config } from '../gallery/embed-config.fixture.ts';
+import { oembedPath, oembedPhotoPath } from '../gallery/embed-config.ts';
 import { photoAnswer, richAnswer } from './oembed.ts';
-import type { Take, TakeableScene } from '../gallery/take.ts';
 
-const scene: TakeableScene = {
-  id: 'attack',
-  kind: 'map',
-  title: 'The attack',
-  summary: 'How it went.',
-  share: 'area',
-  frames: ['region', 'area'].map((id) => ({
-    id,
-    title: `Title of ${id}`,
-    words: `What ${id} shows.`,
-    credit: 'Map data: ours.',
-  })),
-  heights: [[700, 760], [760]],
-};
-const take = (options: Take['options'] = {}): Take => ({
-  root: 'https://example.org/story/',
-  story: 'A clash',
-  scene,
-  options,
-});
-
-describe('richAnswer(take)', () => {
+describe('richAnswer(config)', () => {
   it('has every field of oEmbed 1.0 that a consumer may want', () => {
-    expect(richAnswer(take())).toMatchInlineSnapshot(`
+    expect(richAnswer(config())).toMatchInlineSnapshot(`
       {
         "author_name": "The authors of “A clash”",
         "author_url": "https://example.org/story/method/",
@@ -47,24 +26,24 @@ describe('richAnswer(take)', () => {
   });
 
   it('speaks of one frame where only one is taken', () => {
-    const answer = richAnswer(take({ frames: ['area', 'area'] }));
+    const answer = richAnswer(config({ frames: ['area', 'area'] }));
     expect(answer).toMatchObject({
       title: 'Title of area (The attack)',
       thumbnail_url: 'https://example.org/story/pictures/attack/area.png',
       thumbnail_width: 1200,
       thumbnail_height: 800,
-      height: 760,
+      height: 716,
     });
     expect(answer.html).toContain('src="https://example.org/story/embed/attack/?frames=area"');
   });
 
   it('asks for the height of the frame that it shows', () => {
-    expect(richAnswer(take({ frames: ['region', 'region'] })).height).toBe(700);
+    expect(richAnswer(config({ frames: ['region', 'region'] })).height).toBe(660);
   });
 
   it('survives the filter that a large publishing system has for strangers', () => {
     // It keeps links and iframes; an iframe has to end right after a tag.
-    const { html } = richAnswer(take());
+    const { html } = richAnswer(config());
     const kept = /<iframe\b([^>]*)>/.exec(html)?.[1] ?? '';
     const names = [...kept.matchAll(/\s([a-z]+)=/g)].map(([, name]) => name);
     expect(names).toEqual(['src', 'title', 'width', 'height', 'loading', 'frameborder']);
@@ -72,9 +51,9 @@ describe('richAnswer(take)', () => {
   });
 });
 
-describe('photoAnswer(take)', () => {
+describe('photoAnswer(config)', () => {
   it('has the address and the size of the picture', () => {
-    expect(photoAnswer(take({ frame: 'region' }))).toMatchInlineSnapshot(`
+    expect(photoAnswer(config({ frame: 'region' }))).toMatchInlineSnapshot(`
       {
         "author_name": "The authors of “A clash”",
         "author_url": "https://example.org/story/method/",

@@ -1,8 +1,15 @@
-import { picturePath } from '../../content/addresses/picture-addresses.ts';
 import { SHARE_SIZE } from '../../story/pictures/share-image.ts';
 import { galleryMessages } from '#messages/gallery.ts';
+import { COLUMN } from '../page/first-height.ts';
 import { plainIframeCode } from '../gallery/snippets.ts';
-import { firstHeightOf, framesOf, PICTURE_SIZE, pictured, type Take } from '../gallery/take.ts';
+import {
+  firstHeightOf,
+  onlyFrame,
+  PICTURE_SIZE,
+  pictureAddress,
+  pictureFrame,
+  type EmbedConfig,
+} from '../gallery/embed-config.ts';
 
 /** What every answer says (oEmbed 1.0). Sizes are in pixels, the age is in seconds. */
 interface Answer {
@@ -28,12 +35,10 @@ export interface PhotoAnswer extends Answer {
   url: string;
 }
 
-/** A column of text, for which the first heights hold. */
-const WIDTH = 640;
 /** A day: corrections should be seen soon. */
 const CACHE_AGE = 86_400;
 
-function common({ root, story }: Take) {
+function common({ root, story }: EmbedConfig) {
   return {
     version: '1.0',
     author_name: galleryMessages.authors(story),
@@ -48,35 +53,32 @@ function thumbnail(url: string, { width, height }: { width: number; height: numb
   return { thumbnail_url: url, thumbnail_width: width, thumbnail_height: height };
 }
 
-const pictureAddress = (take: Take): string =>
-  take.root +
-  picturePath(take.scene.id, pictured(take).id, { theme: 'light', scale: 1, ending: 'png' });
+const PNG = { theme: 'light', scale: 1, ending: 'png' } as const;
 
 /** The scene as something to show in a page. A single frame has its own title and picture. */
-export function richAnswer(take: Take): RichAnswer {
-  const [only, ...others] = framesOf(take);
-  const { id, title } = take.scene;
-  const isWhole = others.length > 0 || take.scene.frames.length === 1;
+export function richAnswer(config: EmbedConfig): RichAnswer {
+  const { id, title } = config.scene;
+  const frame = config.scene.frames.length === 1 ? undefined : onlyFrame(config);
   return {
-    ...common(take),
+    ...common(config),
     type: 'rich',
-    title: isWhole || !only ? title : `${only.title} (${title})`,
-    ...(isWhole
-      ? thumbnail(`${take.root}share/${id}.png`, SHARE_SIZE)
-      : thumbnail(pictureAddress(take), PICTURE_SIZE)),
-    html: plainIframeCode(take),
-    width: WIDTH,
-    height: firstHeightOf(take),
+    title: frame ? `${frame.title} (${title})` : title,
+    ...(frame
+      ? thumbnail(pictureAddress(config, PNG), PICTURE_SIZE)
+      : thumbnail(`${config.root}share/${id}.png`, SHARE_SIZE)),
+    html: plainIframeCode(config),
+    width: COLUMN,
+    height: firstHeightOf(config),
   };
 }
 
 /** The picture of one frame. */
-export function photoAnswer(take: Take): PhotoAnswer {
-  const url = pictureAddress(take);
+export function photoAnswer(config: EmbedConfig): PhotoAnswer {
+  const url = pictureAddress(config, PNG);
   return {
-    ...common(take),
+    ...common(config),
     type: 'photo',
-    title: `${pictured(take).title} (${take.scene.title})`,
+    title: `${pictureFrame(config).title} (${config.scene.title})`,
     ...thumbnail(url, PICTURE_SIZE),
     url,
     ...PICTURE_SIZE,

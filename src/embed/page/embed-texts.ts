@@ -1,10 +1,15 @@
 import { entry, type Book } from '../../content/book.ts';
+import { publishersOf } from '../../chart/credit-of.ts';
 import type { Figure } from '../../chart/figure.ts';
 import { resolveFigure } from '../../chart/resolve-figure.ts';
 import type { Picture } from '../../map/frame/picture.ts';
 import { picturesOf } from '../../map/frame/picture-of.ts';
+import { messages } from '#messages/site.ts';
+import { embedMessages } from '#messages/embed.ts';
 import type { EmbedTexts } from './first-height.ts';
-import { isFigure, sourcesLine } from './sources-line.ts';
+
+/** Whether a frame is one of a figure, and not a map. */
+export const isFigure = (frame: Picture | Figure): frame is Figure => 'plots' in frame;
 
 /** All frames of a scene, resolved. Throws on an unknown scene. */
 export function framesOfScene(scene: string, book: Book): (Picture | Figure)[] {
@@ -14,19 +19,23 @@ export function framesOfScene(scene: string, book: Book): (Picture | Figure)[] {
     : picturesOf(book, scene);
 }
 
+/** Who published what a frame shows, and whose map it stands on: the line under it in an embed. */
+export function sourcesLine(frame: Picture | Figure, book: Pick<Book, 'sources'>): string {
+  const publishers = publishersOf(frame.sources, book, 'picture');
+  return isFigure(frame)
+    ? messages.figureCredit(publishers)
+    : `${embedMessages.sources(publishers)} ${messages.mapCredit}`;
+}
+
 /** What is written in the embed of a scene. Throws on an unknown scene. */
 export function embedTexts(scene: string, book: Book): EmbedTexts {
-  const content = book.figures.get(scene) ?? entry(book.scenes, scene, 'embed');
-  const frames = framesOfScene(scene, book);
-  return {
-    kind: book.figures.has(scene) ? 'figure' : 'map',
-    title: content.title,
-    frames: frames.map((frame) => ({
-      title: frame.title,
-      words: frame.words,
-      legend: frame.legend,
-      credit: sourcesLine(frame, book),
-      ...(isFigure(frame) ? { unit: frame.unit, ...(frame.ask ? { ask: frame.ask } : {}) } : {}),
-    })),
-  };
+  const { title } = book.figures.get(scene) ?? entry(book.scenes, scene, 'embed');
+  const frames = framesOfScene(scene, book).map((frame) => ({
+    title: frame.title,
+    words: frame.words,
+    legend: frame.legend,
+    credit: sourcesLine(frame, book),
+    ...(isFigure(frame) ? { unit: frame.unit, ...(frame.ask ? { ask: frame.ask } : {}) } : {}),
+  }));
+  return { kind: book.figures.has(scene) ? 'figure' : 'map', title, frames };
 }

@@ -1,7 +1,7 @@
 import { figureStage } from '../../story/player/figure-stage.ts';
 import type { SceneLife } from '../../map/live/live-stage.ts';
-import { staged } from './staged.ts';
+import { attachLiveStage } from './live-overlay.ts';
 
 /** The figure of an embed as it comes to life. */
 export const figureLife = (embed: HTMLElement): SceneLife =>
-  staged(embed, (living) => figureStage(living, embed));
+  attachLiveStage(embed, (living) => figureStage(living, embed));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { book } from '../../map/frame/real-frames.fixture.ts';
 import { embedTexts } from './embed-texts.ts';
-import { firstHeight, type EmbedTexts, type FrameTexts } from './first-height.ts';
+import { COLUMN, firstHeight, type EmbedTexts, type FrameTexts } from './first-height.ts';
 
 const frame: FrameTexts = {
   title: 'A soft area, no dot',
@@ -14,34 +14,28 @@ const long = { ...frame, words: frame.words.repeat(6) };
 
 describe('the height that an embed has before it is measured', () => {
   it('is a whole number of pixels, and holds the picture and more', () => {
-    const height = firstHeight(map, 320);
+    const height = firstHeight(map);
     expect(Number.isInteger(height)).toBe(true);
-    expect(height).toBeGreaterThan(320 * 1.2 + 150);
+    expect(height).toBeGreaterThan(COLUMN * 0.75 + 150);
   });
 
   it('is that of the frame with the most words, wherever it stands', () => {
-    const both = firstHeight({ ...map, frames: [frame, long] }, 400);
-    expect(firstHeight({ ...map, frames: [long, frame] }, 400)).toBe(both);
-    expect(both).toBeGreaterThan(firstHeight({ ...map, frames: [frame, frame] }, 400));
+    const both = firstHeight({ ...map, frames: [frame, long] });
+    expect(firstHeight({ ...map, frames: [long, frame] })).toBe(both);
+    expect(both).toBeGreaterThan(firstHeight({ ...map, frames: [frame, frame] }));
   });
 
   it('has room for steps only where there are some', () => {
-    const [one, two] = [[frame], [frame, frame]].map((frames) =>
-      firstHeight({ ...map, frames }, 640),
-    );
+    const [one, two] = [[frame], [frame, frame]].map((frames) => firstHeight({ ...map, frames }));
     expect((two ?? 0) - (one ?? 0)).toBe(44);
   });
 
   it('has room for what the reader may do at the frame that shows first, not for later ones', () => {
     const asked: FrameTexts = { ...frame, ask: 'slide' };
     const figure = (frames: FrameTexts[]): number =>
-      firstHeight({ kind: 'figure', title: 'A surge?', frames }, 640);
+      firstHeight({ kind: 'figure', title: 'A surge?', frames });
     expect(figure([asked, frame]) - figure([frame, frame])).toBeGreaterThan(300);
     expect(figure([frame, asked])).toBe(figure([frame, frame]));
-  });
-
-  it('does not grow any more on the widest pages', () => {
-    expect(firstHeight(map, 2000)).toBe(firstHeight(map, 1024));
   });
 });
 

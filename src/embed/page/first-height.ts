@@ -1,7 +1,8 @@
 import { LEAST_BOX, type Ask } from '../../chart/figure.ts';
-import { widthOfText, wrapText } from '../../design/svg/text-width.ts';
+import { wrapText } from '../../design/svg/text-width.ts';
 import { LICENCE } from '#messages/licence.ts';
 import { messages } from '#messages/site.ts';
+import { STEPS } from '../gallery/embed-config.ts';
 import { embedMessages } from '#messages/embed.ts';
 
 /** What is written in an embed, as far as it decides how high it is. */
@@ -23,21 +24,16 @@ export interface FrameTexts {
   ask?: Ask;
 }
 
-/* All numbers are CSS pixels, as they stand in src/embed/page/*.css. */
-const WIDEST = 1024;
-const SIDE = 16;
-/** Widths from which on a picture is so high for its width. */
-const SHAPES: readonly { from: number; map: number; figure: number }[] = [
-  { from: 800, map: 5 / 8, figure: 5 / 8 },
-  { from: 600, map: 3 / 4, figure: 2 / 3 },
-  { from: 480, map: 1, figure: 3 / 4 },
-];
-const NARROW_SHAPE = 6 / 5;
-/** Widths from which on there is more room for dots, and two columns of words. */
-const WIDE_DOTS = 480;
-const COLUMNS = 640;
-/** A figure has two narrow edges beside its plot. */
-const WIDE_PLOT = LEAST_BOX.wide.width + 2 * SIDE;
+/*
+ * All numbers are CSS pixels, as src/embed/page/*.css has them where an embed is as wide as a column of text.
+ */
+export const COLUMN = 640;
+const ROOM = COLUMN - 2 * 16;
+/** Beside the key there is so much for the words, and the other part for the key itself. */
+const WORDS_COLUMN = (ROOM - 32) * 0.6;
+const KEY_COLUMN = (ROOM - 32) * 0.4 - 37.2;
+/** Height of a picture for its width. */
+const SHAPE = { map: 3 / 4, figure: 2 / 3 } as const;
 /** Letters of the serif are so much wider than those of the sans. */
 const SERIF = 1.04;
 
@@ -48,7 +44,7 @@ interface Type {
   isSerif?: boolean;
   weight?: number;
 }
-const HEADLINE: Type = { size: 20, line: 1.2, isSerif: true, weight: 600 };
+const HEADLINE: Type = { size: 24, line: 1.2, isSerif: true, weight: 600 };
 const TITLE: Type = { size: 15.2, line: 1.3, weight: 600 };
 const FIGURE_TITLE: Type = { size: 16.8, line: 1.2, isSerif: true, weight: 600 };
 const UNIT: Type = { size: 12.8, line: 1.3 };
@@ -71,94 +67,49 @@ function heightOf(
   return wrapText(oneLine(text), room, size, weight).split('\n').length * size * line;
 }
 
-function pictureHeight(kind: EmbedTexts['kind'], frame: FrameTexts, width: number): number {
-  const shape = SHAPES.find(({ from }) => width >= from)?.[kind] ?? NARROW_SHAPE;
-  if (kind === 'map') return width * shape;
-  const room = width - 2 * SIDE;
-  const plot = LEAST_BOX[width < WIDE_PLOT ? 'narrow' : 'wide'].height;
-  const head = heightOf(frame.title, room, FIGURE_TITLE) + heightOf(frame.unit ?? '', room, UNIT);
-  return Math.max(width * shape, head + 27.6 + plot);
+function pictureHeight(kind: EmbedTexts['kind'], { title, unit = '' }: FrameTexts): number {
+  const height = COLUMN * SHAPE[kind];
+  if (kind === 'map') return height;
+  const head = heightOf(title, ROOM, FIGURE_TITLE) + heightOf(unit, ROOM, UNIT);
+  return Math.max(height, head + 27.6 + LEAST_BOX.wide.height);
 }
 
-/** A row of dots breaks where the buttons beside it leave no room. */
-function stepsHeight(count: number, width: number): number {
-  if (count < 2) return 0;
-  const isNarrow = width < WIDE_DOTS;
-  const buttons = isNarrow && count > 5 ? 88 : 132;
-  const dot = isNarrow ? 24 : 25.6;
-  const inRow = Math.max(1, Math.floor((width - 2 * SIDE - buttons + 6.4) / dot));
-  return 8 + Math.max(36, (isNarrow ? 28 : 36) * Math.ceil(count / inRow));
-}
-
-/** The key in rows, as many entries in each as it has room for. */
-function legendRows(legend: FrameTexts['legend'], room: number): number {
-  const [, height] = legend.reduce<[number, number]>(
-    ([left, height], { text }) => {
-      const own = 37.2 + widthOfText(text, LEGEND.size);
-      return own <= left
-        ? [left - own - 17.6, height]
-        : [room - own - 17.6, height + 3.2 + heightOf(text, room - 37.2, LEGEND)];
-    },
-    [0, 0],
-  );
-  return height;
-}
-
-function askHeight(ask: Ask | undefined, room: number): number {
+function askHeight(ask: Ask | undefined, width: number): number {
   if (ask === undefined) return 0;
   if (ask === 'focus') return 104;
-  if (ask === 'slide') return 11 + (room < 420 ? 416 : room < 500 ? 392 : 312);
-  const inner = room - 27;
+  if (ask === 'slide') return width < ROOM ? 427 : 323;
+  const inner = width - 27;
   return 84 + heightOf(messages.drawTask, inner, ASK) + heightOf(messages.drawKeys, inner, ASK);
 }
 
 /** The words under a picture, with their key and sources. */
-function textHeight(
-  { words, legend, credit, ask }: FrameTexts,
-  width: number,
-  isFirst: boolean,
-): number {
-  const room = width - 2 * SIDE;
-  const sources = 9.6 + heightOf(credit, room, CREDIT);
-  const asks = (column: number): number => askHeight(isFirst ? ask : undefined, column);
-  if (width < COLUMNS || legend.length === 0) {
-    const key = legend.length === 0 ? 0 : legendRows(legend, room) + 6.4;
-    return 12 + key + heightOf(words, room, WORDS) + asks(room) + sources;
-  }
-  const column = (room - 32) * 0.6;
-  const key = legend.reduce(
-    (sum, { text }) => sum + 4.8 + heightOf(text, (room - 32) * 0.4 - 37.2, LEGEND),
-    0,
-  );
-  return 12 + Math.max(heightOf(words, column, WORDS) + asks(column), key) + sources;
+function textHeight({ words, legend, credit, ask }: FrameTexts, isFirst: boolean): number {
+  const width = legend.length === 0 ? ROOM : WORDS_COLUMN;
+  const text = heightOf(words, width, WORDS) + askHeight(isFirst ? ask : undefined, width);
+  const key = legend.reduce((sum, one) => sum + 4.8 + heightOf(one.text, KEY_COLUMN, LEGEND), 0);
+  return 12 + Math.max(text, key) + 9.6 + heightOf(credit, ROOM, CREDIT);
 }
 
-function footHeight(room: number): number {
+function footHeight(): number {
   const { from, licensed, corrections } = embedMessages;
   const origin = `${from} ${messages.siteTitle}. ${licensed} ${LICENCE.name}. ${corrections}`;
-  return 50 + heightOf(origin, room, FOOT) + heightOf(DATES, room, FOOT);
+  return 50 + heightOf(origin, ROOM, FOOT) + heightOf(DATES, ROOM, FOOT);
 }
 
 /**
- * About how high an embed is that follows its content, in CSS pixels: for the code that is copied,
- * before anybody has measured it.
- *
- * @param width of the embed, in CSS pixels
+ * About how high an embed is that follows its content, in a column of text, in CSS pixels: for the code
+ * that is copied, before anybody has measured it.
  */
-export function firstHeight({ kind, title, frames }: EmbedTexts, width: number): number {
-  const inner = Math.min(width, WIDEST);
-  const room = inner - 2 * SIDE;
+export function firstHeight({ kind, title, frames }: EmbedTexts): number {
   const most = (of: (frame: FrameTexts, i: number) => number): number =>
     Math.max(...frames.map(of));
-  const isWide = width >= COLUMNS;
-  const headline = { ...HEADLINE, size: isWide ? 24 : 20 };
   return Math.ceil(
-    (isWide ? 14 : 11.6) +
-      heightOf(title, room, headline) +
-      (kind === 'map' ? 12 + most((frame) => heightOf(frame.title, room, TITLE)) : 4.8) +
-      most((frame) => pictureHeight(kind, frame, inner)) +
-      stepsHeight(frames.length, inner) +
-      most((frame, i) => textHeight(frame, inner, i === 0)) +
-      footHeight(room),
+    14 +
+      heightOf(title, ROOM, HEADLINE) +
+      (kind === 'map' ? 12 + most((frame) => heightOf(frame.title, ROOM, TITLE)) : 4.8) +
+      most((frame) => pictureHeight(kind, frame)) +
+      (frames.length > 1 ? STEPS : 0) +
+      most((frame, i) => textHeight(frame, i === 0)) +
+      footHeight(),
   );
 }

@@ -1,24 +1,11 @@
 import type { SceneLife } from '../../map/live/live-stage.ts';
 import { hasWebGl2 } from '../../map/live/webgl-pool.ts';
-import { isGood, type Connection } from './connection.ts';
-import { watchView } from './in-view.ts';
-import { takeSlot, type Slot } from './live-slot.ts';
+import { isGoodConnection, watchView, whenTouched, type Connection } from './conditions.ts';
 import { readOptions } from './options.ts';
+import { requestSlot, type Slot } from './webgl-slot.ts';
 
 /** How much of a map has to be seen before it comes to life by itself. */
 const WELL = 0.59;
-
-/** The reader touches the embed, by any means, other than to leave it. */
-function whenTouched(embed: HTMLElement, tell: () => void): void {
-  for (const moment of ['pointerdown', 'keydown'] as const)
-    embed.addEventListener(
-      moment,
-      ({ target }) => {
-        if (!(target instanceof Element && target.closest('a'))) tell();
-      },
-      { passive: true },
-    );
-}
 
 /** Nobody can be asked for anything: the answers are shown, and no room is kept for questions. */
 function showAnswers(): void {
@@ -48,14 +35,14 @@ function mapWhenWanted(embed: HTMLElement, stage: HTMLElement, isAuto: boolean):
   let slot: Slot | undefined;
   let life: SceneLife | undefined;
   const isWanted = (): boolean =>
-    isTouched ? share > 0 : isAuto && share >= WELL && isGood(connection);
+    isTouched ? share > 0 : isAuto && share >= WELL && isGoodConnection(connection);
   const stop = (): void => {
     life?.stop();
     slot?.release();
     slot = undefined;
   };
   const start = async (): Promise<void> => {
-    const taken = await takeSlot(isTouched, () => {
+    const taken = await requestSlot(isTouched, () => {
       slot = undefined;
       isTouched = false;
       life?.stop();

@@ -2,7 +2,7 @@ import { attachExplore } from '../../story/player/explore.ts';
 import { liveStage } from '../../map/live/live-stage.ts';
 import type { SceneLife } from '../../map/live/live-stage.ts';
 import { embedMessages } from '#messages/embed.ts';
-import { staged } from './staged.ts';
+import { attachLiveStage } from './live-overlay.ts';
 
 /** The way back from exploring has another name here than in the story. */
 function sayOwnWords(embed: HTMLElement): void {
@@ -19,7 +19,7 @@ function sayOwnWords(embed: HTMLElement): void {
 /** The map of an embed as it comes to life and goes. */
 export function mapLife(embed: HTMLElement): SceneLife {
   const base = (embed.dataset.live ?? '').replace(/scenes\/[^/]+$/, 'map/base.json');
-  return staged(embed, (living, frame) => {
+  return attachLiveStage(embed, (living, frame) => {
     const map = liveStage(living, embed, frame, base);
     attachExplore(living, map, frame);
     sayOwnWords(embed);

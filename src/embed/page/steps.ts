@@ -1,5 +1,5 @@
 import { readOptions } from './options.ts';
-import { idOf } from './frame-shown.ts';
+import { frameId } from './current-frame.ts';
 
 const all = <T extends HTMLElement>(part: string): T[] => [...document.querySelectorAll<T>(part)];
 const write = (part: string, text: string): void => {
@@ -19,7 +19,7 @@ const asked = readOptions(location.search);
 if (asked.theme !== 'auto') document.documentElement.dataset.theme = asked.theme;
 if (asked.motion !== 'auto') document.documentElement.classList.add(asked.motion);
 
-const ids = all('.frame').map(idOf);
+const ids = all('.frame').map(frameId);
 let [first = -1, last = -1] = (asked.frames ?? []).map((id) => ids.indexOf(id));
 // A range that the scene does not have limits nothing.
 if (first < 0 || last < first) [first, last] = [0, ids.length - 1];
@@ -46,7 +46,7 @@ function follow(): void {
   }
   const frame = frames[shown()];
   for (const link of all<HTMLAnchorElement>('[data-story]'))
-    if (frame) link.hash = `${scene}/${idOf(frame)}`;
+    if (frame) link.hash = `${scene}/${frameId(frame)}`;
 }
 
 for (const button of all('[data-go]'))
@@ -61,7 +61,7 @@ for (const dot of dots)
     write('[data-status]', isTrusted ? `${position()}. ${words}` : '');
   });
 
-const start = frames.findIndex((frame) => idOf(frame) === asked.frame);
+const start = frames.findIndex((frame) => frameId(frame) === asked.frame);
 // Without a wish the reader's own last step stays, where the browser has kept it.
 const dot = dots[start] ?? dots[shown()];
 if (dot) dot.checked = true;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MESSAGES } from '../../embed/help/help-examples.ts';
 import { fromEmbed, fromHost } from '../../embed/host/messages.ts';
 import { readOptions, type EmbedOptions } from '../../embed/page/options.ts';
-import { fromEmbedHelp, fromHostHelp, optionsHelp } from './embed-help.ts';
+import { messageHelp, optionsHelp } from './embed-help.ts';
 
 const OTHERWISE: EmbedOptions = readOptions('');
 
@@ -34,19 +35,15 @@ describe('the options on the help page', () => {
 });
 
 describe('the messages on the help page', () => {
+  const { height, frame, hello, go } = MESSAGES;
+
   it('are understood by the other side as they stand there', () => {
-    for (const { example } of fromEmbedHelp) expect(fromEmbed(example)).toEqual(example);
-    for (const { example } of fromHostHelp) expect(fromHost(example)).toEqual(example);
+    for (const message of [height, frame]) expect(fromEmbed(message)).toEqual(message);
+    for (const message of [hello, go]) expect(fromHost(message)).toEqual(message);
   });
 
-  it('are all that there are', () => {
-    expect(fromEmbedHelp.map(({ example }) => example.type)).toEqual([
-      'corridor-scene:height',
-      'corridor-scene:frame',
-    ]);
-    expect(fromHostHelp.map(({ example }) => example.type)).toEqual([
-      'corridor-scene:hello',
-      'corridor-scene:go',
-    ]);
+  it('are all explained', () => {
+    const means = { ...messageHelp.fromEmbed.means, ...messageHelp.fromHost.means };
+    expect(Object.keys(means)).toEqual(Object.keys(MESSAGES));
   });
 });

@@ -1,4 +1,3 @@
-import type { FrameMessage, FromHost, HeightMessage } from '../../embed/host/messages.ts';
 import type { EmbedOptions } from '../../embed/page/options.ts';
 
 /** An option in the address of an embed, as the help page explains it. */
@@ -47,35 +46,80 @@ export const optionsHelp: readonly OptionHelp[] = [
   },
 ];
 
-/** A message as the help page explains it, with one that could be sent. */
-interface MessageHelp<T> {
-  example: T;
-  means: string;
-}
+/** The messages between embed and host, by the last word of their type. */
+export const messageHelp = {
+  fromEmbed: {
+    name: 'From the embed to its host',
+    means: {
+      height:
+        'How high it would like to be, in CSS pixels. It is sent after a hello and whenever it changes.',
+      frame:
+        'Which step it shows now. The index counts from 0 among the steps that can be seen. It is sent as soon as the embed works, after the first hello, and at every step.',
+    },
+  },
+  fromHost: {
+    name: 'From the host to the embed',
+    means: {
+      hello:
+        'The host follows the height. The embed answers with both of its messages, and from then on takes the height that it needs. embed.js says it for you.',
+      go: 'Show this step. One that cannot be seen is ignored.',
+    },
+  },
+} as const;
 
-/** What an embed says to its host. */
-export const fromEmbedHelp: readonly MessageHelp<HeightMessage | FrameMessage>[] = [
+/** Flags of a sandbox, and what is lost without them. */
+export const sandboxHelp: readonly { code: string; means: string }[] = [
   {
-    example: { type: 'corridor-scene:height', height: 742 },
-    means:
-      'How high it would like to be, in CSS pixels. It is sent after a hello and whenever it changes.',
+    code: 'allow-scripts',
+    means: 'The steps still change, by their dots. No buttons, no options, no height, no live map.',
+  },
+  { code: 'allow-popups', means: 'Links in the scene do not open.' },
+  {
+    code: 'allow-popups-to-escape-sandbox',
+    means: 'The story opens from the scene inside the same sandbox, and parts of it may not work.',
   },
   {
-    example: { type: 'corridor-scene:frame', scene: 'attack', frame: 'area', index: 2, count: 7 },
+    code: 'allow-same-origin',
     means:
-      'Which step it shows now. The index counts from 0 among the steps that can be seen. It is sent as soon as the embed works, after the first hello, and at every step.',
+      'Maps stay pictures: the embed cannot see how many others are alive on the page. Figures still answer their readers.',
   },
 ];
 
-/** What a host may say to an embed. */
-export const fromHostHelp: readonly MessageHelp<FromHost>[] = [
-  {
-    example: { type: 'corridor-scene:hello' },
-    means:
-      'The host follows the height. The embed answers with both of its messages, and from then on takes the height that it needs. embed.js says it for you.',
+/** The sections of the help page, by the last part of their addresses. */
+export const helpSections = {
+  start: 'Quick start',
+  forms: 'Which form',
+  options: 'Options',
+  height: 'Height',
+  messages: 'Messages',
+  systems: 'In your publishing system',
+  security: 'Sandbox and security headers',
+  conduct: 'How an embed behaves',
+  licence: 'Licence and credit',
+  corrections: 'Corrections',
+  privacy: 'What is not collected',
+} as const;
+
+export const helpMessages = {
+  standfirst:
+    'What a web desk may want to know before it puts a scene of this story on its own page.',
+  contents: 'On this page',
+  /** The section on systems, in the list of contents. */
+  systems: 'WordPress, Ghost, Drupal, AMP, newsletters, slides',
+  /** What is copied. */
+  examples: {
+    start: 'embed code',
+    host: 'a page that drives a scene',
+    element: 'the element',
+    sandbox: 'iframe in a sandbox',
+    policy: 'content security policy',
+    amp: 'AMP',
+    slide: 'reveal.js',
   },
-  {
-    example: { type: 'corridor-scene:go', frame: 'flight' },
-    means: 'Show this step. One that cannot be seen is ignored.',
-  },
-];
+  optionsHead: ['In the address', 'What it does'],
+  sandboxHead: ['Flag', 'Without it'],
+  oembed: (isPublished: boolean) =>
+    isPublished
+      ? 'For systems that make an embed of an address. Each scene, and each step alone, has an answer; the page of each embed says where.'
+      : 'For systems that make an embed of an address. This copy of the site was built without its own address and has no oEmbed answers.',
+} as const;

@@ -5,6 +5,29 @@ export const galleryMessages = {
   standfirst: (maps: number, figures: number) =>
     `All ${maps} map scenes and ${figures} figures of this story are free to take: as an embed that readers step through, as a picture, or as a link.`,
   help: 'Help for web desks',
+  /** What holds for all that is taken, with the links that stand in the sentences. */
+  terms: (link: {
+    licence: string;
+    mapData: (text: string) => string;
+    corrections: (text: string) => string;
+  }) => [
+    {
+      name: 'What is collected',
+      text: 'Nothing. An embed sets no cookies, stores nothing, counts nobody, and asks nothing of any other host.',
+    },
+    {
+      name: 'Licence',
+      text: `Text and drawings: ${link.licence}. You may use and change them, also for money. Map data has ${link.mapData('terms of its own')}; the credit in every picture names its sources.`,
+    },
+    {
+      name: 'Credit',
+      text: 'It stands in every embed and picture already. If you crop it away, name the story, link to it, and say what you changed.',
+    },
+    {
+      name: 'Corrections',
+      text: `An embed shows the text as it stands today, with a mark where it was corrected. A picture that you copied does not change: see ${link.corrections('corrections')}.`,
+    },
+  ],
   helpFor: 'WordPress, Ghost, Drupal, AMP, newsletters, security headers, messages:',
   contents: 'Scenes',
   framesFor: 'Frame by frame, with what each rests on and where it is written:',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyPage, modulesIn, sheetsIn, textOfPage } from './copy-page.ts';
-import { parsePage } from './tree.ts';
+import { copyPage, modulesIn, parsePage, sheetsIn, textOfPage } from './copy-page.ts';
 
 const SITE_PAGE = `<!doctype html><html lang="en"><head><title>T</title>
 <meta http-equiv="content-security-policy" content="script-src 'self'">
@@ -10,7 +9,7 @@ const SITE_PAGE = `<!doctype html><html lang="en"><head><title>T</title>
 <svg viewBox="0 0 1 1"><use href="/map/base.svg#land"></use><use href="/map/base.svg#water"></use></svg>
 <svg viewBox="0 0 1 1"><use href="/map/base.svg#land"></use></svg>
 <section data-live="/figures/a.json"></section>
-<a href="/method/">Method</a> <a href="/share/a.png">Picture</a> <a href="https://example.org/">Web</a>
+<a href="/method/">Method</a> <a href="../../method/#top">Top</a> <a href="/share/a.png">Picture</a> <a href="https://example.org/">Web</a>
 <ul><li>All: <a href="/method/">Method</a> <a href="/share/b.png">Picture</a></li><li>Gone: <a href="/share/c.png">C</a></li></ul>
 <script>early();</script>
 <script type="application/json">{"a":"/b/"}</script>
@@ -44,13 +43,14 @@ describe('a page of the copy', () => {
     expect(text).toContain('<link rel="stylesheet" href="../../styles/1.css" media="screen">');
     expect(text).toContain('data-live="../../figures/a.json"');
     expect(text).toContain('<a href="../../method/index.html">');
+    expect(text).toContain('<a href="../../method/index.html#top">');
     expect(text).toContain('<a href="https://example.org/">');
   });
 
   it('has the drawings that it uses in it, each once, and no others', () => {
-    expect(text.match(/<use href="#copy-base-land">/g)).toHaveLength(2);
-    expect(text.match(/<g id="copy-base-land"><path d="M0 0h1"><\/path><\/g>/g)).toHaveLength(1);
-    expect(text).toContain('<g id="copy-base-water">');
+    expect(text.match(/<use href="#copy-base-land" ?\/>/g)).toHaveLength(2);
+    expect(text.match(/<g id="copy-base-land"><path d="M0 0h1" ?\/><\/g>/g)).toHaveLength(1);
+    expect(text).toContain('<g id="copy-base-water"');
     expect(text).not.toContain('relief');
   });
 
@@ -60,8 +60,8 @@ describe('a page of the copy', () => {
       ' src="../../in-folder.js"',
       '',
       ' type="application/json"',
-      ' defer="" src="../../scripts/0.js"',
-      ' defer="" src="../../scripts/1.js"',
+      ' defer src="../../scripts/0.js"',
+      ' defer src="../../scripts/1.js"',
     ]);
   });
 

@@ -1,46 +1,45 @@
-import { serialize } from 'parse5';
-import { inlineDrawings } from './inline-drawings.ts';
-import { fromTo, type Site } from './local-address.ts';
-import { isForHosts, makeLinksLocal } from './local-links.ts';
-import {
-  attribute,
-  elementFrom,
-  elementsIn,
-  find,
-  isNamed,
-  prepend,
-  remove,
-  replace,
-  setAttribute,
-  textIn,
-  type Element,
-  type Page,
-} from './tree.ts';
+import { parseHTML } from 'linkedom';
+import { classroomMessages } from '#messages/classroom.ts';
+import { fromRoot, fromTo, isOfSite, localAddress, type Site } from './local-address.ts';
 
 /** Path of the script that every page of the copy runs first. */
 export const FIRST_SCRIPT = 'in-folder.js';
 /** Path of the copy's own style sheet. */
 export const OWN_SHEET = 'in-folder.css';
 
-const isModule = (element: Element): boolean =>
-  element.tagName === 'script' && attribute(element, 'type') === 'module';
+/** The styles that stand in a page itself, and not in its drawings. */
+const STYLES = 'head style';
+const MODULES = 'script[type="module"]';
+/**
+ * What of a head has no meaning in a folder: links that only a host can follow, or that would fetch what
+ * the page has in it; words for other sites; a policy, which forbids the scripts of a folder.
+ */
+const FOR_HOSTS = [
+  ...['preload', 'modulepreload', 'canonical', 'alternate'].map((rel) => `link[rel="${rel}"]`),
+  ...['property', 'name'].flatMap((name) =>
+    ['og:', 'twitter:'].map((start) => `meta[${name}^="${start}"]`),
+  ),
+  'meta[http-equiv]',
+].join(',');
+
+export const parsePage = (text: string): Document => parseHTML(text).document;
+
+export const textOfPage = ({ documentElement }: Document): string =>
+  `<!doctype html>${documentElement.outerHTML}`;
 
 /** The text of the module that a script element runs. */
 function moduleOf(script: Element): string {
-  const src = attribute(script, 'src');
-  if (src !== undefined) return `import ${JSON.stringify(src)};`;
-  return textIn(script);
+  const src = script.getAttribute('src');
+  return src === null ? script.textContent : `import ${JSON.stringify(src)};`;
 }
 
-/** The styles that stand in a page itself, and not in its drawings. */
-const stylesIn = (page: Page): Element[] =>
-  elementsIn(find(page, 'head', isNamed('head'))).filter(isNamed('style'));
-
 /** The texts of the styles that stand in a page. */
-export const sheetsIn = (page: Page): string[] => stylesIn(page).map(textIn);
+export const sheetsIn = (page: Document): string[] =>
+  [...page.querySelectorAll(STYLES)].map(({ textContent }) => textContent);
 
 /** The modules that a page runs, in their order, each as the text of one that imports it. */
-export const modulesIn = (page: Page): string[] => elementsIn(page).filter(isModule).map(moduleOf);
+export const modulesIn = (page: Document): string[] =>
+  [...page.querySelectorAll(MODULES)].map(moduleOf);
 
 export interface CopyOptions {
   site: Site;
@@ -53,33 +52,78 @@ export interface CopyOptions {
 }
 
 /**
+ * Puts the drawings that a page refers to in other files into the page itself: from a folder, browsers
+ * do not read them there. `map/base.svg#land` becomes `#copy-base-land`. Throws when a file has no
+ * drawing of that name.
+ */
+function inlineDrawings(page: Document, { site, textOf }: CopyOptions): void {
+  const wanted = new Map<string, Map<string, string>>();
+  for (const use of page.querySelectorAll('use')) {
+    const address = use.getAttribute('href') ?? '';
+    const [, file, id] = /^([^#]+\.svg)#(.+)$/.exec(address) ?? [];
+    if (file === undefined || id === undefined || !isOfSite(address, site)) continue;
+    const name = `copy-${file.replace(/^.*\//, '').replace('.svg', '')}-${id}`;
+    const path = file.slice(site.base.length);
+    wanted.set(path, (wanted.get(path) ?? new Map<string, string>()).set(id, name));
+    use.setAttribute('href', `#${name}`);
+  }
+  if (wanted.size === 0) return;
+  page.body.insertAdjacentHTML('beforeend', '<svg hidden="" aria-hidden="true"></svg>');
+  for (const [path, names] of wanted) {
+    const { document: file } = parseHTML(textOf(path).replace(/^<\?xml[^>]*\?>\s*/, ''));
+    for (const [id, name] of names) {
+      const drawing = file.querySelector(`[id="${id}"]`);
+      if (!drawing) throw new Error(`${path}: found no #${id}, expected a drawing of that name`);
+      drawing.id = name;
+      page.body.lastElementChild?.append(page.importNode(drawing, true));
+    }
+  }
+}
+
+/**
+ * Makes every address of the site in a page lead into the folder. Links to what the copy does not have
+ * become words that say so; items of lists that have no other link go.
+ */
+function makeLinksLocal(page: Document, path: string, site: Site): void {
+  for (const element of page.querySelectorAll('*'))
+    for (const { name, value } of [...element.attributes]) {
+      const address = element.matches('a') ? fromRoot(value, path, site) : value;
+      if (!isOfSite(address, site) || !/^(href|src|data-[a-z-]+)$/.test(name)) continue;
+      const local = localAddress(address, path, site);
+      if (local !== undefined) element.setAttribute(name, local);
+      else if (element.matches('a'))
+        element.outerHTML = `<span class="not-here">${element.innerHTML}<span> ${classroomMessages.notHere}</span></span>`;
+    }
+  for (const item of page.querySelectorAll('li'))
+    if (item.querySelector('.not-here') && !item.querySelector('a')) item.remove();
+}
+
+/**
  * Makes a page of the built site one that opens from a folder: what it needs is in it or beside it.
  *
  * @param path of the page, from the root of the site
  */
-export function copyPage(page: Page, path: string, options: CopyOptions): void {
-  const { site, textOf, scriptFor, sheetFor } = options;
-  for (const style of stylesIn(page)) {
-    const link = elementFrom(
-      `<link rel="stylesheet" href="${fromTo(path, sheetFor(textIn(style)))}">`,
-    );
-    setAttribute(link, 'media', attribute(style, 'media'));
-    replace(style, link);
+export function copyPage(page: Document, path: string, options: CopyOptions): void {
+  const { site, scriptFor, sheetFor } = options;
+  for (const style of page.querySelectorAll(STYLES)) {
+    const media = style.getAttribute('media');
+    const screen = media === null ? '' : ` media="${media}"`;
+    style.outerHTML = `<link rel="stylesheet" href="${fromTo(path, sheetFor(style.textContent))}"${screen}>`;
   }
-  for (const element of elementsIn(page)) {
-    if (isForHosts(element)) remove(element);
-    setAttribute(element, 'crossorigin', undefined);
-    if (!isModule(element)) continue;
-    const src = fromTo(path, scriptFor(moduleOf(element)));
-    replace(element, elementFrom(`<script defer src="${src}"></script>`));
-  }
-  inlineDrawings(page, site, textOf);
+  for (const element of page.querySelectorAll(FOR_HOSTS)) element.remove();
+  for (const element of page.querySelectorAll('[crossorigin]'))
+    element.removeAttribute('crossorigin');
+  for (const script of page.querySelectorAll(MODULES))
+    script.outerHTML = `<script defer src="${fromTo(path, scriptFor(moduleOf(script)))}"></script>`;
+  inlineDrawings(page, options);
   makeLinksLocal(page, path, site);
-  const head = find(page, 'head', isNamed('head'));
-  const sheet = fromTo(path, OWN_SHEET);
-  prepend(head, elementFrom(`<script src="${fromTo(path, FIRST_SCRIPT)}"></script>`));
-  head.childNodes.push(elementFrom(`<link rel="stylesheet" href="${sheet}">`));
-  setAttribute(find(page, 'html', isNamed('html')), 'data-root', fromTo(path, '') || '.');
+  page.head.insertAdjacentHTML(
+    'afterbegin',
+    `<script src="${fromTo(path, FIRST_SCRIPT)}"></script>`,
+  );
+  page.head.insertAdjacentHTML(
+    'beforeend',
+    `<link rel="stylesheet" href="${fromTo(path, OWN_SHEET)}">`,
+  );
+  page.documentElement.dataset.root = fromTo(path, '') || '.';
 }
-
-export const textOfPage = (page: Page): string => serialize(page);

@@ -1,41 +1,70 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dateInWords } from '#messages/format.ts';
 import { LIST_PATH, parseList } from '../file-list.ts';
-import { pathsIn } from '../make-list.ts';
+import { pathsIn } from '../write-offline.ts';
 import { classroomMessages } from '#messages/classroom.ts';
-import { classicScript } from './classic-script.ts';
 import { ABOUT_PATH, becomeAbout, sayWhatIsMissing } from './copy-notes.ts';
-import { copyPage, FIRST_SCRIPT, modulesIn, OWN_SHEET, sheetsIn, textOfPage } from './copy-page.ts';
-import { inFolderScript } from './in-folder-script.ts';
-import { inlineFonts } from './inline-fonts.ts';
-import { baseOf, type Site } from './local-address.ts';
-import { parsePage } from './tree.ts';
-import { isFetched, twinOf, twinPath } from './twins.ts';
-import { isTaken } from './what-to-take.ts';
+import {
+  copyPage,
+  FIRST_SCRIPT,
+  modulesIn,
+  OWN_SHEET,
+  parsePage,
+  sheetsIn,
+  textOfPage,
+} from './copy-page.ts';
+import { isFetched, jsonScript, jsonScriptPath } from './json-scripts.ts';
+import { baseOf, isOfSite, type Site } from './local-address.ts';
+import { classicScript, inFolderScript } from './scripts.ts';
 
 /** A page beside the story, whose head and menu the page about this copy takes. */
 const PATTERN = 'glossary/index.html';
+/** Pages and files that make no sense in a folder: for hosts of other pages, for machines, for a worker. */
+const LEFT_OUT =
+  /^(embed|live|oembed|offline|pictures|share|scenes|map|_astro|fonts)\/|^(sw\.js|offline\.json|robots\.txt|404\.html)$|^(_headers|_redirects|CNAME)$|\.(png|xml|js|mjs|zip)$|^figures\/[^/]+\//;
+/** Files whose contents get into pages and sheets of the copy. */
+const USED = /^(fonts|map)\//;
+/** A day without meaning: the same files make the same zip whenever and wherever it is made. */
+const ANY_DAY = new Date(1980, 0, 1);
 
 /** The copy's files by their path. */
 export type Files = Map<string, string | Uint8Array>;
 
+/** Whether the copy has the file with this path as it is, or as a page made to open from a folder. */
+export const isTaken = (path: string): boolean => !LEFT_OUT.test(path);
+
 const isPage = (path: string): boolean => path.endsWith('.html');
 
-/** The classic script of every module that the pages run, by the module's text. */
-async function classicScripts(
-  folder: string,
+/** Paths for different texts, in their order: `scripts/1.js`, `scripts/2.js`. */
+const numbered = (texts: readonly string[], folder: string, ending: string): Map<string, string> =>
+  new Map([...new Set(texts)].map((text, i) => [text, `${folder}/${i + 1}.${ending}`]));
+
+/**
+ * A style sheet with its fonts in it: some browsers refuse fonts from other files of a folder.
+ *
+ * @param contentOf the content of the site's file with this path
+ */
+export const inlineFonts = (
+  css: string,
   site: Site,
-  modules: readonly string[],
-): Promise<Map<string, { path: string; code: string }>> {
-  const different = [...new Set(modules)];
-  const scripts = await Promise.all(
-    different.map(async (module, i) => {
-      const code = await classicScript(folder, site, module);
-      return [module, { path: `scripts/${i + 1}.js`, code }] as const;
-    }),
+  contentOf: (path: string) => Uint8Array,
+): string =>
+  css.replaceAll(/url\((['"]?)([^'")]+\.woff2)\1\)/g, (whole, _quote, address: string) => {
+    if (!isOfSite(address, site)) return whole;
+    const font = Buffer.from(contentOf(address.slice(site.base.length))).toString('base64');
+    return `url(data:font/woff2;base64,${font})`;
+  });
+
+/** What the copy needs of a built site, by path. */
+async function contentsOf(folder: string): Promise<Map<string, Buffer>> {
+  const paths = (await pathsIn(folder)).filter((path) => isTaken(path) || USED.test(path));
+  return new Map(
+    await Promise.all(
+      paths.map(async (path) => [path, await readFile(join(folder, path))] as const),
+    ),
   );
-  return new Map(scripts);
 }
 
 /**
@@ -44,62 +73,56 @@ async function classicScripts(
  * @param folder of the built site
  */
 export async function folderCopy(folder: string): Promise<Files> {
-  const paths = await pathsIn(folder);
-  const contents = new Map(
-    await Promise.all(
-      paths
-        .filter((path) => isTaken(path) || /^(fonts|map)\//.test(path))
-        .map(async (path) => [path, await readFile(join(folder, path))] as const),
-    ),
-  );
+  const contents = await contentsOf(folder);
   const contentOf = (path: string): Buffer => {
     const content = contents.get(path);
     if (!content) throw new Error(`${path}: found no such file in ${folder}, expected one`);
     return content;
   };
   const textOf = (path: string): string => contentOf(path).toString('utf8');
-  const base = baseOf(textOf('index.html'));
   const taken = [...contents.keys()].filter(isTaken);
+  const site: Site = { base: baseOf(textOf('index.html')), has: (path) => taken.includes(path) };
   const pages = taken.filter(isPage).map((path) => parsePage(textOf(path)));
-  const sheets = new Map(
-    [...new Set(pages.flatMap(sheetsIn))].map((styles, i) => [styles, `styles/${i + 1}.css`]),
-  );
-  const site: Site = { base, has: (path) => taken.includes(path) };
-  const modules = pages.flatMap(modulesIn);
-  const scripts = await classicScripts(folder, site, modules);
-  const scriptFor = (module: string): string => scripts.get(module)?.path ?? '';
-  const sheetFor = (styles: string): string => sheets.get(styles) ?? '';
-  const { version, changed } = parseList(await readFile(join(folder, LIST_PATH), 'utf8'));
-
-  const pageOf = (
-    from: string,
-    path: string,
-    change?: (page: ReturnType<typeof parsePage>) => void,
-  ) => {
+  const sheets = numbered(pages.flatMap(sheetsIn), 'styles', 'css');
+  const scripts = numbered(pages.flatMap(modulesIn), 'scripts', 'js');
+  const copyOf = (from: string, path: string): Document => {
     const page = parsePage(textOf(from));
-    copyPage(page, path, { site, textOf, scriptFor, sheetFor });
+    copyPage(page, path, {
+      site,
+      textOf,
+      scriptFor: (module) => scripts.get(module) ?? '',
+      sheetFor: (styles) => sheets.get(styles) ?? '',
+    });
     sayWhatIsMissing(page, path);
-    change?.(page);
-    return textOfPage(page);
+    return page;
   };
+
   const files: Files = new Map();
-  for (const path of taken) files.set(path, isPage(path) ? pageOf(path, path) : contentOf(path));
+  for (const path of taken)
+    files.set(path, isPage(path) ? textOfPage(copyOf(path, path)) : contentOf(path));
   // One file for all pages that have the same, since each has the fonts in it.
   for (const [styles, path] of sheets) files.set(path, inlineFonts(styles, site, contentOf));
-  files.set(
-    ABOUT_PATH,
-    pageOf(PATTERN, ABOUT_PATH, (page) => {
-      becomeAbout(page, version, dateInWords(changed));
-    }),
-  );
+  for (const [module, path] of scripts) files.set(path, await classicScript(folder, site, module));
+  const about = copyOf(PATTERN, ABOUT_PATH);
+  const { version, changed } = parseList(await readFile(join(folder, LIST_PATH), 'utf8'));
+  becomeAbout(about, version, dateInWords(changed));
+  files.set(ABOUT_PATH, textOfPage(about));
   const fetched = taken.filter(isFetched);
   for (const path of fetched) {
     const text = files.get(path);
-    files.set(twinPath(path), twinOf(path, typeof text === 'string' ? text : textOf(path)));
+    const own = typeof text === 'string' ? text : textOf(path);
+    files.set(jsonScriptPath(path), jsonScript(path, own));
   }
-  for (const { path, code } of scripts.values()) files.set(path, code);
   files.set(FIRST_SCRIPT, await inFolderScript(site.base, fetched));
   files.set(OWN_SHEET, await readFile(join(import.meta.dirname, 'in-folder.css')));
   files.set(classroomMessages.readMe.file, classroomMessages.readMe.text);
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The files as one zip, in a folder of this name. */
+export function zipOf(files: Files, folder: string): Uint8Array {
+  const entries: Zippable = {};
+  for (const [path, content] of files)
+    entries[`${folder}/${path}`] = typeof content === 'string' ? strToU8(content) : content;
+  return zipSync(entries, { level: 9, mtime: ANY_DAY });
 }

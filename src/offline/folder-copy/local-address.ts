@@ -19,6 +19,10 @@ export function baseOf(page: string): string {
 export const isOfSite = (address: string, { base }: Site): boolean =>
   address.startsWith(base) && !address.startsWith('//');
 
+/** An address from the root of its host, where a page writes it from its own place: `../evidence/`. */
+export const fromRoot = (address: string, page: string, { base }: Site): string =>
+  address.startsWith('../') ? base + posix.join(posix.dirname(page), address) : address;
+
 /** The file that an address of the site leads to, or undefined when the copy has none. */
 export function fileOf(address: string, site: Site): string | undefined {
   const path = address.slice(site.base.length).replace(/[?#].*$/, '');

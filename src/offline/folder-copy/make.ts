@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { LIST_PATH, parseList } from '../file-list.ts';
-import { folderCopy } from './folder-copy.ts';
-import { zipOf } from './zip-of.ts';
+import { folderCopy, zipOf } from './folder-copy.ts';
 
 const NAME = 'corridor-classroom';
 

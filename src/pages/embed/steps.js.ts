@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { classicScript } from '../../build/bundle.ts';
+import { classicScript } from '../../build/scripts.ts';
 
 export const GET: APIRoute = async () =>
   new Response(await classicScript('src/embed/page/steps.ts'), {

@@ -1,9 +1,9 @@
-import { fetchTwin } from './fetch-twin.ts';
+import { fetchFromScripts } from './fetch-from-scripts.ts';
 import { folderAddress, type Folder } from './folder-address.ts';
 
-/** Path under which the site stood on its host, and the files that have a twin: set when the copy is made. */
+/** Path under which the site stood on its host, and the files for which there is a script: set when the copy is made. */
 declare const SITE_BASE: string;
-declare const TWINS: readonly string[];
+declare const FETCHED: readonly string[];
 
 const { root = '' } = document.documentElement.dataset;
 const folder: Folder = { root: new URL(root || '.', location.href).href, base: SITE_BASE };
@@ -16,7 +16,7 @@ Reflect.set(canvas, 'getContext', function (kind, options) {
   return kind.includes('webgl') ? null : getContext.call(this, kind, options);
 } satisfies GetContext);
 
-globalThis.fetch = fetchTwin(folder, TWINS);
+globalThis.fetch = fetchFromScripts(folder, FETCHED);
 
 /** Links that scripts write are meant for a host: they are made to lead into the folder. */
 function mend(link: HTMLAnchorElement): void {

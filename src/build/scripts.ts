@@ -1,0 +1,80 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { build, type BuildEnvironmentOptions } from 'vite';
+
+const LICENCE = '/*! MIT licence, (c) 2026 the authors */';
+
+/**
+ * Scripts of embeds, of the deck and of the page for editors, by where they stand in the built site,
+ * without their ending.
+ */
+const SCRIPTS = {
+  'embed/live': 'src/embed/page/live.ts',
+  'present/hall': 'src/deck/hall.ts',
+  'present/presenter': 'src/deck/presenter/presenter.ts',
+  'scenes/camera': 'src/embed/editor/camera.ts',
+} as const;
+
+/** Builds scripts with Vite, because Astro makes all others with it. The same input gives the same bytes. */
+const buildScripts = (options: BuildEnvironmentOptions, base = '/') =>
+  build({ configFile: false, base, publicDir: false, logLevel: 'warn', build: options });
+
+/**
+ * One classic script of a module and of all that it imports. Pages in a sandbox get no modules from a
+ * server that does not say that it gives them to everybody; classic scripts they get.
+ *
+ * @param entry path from the root of the project
+ */
+async function bareScript(entry: string): Promise<string> {
+  const made = await buildScripts({
+    write: false,
+    target: 'es2020',
+    rolldownOptions: { input: entry, output: { format: 'iife' } },
+  });
+  const files = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const [file, ...others] = files;
+  if (file?.type !== 'chunk' || others.length > 0)
+    throw new Error(`${entry}: found ${files.length} files, expected one script`);
+  return file.code.trim();
+}
+
+/** The same as a file that stands by itself: with the licence. */
+export const classicScript = async (entry: string): Promise<string> =>
+  `${LICENCE}\n${await bareScript(entry)}\n`;
+
+/** The text of the script that the story runs before its first paint: the only one that stands in a page. */
+export const storyScript = (): Promise<string> => bareScript('src/story/initial-layout.ts');
+
+/**
+ * Builds {@link SCRIPTS} apart from those of the other pages: what they shared would be split off the
+ * story's script, for which every reader waits.
+ */
+export function scriptsApart(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'scripts-apart',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        ({ base } = config);
+      },
+      'astro:build:done': async ({ dir }) => {
+        await buildScripts(
+          {
+            outDir: fileURLToPath(dir),
+            emptyOutDir: false,
+            chunkSizeWarningLimit: 1200,
+            rolldownOptions: {
+              input: SCRIPTS,
+              output: {
+                entryFileNames: '[name].js',
+                chunkFileNames: 'live/[name].[hash].js',
+                assetFileNames: 'live/[name].[hash][extname]',
+              },
+            },
+          },
+          base,
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { galleryAloud, galleryMessages } from '#messages/gallery.ts';
+
+/** Milliseconds for which a confirmation can be seen. */
+const SEEN_FOR = 8000;
+
+/** What the rest of a page with codes may want. */
+export interface Codes {
+  /** Says something, to be seen and heard. */
+  say: (text: string) => void;
+  /**
+   * Copies a text and says so. Where the browser does not allow that, the text is made visible and selected.
+   *
+   * @param name what is copied, for the confirmation
+   * @param shown where the text stands
+   */
+  copy: (text: string, name: string, shown: HTMLElement) => Promise<void>;
+  /** The root of this site as this page knows it. */
+  here: string;
+}
+
+/** Says things politely in an element of the page, and clears them away after a while. */
+function sayIn(status: HTMLElement): Codes['say'] {
+  let timer = 0;
+  return (text) => {
+    clearTimeout(timer);
+    status.textContent = text;
+    timer = window.setTimeout(() => {
+      status.textContent = '';
+    }, SEEN_FOR);
+  };
+}
+
+/** Shows and selects what stands in an element, so that the keyboard can copy it. */
+function select(shown: HTMLElement): void {
+  const folded = shown.closest('details');
+  if (folded) folded.open = true;
+  shown.scrollIntoView({ block: 'nearest' });
+  getSelection()?.selectAllChildren(shown);
+}
+
+/** Gives codes that were written without the address of the site the one at which the page is read. */
+function fillInRoot(here: string): void {
+  const notes = document.querySelectorAll('[data-unknown-root]');
+  if (notes.length === 0) return;
+  for (const code of document.querySelectorAll('[data-code]'))
+    code.textContent = code.textContent
+      .replaceAll(galleryMessages.unknownRoot, here)
+      .replaceAll(galleryMessages.unknownRoot.slice(0, -1), location.origin);
+  for (const note of notes) note.remove();
+}
+
+/**
+ * Lets all codes of a page be copied, with the address of the site in them. Throws when the page has no
+ * place for what is said.
+ */
+export function serveCodes(): Codes {
+  const status = document.querySelector<HTMLElement>('[data-aloud]');
+  if (!status) throw new Error('codes: found no [data-aloud], expected one');
+  const say = sayIn(status);
+  const here = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
+  const copy: Codes['copy'] = async (text, name, shown) => {
+    try {
+      // Where an address is not secure, there is no clipboard at all.
+      await navigator.clipboard.writeText(text);
+      say(galleryAloud.copied(name));
+    } catch {
+      select(shown);
+      say(galleryAloud.copyFailed);
+    }
+  };
+  fillInRoot(here);
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+    const shown = button.parentElement?.querySelector('code');
+    if (!shown) continue;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      void copy(shown.textContent, button.dataset.copy ?? '', shown);
+    });
+  }
+  return { say, copy, here };
+}

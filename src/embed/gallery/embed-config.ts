@@ -1,0 +1,109 @@
+import {
+  embedPath,
+  picturePath,
+  type PictureKind,
+} from '../../content/addresses/picture-addresses.ts';
+import { writeOptions, type EmbedOptions } from '../page/options.ts';
+
+/** Pixels of a frame's picture as a file that is not enlarged. */
+export const PICTURE_SIZE = { width: 1200, height: 800 } as const;
+
+/** A frame as far as embedding it needs it. */
+export interface EmbeddableFrame {
+  id: string;
+  title: string;
+  /** What its picture shows, in one line. */
+  words: string;
+  /** Whose data is drawn, as it stands in a caption. */
+  credit: string;
+}
+
+/** A scene as far as embedding it needs it. */
+export interface EmbeddableScene {
+  id: string;
+  kind: 'map' | 'figure';
+  title: string;
+  summary: string;
+  /** The frame whose picture stands for the scene. */
+  share: string;
+  frames: readonly EmbeddableFrame[];
+  /**
+   * Heights of an embed in a column of 640 pixels: for each frame as the first of a range, that of the
+   * range which ends there, at the next frame, and so on.
+   */
+  heights: readonly (readonly number[])[];
+}
+
+/** Where an embed comes from. */
+export interface EmbedOrigin {
+  /** The site's absolute root, with a slash at its end. */
+  root: string;
+  /** The name of the story. */
+  story: string;
+}
+
+/** What somebody embeds, and from where. */
+export interface EmbedConfig extends EmbedOrigin {
+  scene: EmbeddableScene;
+  options: Partial<EmbedOptions>;
+}
+
+/** The frames that can be seen: all, or the range that was chosen. Unknown ones limit nothing. */
+export function framesInRange({
+  scene: { frames },
+  options,
+}: EmbedConfig): readonly EmbeddableFrame[] {
+  const at = (id: string): number => frames.findIndex((frame) => frame.id === id);
+  const [first = -1, last = -1] = (options.frames ?? []).map(at);
+  return first < 0 || last < first ? frames : frames.slice(first, last + 1);
+}
+
+/** The only frame that can be seen; undefined when there are several. */
+export function onlyFrame(config: EmbedConfig): EmbeddableFrame | undefined {
+  const [only, ...others] = framesInRange(config);
+  return others.length === 0 ? only : undefined;
+}
+
+/** What the row of steps takes where a range has more than one, in CSS pixels. */
+export const STEPS = 44;
+
+/** The height that shows every frame in a column of 640 pixels, in CSS pixels. */
+export function firstHeightOf(config: EmbedConfig): number {
+  const { frames, heights } = config.scene;
+  const seen = framesInRange(config);
+  const at = (one: EmbeddableFrame | undefined): number => (one ? frames.indexOf(one) : -1);
+  const range = heights[at(seen[0])]?.[seen.length - 1] ?? 0;
+  // A figure that asks its reader something is higher, and does so where it is opened.
+  const opened = heights[at(seen.find(({ id }) => id === config.options.frame))]?.[0] ?? 0;
+  return opened === 0 || seen.length === 1 ? range : Math.max(range, opened + STEPS);
+}
+
+/** The frame whose picture stands for what is embedded. Throws when the scene does not have it. */
+export function pictureFrame({ scene, options }: EmbedConfig): EmbeddableFrame {
+  const wanted = options.frame ?? options.frames?.[0] ?? scene.share;
+  const found = scene.frames.find(({ id }) => id === wanted);
+  if (found) return found;
+  throw new Error(`${scene.id}: found no frame "${wanted}", expected one of the scene`);
+}
+
+/** The address of that picture as a file. */
+export const pictureAddress = (config: EmbedConfig, kind: PictureKind): string =>
+  config.root + picturePath(config.scene.id, pictureFrame(config).id, kind);
+
+/** The place of a frame in the story; where none is named, the one where what is embedded begins. */
+export const storyAddress = (
+  config: EmbedConfig,
+  frame = config.options.frame ?? framesInRange(config)[0]?.id ?? '',
+): string => `${config.root}#${config.scene.id}/${frame}`;
+
+/** The address of the scene's page for other pages, with the options asked for. */
+export const embedAddress = ({ root, scene, options }: EmbedConfig): string =>
+  root + embedPath(scene.id) + writeOptions(options);
+
+/** oEmbed's answer for a whole scene or for one frame alone, from the root of the site. */
+export const oembedPath = (scene: string, frame?: string): string =>
+  frame === undefined ? `oembed/${scene}.json` : `oembed/${scene}/${frame}.json`;
+
+/** The same for a frame's picture. */
+export const oembedPhotoPath = (scene: string, frame: string): string =>
+  `oembed/${scene}/${frame}.photo.json`;

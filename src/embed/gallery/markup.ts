@@ -1,0 +1,11 @@
+import { escapeHtml } from '../../design/svg/escape-html.ts';
+
+/** Attributes as they stand in a tag. */
+export const attributes = (values: Readonly<Record<string, string | number>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
+    .join(' ');
+
+/** Lines moved to the right, as people read nested tags. */
+export const indented = (lines: readonly string[], by: number): string[] =>
+  lines.map((line) => ' '.repeat(by) + line);
