@@ -1,4 +1,4 @@
-import { Hall } from '../support/hall.ts';
+import { Hall } from '../support/deck.ts';
 import { holdBack } from '../support/hold-back.ts';
 import { compare } from '../support/pixels.ts';
 import { expect, test } from '../support/reader.ts';

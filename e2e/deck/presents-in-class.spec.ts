@@ -3,7 +3,7 @@ import decodeQR from 'qr/decode.js';
 import { broken } from '../support/axe.ts';
 import { claimOf } from '../support/claims.ts';
 import { figureFrames, frames, mapFrames, oneLine } from '../support/frames.ts';
-import { Hall, Presenter } from '../support/hall.ts';
+import { Hall, Presenter } from '../support/deck.ts';
 import { expect, test as base } from '../support/reader.ts';
 
 const test = base.extend<{ hall: Hall }>({

@@ -1,6 +1,6 @@
 import { test as changing } from '../support/changing-site.ts';
 import { frames } from '../support/frames.ts';
-import { Hall } from '../support/hall.ts';
+import { Hall } from '../support/deck.ts';
 import { test } from '../support/host-pages.ts';
 import { pasted } from '../support/pasted.ts';
 import { DESKTOP, expect, PHONE, type Story } from '../support/reader.ts';

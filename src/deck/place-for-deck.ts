@@ -1,6 +1,6 @@
 import { placeOn, type Stage } from '../map/frame/place-labels.ts';
 import type { Picture } from '../map/frame/picture.ts';
-import { DESIGN, type Size } from './presenter/scale.ts';
+import { DESIGN, type Size } from './audience/stage-scale.ts';
 
 /** Room on each side of what must be seen, in CSS pixels; present.css has the same. */
 const EDGE = { top: 22, side: 46, bottom: 26 } as const;

@@ -1,5 +1,5 @@
 import { part } from './part.ts';
-import { WHERE } from './activities/where.ts';
+import { WHERE } from './activities/point-activity.ts';
 
 /**
  * Where a step of the deck stands in the story. An activity leads to the picture before it, which gives

@@ -1,6 +1,6 @@
 import { make } from '../../design/browser/make.ts';
 import { presentMessages } from '#messages/present.ts';
-import { dismissNotice, notify } from '../notice.ts';
+import { dismissNotice, notify } from '../controls/notice.ts';
 import type { Session } from '../session/session.ts';
 import { isEmpty, NO_TALLY } from './tally.ts';
 

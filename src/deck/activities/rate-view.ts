@@ -2,7 +2,7 @@ import { VERDICTS, type Verdict } from '../../model/certainty.ts';
 import { make, verdictMark } from '../../design/browser/make.ts';
 import { presentMessages } from '#messages/present.ts';
 import type { DeckData, DeckStep } from '../deck-data.ts';
-import { NO_VOTES, type Room } from '../session/room.ts';
+import { NO_VOTES, type Room } from '../session/session-state.ts';
 import { MOST_HANDS, sharesOf, sumOf, withVotes } from './tally.ts';
 
 const words = presentMessages.rate;

@@ -1,6 +1,6 @@
 import { VERDICTS } from '../../model/certainty.ts';
 import type { Point } from '../../model/geometry.ts';
-import { NO_VOTES, type ClassMark, type Room, type Votes } from '../session/room.ts';
+import { NO_VOTES, type ClassMark, type Room, type Votes } from '../session/session-state.ts';
 
 /** More hands than any hall has. */
 export const MOST_HANDS = 999;

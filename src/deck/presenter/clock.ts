@@ -1,4 +1,4 @@
-import type { Room } from '../session/room.ts';
+import type { Room } from '../session/session-state.ts';
 
 /** Milliseconds that the clock of the lesson has counted. */
 export const elapsed = ({ since, before }: Room['timer'], now: number): number =>

@@ -1,14 +1,14 @@
 import { presentMessages } from '#messages/present.ts';
 import { countFrames, type DeckData, type DeckStep } from '../deck-data.ts';
-import { miniOf } from './mini.ts';
-import { notify } from '../notice.ts';
+import { miniOf } from '../thumbnail.ts';
+import { notify } from '../controls/notice.ts';
 import { part } from '../part.ts';
 import { rateView } from '../activities/rate-view.ts';
-import type { Room } from '../session/room.ts';
+import type { Room } from '../session/session-state.ts';
 import type { Session } from '../session/session.ts';
-import { uncertainHere } from '../activities/uncertain-view.ts';
-import { attachBoard, markList, paintMarks } from '../activities/where-board.ts';
-import { hasClassMarks, WHERE } from '../activities/where.ts';
+import { uncertainHere } from '../activities/unsure-view.ts';
+import { attachBoard, markList, paintMarks } from '../activities/point-board.ts';
+import { hasClassMarks, WHERE } from '../activities/point-activity.ts';
 
 const words = presentMessages.presenter;
 

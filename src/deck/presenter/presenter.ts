@@ -1,23 +1,23 @@
 import { followInAddress } from '../../story/player/address.ts';
 import { createPlayer } from '../../story/player/player.ts';
 import { presentMessages } from '#messages/present.ts';
-import { joinClassroom } from '../activities/classroom.ts';
+import { joinClassroom } from '../session/join-session.ts';
 import { elapsed, inMinutes, startedOrPaused } from './clock.ts';
-import { createControl } from './control.ts';
+import { createControl } from '../controls/run-command.ts';
 import { countFrames, readDeck } from '../deck-data.ts';
 import { eraseTally } from '../activities/erase-tally.ts';
-import { helpView } from '../help-view.ts';
-import { keepRoom } from '../session/keep-room.ts';
-import { listenToButtons, listenToKeys } from '../key-press.ts';
-import { letterKeys } from '../activities/letter-keys.ts';
-import { keptLook } from '../look.ts';
-import { nearestStep } from '../nearest-step.ts';
-import { dismissNotice, notify } from '../notice.ts';
+import { helpView } from '../controls/help-view.ts';
+import { keepRoom } from '../session/keep-state.ts';
+import { listenToButtons, listenToKeys } from '../controls/key-press.ts';
+import { letterKeys } from '../controls/letter-keys.ts';
+import { keptLook } from '../session/display-settings.ts';
+import { nearestStep } from '../controls/nearest-step.ts';
+import { dismissNotice, notify } from '../controls/notice.ts';
 import { part } from '../part.ts';
 import { presenterView } from './presenter-view.ts';
-import { atStep, freshRoom, type Room } from '../session/room.ts';
-import { showTyped } from '../activities/show-typed.ts';
-import { keepTally, keptTally } from '../activities/tally-store.ts';
+import { atStep, freshRoom, type Room } from '../session/session-state.ts';
+import { showTyped } from '../controls/show-typed.ts';
+import { keepTally, keptTally } from '../session/tally-store.ts';
 
 /** Milliseconds between two questions whether the hall is there. */
 const ASK = 3000;

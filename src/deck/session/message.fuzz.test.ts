@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyValue, RUNS, spoiled } from '../../model/hostile-values.fixture.ts';
 import { parseMessage, type Message } from './message.ts';
-import { freshRoom } from './room.ts';
+import { freshRoom } from './session-state.ts';
 import { CLAIMS, message as valid, STEPS } from './sample-message.fixture.ts';
 import { createSession } from './session.ts';
 

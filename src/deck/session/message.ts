@@ -1,5 +1,5 @@
-import { PANELS } from '../keys.ts';
-import { THEMES, type Room } from './room.ts';
+import { PANELS } from '../controls/keys.ts';
+import { THEMES, type Room } from './session-state.ts';
 import { tallyFrom } from '../activities/tally.ts';
 
 /** The hall shows the picture, the presenter has the notes. There may be several of either. */

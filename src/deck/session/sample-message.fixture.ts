@@ -1,5 +1,5 @@
 import type { Message } from './message.ts';
-import { freshRoom } from './room.ts';
+import { freshRoom } from './session-state.ts';
 
 /** For tests: a whole message, and the steps and claims that it may name. */
 export const STEPS = ['attack/region', 'attack/area'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMessage, type Message, type Role } from './message.ts';
-import { freshRoom, type Room } from './room.ts';
+import { freshRoom, type Room } from './session-state.ts';
 import { createSession, SILENCE, type Session } from './session.ts';
 
 const STEPS = ['a/1', 'a/2', 'a/3', 'a/4'];

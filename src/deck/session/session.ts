@@ -1,5 +1,5 @@
 import { isNewer, type Message, type Role, type Version } from './message.ts';
-import type { Room } from './room.ts';
+import type { Room } from './session-state.ts';
 
 /** Milliseconds of silence after which a window counts as gone. Presenters ask more often than that. */
 export const SILENCE = 7_000;

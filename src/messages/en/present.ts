@@ -1,4 +1,4 @@
-import type { Command } from '../../deck/keys.ts';
+import type { Command } from '../../deck/controls/keys.ts';
 
 const hands = (count: number): string => (count === 1 ? '1 hand' : `${count} hands`);
 

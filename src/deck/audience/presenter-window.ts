@@ -1,0 +1,19 @@
+import { make } from '../../design/browser/make.ts';
+import { presentMessages } from '#messages/present.ts';
+import type { Channel } from '../session/channel.ts';
+import { notify } from '../controls/notice.ts';
+import { part } from '../part.ts';
+
+/** Opens the presenter window, or brings it forward. Where the browser blocks it, a link is offered. */
+export function openPresenter(channel: Channel): void {
+  const address = part('[data-notes]').getAttribute('href') ?? '';
+  const opened = window.open(address, 'presenter', 'popup,width=1180,height=840');
+  if (opened) {
+    channel.meet(opened);
+    if (location.protocol === 'file:') notify(presentMessages.folder);
+  } else
+    notify(
+      presentMessages.blocked,
+      make('a', { href: address, target: 'presenter' }, presentMessages.commands.presenter),
+    );
+}
