@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { candidateSchema, criterionSchema } from './content/schema/candidates.ts';
 import {
+  activitySchema,
   exerciseSchema,
   lessonSchema,
   noteSchema,
@@ -101,6 +102,10 @@ export const collections = {
     schema: unmarkedSchema,
   }),
   notes: defineCollection({ loader: file('content/classroom/notes.yaml'), schema: noteSchema }),
+  activities: defineCollection({
+    loader: file('content/classroom/activities.yaml'),
+    schema: activitySchema,
+  }),
   questions: defineCollection({
     loader: file('content/classroom/questions.yaml'),
     schema: questionSchema,

@@ -1,4 +1,4 @@
-import { Hall } from '../support/deck.ts';
+import { AudienceWindow } from '../support/deck.ts';
 import { holdBack } from '../support/hold-back.ts';
 import { compare } from '../support/pixels.ts';
 import { expect, test } from '../support/reader.ts';
@@ -9,20 +9,20 @@ test.use({ bypassCSP: true });
 /** Share of pixels in which a live map may differ from its still; lines are softened differently. */
 const ALIKE = 0.01;
 
-test('a live map in the hall is as sharp and as large as its still, and goes with its scene', async ({
+test('a live map in the deck is as sharp and as large as its still, and goes with its scene', async ({
   page,
 }) => {
-  const hall = new Hall(page);
+  const audience = new AudienceWindow(page);
   const letIn = await holdBack(page, '**/map/base.json');
-  await hall.open('attack/assault');
-  await hall.standsOn('attack/assault');
+  await audience.open('attack/assault');
+  await audience.standsOn('attack/assault');
   const photograph = (more = ''): Promise<Buffer> =>
-    hall.scene.locator('.screen').screenshot({
+    audience.scene.locator('.screen').screenshot({
       animations: 'disabled',
       style: `.deck-tools, .label, ${more} .never { visibility: hidden !important }`,
     });
   const labels = (): Promise<string[]> =>
-    hall.stage.locator('.picture:last-child .label b').evaluateAll((found) =>
+    audience.stage.locator('.picture:last-child .label b').evaluateAll((found) =>
       found.map((label) => {
         const { x, y } = label.getBoundingClientRect();
         return `${label.textContent} ${Math.round(x)} ${Math.round(y)}`;
@@ -31,9 +31,9 @@ test('a live map in the hall is as sharp and as large as its still, and goes wit
   const still = await photograph();
   const lettered = await labels();
   letIn();
-  await expect(hall.stage).toHaveAttribute('data-live', 'ready', { timeout: 45_000 });
-  await expect(hall.stage).toHaveAttribute('data-shown', 'assault', { timeout: 45_000 });
-  const enlarged = await hall.stage.evaluate(
+  await expect(audience.stage).toHaveAttribute('data-live', 'ready', { timeout: 45_000 });
+  await expect(audience.stage).toHaveAttribute('data-shown', 'assault', { timeout: 45_000 });
+  const enlarged = await audience.stage.evaluate(
     (stage) => stage.getBoundingClientRect().width / (stage as HTMLElement).offsetWidth,
   );
   expect(enlarged).toBeGreaterThan(1.2);
@@ -47,7 +47,7 @@ test('a live map in the hall is as sharp and as large as its still, and goes wit
   expect(share).toBeLessThan(ALIKE);
   expect(await labels()).toEqual(lettered);
 
-  await hall.press('4', '6', 'Enter');
-  await hall.standsOn('surge/count');
+  await audience.press('4', '6', 'Enter');
+  await audience.standsOn('surge/count');
   await expect(page.locator('.live canvas')).toHaveCount(0);
 });

@@ -3,12 +3,12 @@ import decodeQR from 'qr/decode.js';
 import { broken } from '../support/axe.ts';
 import { claimOf } from '../support/claims.ts';
 import { figureFrames, frames, mapFrames, oneLine } from '../support/frames.ts';
-import { Hall, Presenter } from '../support/deck.ts';
+import { AudienceWindow, Presenter } from '../support/deck.ts';
 import { expect, test as base } from '../support/reader.ts';
 
-const test = base.extend<{ hall: Hall }>({
-  hall: async ({ page }, use) => {
-    await use(new Hall(page));
+const test = base.extend<{ audience: AudienceWindow }>({
+  audience: async ({ page }, use) => {
+    await use(new AudienceWindow(page));
   },
 });
 test.use({ viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce' });
@@ -26,129 +26,129 @@ const PLACE = '[data-place]';
 const PANEL = '[data-panel]';
 
 test.describe('keys and clicks', () => {
-  test('a clicker steps through the deck, blanks it, and ends at its ends', async ({ hall }) => {
-    await hall.open();
-    await hall.standsOn('opening/region');
-    await expect(hall.scene.locator(PLACE)).toHaveText(`1 / ${PICTURES}`);
-    await hall.press('PageDown', 'PageDown');
-    await hall.standsOn('opening/certainty');
-    await hall.press('PageDown');
-    await hall.standsOn('attack/region');
-    await hall.press('PageUp');
-    await hall.standsOn('opening/certainty');
-    const black = hall.page.locator('[data-black]');
+  test('a clicker steps through the deck, blanks it, and ends at its ends', async ({ audience }) => {
+    await audience.open();
+    await audience.standsOn('opening/region');
+    await expect(audience.scene.locator(PLACE)).toHaveText(`1 / ${PICTURES}`);
+    await audience.press('PageDown', 'PageDown');
+    await audience.standsOn('opening/certainty');
+    await audience.press('PageDown');
+    await audience.standsOn('attack/region');
+    await audience.press('PageUp');
+    await audience.standsOn('opening/certainty');
+    const black = audience.page.locator('[data-black]');
     for (const key of ['b', '.']) {
-      await hall.press(key);
+      await audience.press(key);
       await expect(black).toBeVisible();
-      await hall.press(key);
+      await audience.press(key);
       await expect(black).toBeHidden();
     }
     // In the dark, going on brings the picture back first.
-    await hall.press('b', 'PageDown');
+    await audience.press('b', 'PageDown');
     await expect(black).toBeHidden();
-    await hall.standsOn('opening/certainty');
-    await hall.press('End');
-    await hall.standsOn(LAST);
-    await expect(hall.scene.locator(PLACE)).toHaveText(`${PICTURES} / ${PICTURES}`);
-    await hall.press('PageDown');
-    await expect(hall.notice).toContainText('This is the last picture.');
-    await hall.press('Escape');
-    await expect(hall.notice).toBeHidden();
-    await hall.press('Home', 'ArrowRight', 'ArrowDown', 'Space', 'Shift+Space', 'ArrowLeft');
-    await hall.standsOn('opening/claim');
+    await audience.standsOn('opening/certainty');
+    await audience.press('End');
+    await audience.standsOn(LAST);
+    await expect(audience.scene.locator(PLACE)).toHaveText(`${PICTURES} / ${PICTURES}`);
+    await audience.press('PageDown');
+    await expect(audience.notice).toContainText('This is the last picture.');
+    await audience.press('Escape');
+    await expect(audience.notice).toBeHidden();
+    await audience.press('Home', 'ArrowRight', 'ArrowDown', 'Space', 'Shift+Space', 'ArrowLeft');
+    await audience.standsOn('opening/claim');
   });
 
-  test('digits and Enter go to a picture, Escape forgets them', async ({ hall }) => {
-    await hall.open();
-    const typed = hall.page.locator('[data-typed]');
-    await hall.press('1', '3');
+  test('digits and Enter go to a picture, Escape forgets them', async ({ audience }) => {
+    await audience.open();
+    const typed = audience.page.locator('[data-typed]');
+    await audience.press('1', '3');
     await expect(typed).toHaveText(`Go to 13 of ${PICTURES}: press Enter`);
-    await hall.press('Enter');
-    await hall.standsOn('name/desert');
-    await expect(hall.scene.locator(PLACE)).toHaveText(`13 / ${PICTURES}`);
-    await hall.press('4', 'Escape');
+    await audience.press('Enter');
+    await audience.standsOn('name/desert');
+    await expect(audience.scene.locator(PLACE)).toHaveText(`13 / ${PICTURES}`);
+    await audience.press('4', 'Escape');
     await expect(typed).toBeHidden();
-    await hall.press('9', '9', 'Enter');
-    await hall.standsOn(LAST);
-    await expect(hall.notice).toContainText(
+    await audience.press('9', '9', 'Enter');
+    await audience.standsOn(LAST);
+    await expect(audience.notice).toContainText(
       `There is no picture 99: they run from 1 to ${PICTURES}.`,
     );
   });
 
-  test('a click on the picture goes on, a click on a figure asks it', async ({ hall, page }) => {
-    await hall.open('opening/region');
+  test('a click on the picture goes on, a click on a figure asks it', async ({ audience, page }) => {
+    await audience.open('opening/region');
     await page.mouse.click(500, 300);
-    await hall.standsOn('opening/claim');
+    await audience.standsOn('opening/claim');
     await page.goto('/present/#pressure-series/series');
-    await hall.standsOn('pressure-series/series');
-    await expect(hall.stage).toHaveAttribute('data-live', 'ready');
+    await audience.standsOn('pressure-series/series');
+    await expect(audience.stage).toHaveAttribute('data-live', 'ready');
     await page.mouse.click(500, 300);
-    const note = hall.stage.locator('.readout');
+    const note = audience.stage.locator('.readout');
     await expect(note).toBeVisible();
     // The figure is enlarged as a whole: what is asked is what lies under the pointer.
-    const [ring] = await hall.stage
+    const [ring] = await audience.stage
       .locator('.ring')
       .evaluateAll((found) => found.map((one) => one.getBoundingClientRect()));
     expect(Math.abs((ring?.x ?? 0) + (ring?.width ?? 0) / 2 - 500)).toBeLessThan(20);
-    await hall.standsOn('pressure-series/series');
+    await audience.standsOn('pressure-series/series');
   });
 
   test('keys are left alone in fields and with modifiers, and letters can be switched off', async ({
-    hall,
+    audience,
     page,
   }) => {
-    await hall.open('surge/slide');
-    await expect(hall.stage).toHaveAttribute('data-live', 'ready');
-    const slider = hall.scene.getByRole('slider', { name: /^Growth up to/ });
+    await audience.open('surge/slide');
+    await expect(audience.stage).toHaveAttribute('data-live', 'ready');
+    const slider = audience.scene.getByRole('slider', { name: /^Growth up to/ });
     await slider.focus();
-    await hall.press('ArrowRight', 'PageDown', 'b', 'Home');
-    await hall.standsOn('surge/slide');
+    await audience.press('ArrowRight', 'PageDown', 'b', 'Home');
+    await audience.standsOn('surge/slide');
     await slider.blur();
-    await hall.press('Control+b', 'Alt+o');
+    await audience.press('Control+b', 'Alt+o');
     await expect(page.locator('[data-black]')).toBeHidden();
     await expect(page.getByRole('dialog')).toBeHidden();
-    await hall.press('?');
-    const help = hall.panel('Keys');
+    await audience.press('?');
+    const help = audience.panel('Keys');
     await help.getByRole('checkbox', { name: 'Letters and digits are keys' }).uncheck();
     await expect(help).toContainText('Letters and digits are no keys now.');
     expect(await broken(page, PANEL)).toEqual([]);
     await help.getByRole('button', { name: 'Close' }).click();
-    await hall.press('b', 'o');
+    await audience.press('b', 'o');
     await expect(page.locator('[data-black]')).toBeHidden();
-    await hall.press('PageDown');
-    await hall.standsOn('surge/where');
+    await audience.press('PageDown');
+    await audience.standsOn('surge/where');
   });
 
   test('F fills the screen and gives it back, and says so where it is refused', async ({
-    hall,
+    audience,
     page,
   }) => {
-    await hall.open();
+    await audience.open();
     const isFull = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
-    await hall.press('f');
+    await audience.press('f');
     await expect.poll(isFull).toBe(true);
-    await hall.press('f');
+    await audience.press('f');
     await expect.poll(isFull).toBe(false);
     await page.evaluate(() => {
       Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));
     });
-    await hall.press('f');
-    await expect(hall.notice).toContainText('does not allow full screen');
+    await audience.press('f');
+    await expect(audience.notice).toContainText('does not allow full screen');
   });
 
   test('the toolbar does all of it by mouse and Tab, and hides when it is not used', async ({
-    hall,
+    audience,
     page,
   }) => {
-    await hall.open();
+    await audience.open();
     const tools = page.getByRole('toolbar', { name: 'Presenting' });
     await page.mouse.move(400, 300);
     await expect(page.locator('html')).not.toHaveClass(/idle/);
     await tools.getByRole('button', { name: 'Next' }).click();
-    await hall.standsOn('opening/claim');
+    await audience.standsOn('opening/claim');
     // The mouse left the keys to the deck.
-    await hall.press('Space');
-    await hall.standsOn('opening/certainty');
+    await audience.press('Space');
+    await audience.standsOn('opening/certainty');
     await page.mouse.move(500, 400);
     await expect(page.locator('html')).toHaveClass(/idle/);
     await expect(tools).toHaveCSS('opacity', '0');
@@ -162,8 +162,8 @@ test.describe('keys and clicks', () => {
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
 
-  test('wiping goes on and back, a tap stays', async ({ hall, page }) => {
-    await hall.open();
+  test('wiping goes on and back, a tap stays', async ({ audience, page }) => {
+    await audience.open();
     const client = await page.context().newCDPSession(page);
     const touch = async (from: number, to: number): Promise<void> => {
       const point = (x: number) => [{ x, y: 300 }];
@@ -177,24 +177,24 @@ test.describe('with a finger', () => {
       await send('touchEnd');
     };
     await touch(700, 300);
-    await hall.standsOn('opening/claim');
+    await audience.standsOn('opening/claim');
     await touch(700, 600);
-    await hall.standsOn('opening/certainty');
+    await audience.standsOn('opening/certainty');
     await touch(300, 500);
-    await hall.standsOn('opening/claim');
+    await audience.standsOn('opening/claim');
     await touch(500, 500);
-    await hall.standsOn('opening/claim');
+    await audience.standsOn('opening/claim');
   });
 });
 
 test.describe('addresses', () => {
-  test('the story leads to the picture that was read', async ({ page, story, hall }) => {
+  test('the story leads to the picture that was read', async ({ page, story, audience }) => {
     await story.open('corridor/five');
     await story.standsOn('corridor/five');
     await page.getByText('Chapters').click();
     await page.getByRole('link', { name: 'Present from here' }).click();
-    await hall.isReady();
-    await hall.standsOn('corridor/five');
+    await audience.isReady();
+    await audience.standsOn('corridor/five');
     await page.getByRole('link', { name: 'Back to the story' }).focus();
     await page.keyboard.press('Enter');
     // The deck is ready, too: it is the address that tells them apart.
@@ -203,14 +203,14 @@ test.describe('addresses', () => {
     await story.standsOn('corridor/five');
   });
 
-  test('an unknown one goes to the nearest picture and says so', async ({ hall, page }) => {
-    await hall.open('attack/aera');
-    await hall.standsOn('attack/area');
-    await expect(hall.notice).toContainText(
+  test('an unknown one goes to the nearest picture and says so', async ({ audience, page }) => {
+    await audience.open('attack/aera');
+    await audience.standsOn('attack/area');
+    await expect(audience.notice).toContainText(
       'There is no picture at “attack/aera”. This is the nearest: “A soft area, no dot”.',
     );
     await page.getByRole('button', { name: 'Close this note' }).click();
-    await expect(hall.notice).toBeHidden();
+    await expect(audience.notice).toBeHidden();
     for (const [asked, step] of [
       ['name/nothing-like-it', 'name/no-such-place'],
       ['the-corridor', 'corridor/thesis'],
@@ -219,35 +219,35 @@ test.describe('addresses', () => {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, asked);
-      await hall.standsOn(step);
+      await audience.standsOn(step);
     }
-    await expect(hall.notice).toContainText('“zzzzzzzz”');
+    await expect(audience.notice).toContainText('“zzzzzzzz”');
   });
 });
 
 test.describe('what lies over the picture', () => {
-  test('the overview has every picture, and the arrow keys choose one', async ({ hall, page }) => {
-    await hall.open('attack/area');
-    await hall.press('o');
-    const panel = hall.panel('Overview');
+  test('the overview has every picture, and the arrow keys choose one', async ({ audience, page }) => {
+    await audience.open('attack/area');
+    await audience.press('o');
+    const panel = audience.panel('Overview');
     await expect(panel.locator('.overview-number:not(:empty)')).toHaveCount(frames.length);
     await expect(panel.locator('.mini .picture')).toHaveCount(PICTURES + 1);
     await expect(panel.getByRole('button', { name: '7 A soft area, no dot' })).toBeFocused();
     expect(await broken(page, PANEL)).toEqual([]);
-    await hall.press('ArrowRight', 'ArrowRight');
+    await audience.press('ArrowRight', 'ArrowRight');
     await expect(panel.getByRole('button', { name: /^9 / })).toBeFocused();
-    await hall.press('ArrowDown', 'Home');
+    await audience.press('ArrowDown', 'Home');
     // Home is the deck's: it goes to the first picture and closes what lies over it.
-    await hall.standsOn('opening/region');
+    await audience.standsOn('opening/region');
     await expect(panel).toBeHidden();
-    await hall.press('o', 'ArrowRight', 'Enter');
-    await hall.standsOn('opening/claim');
+    await audience.press('o', 'ArrowRight', 'Enter');
+    await audience.standsOn('opening/claim');
   });
 
-  test('U says what is uncertain, from claims, places and numbers', async ({ hall, page }) => {
-    await hall.open('attack/assault');
-    await hall.press('u');
-    const panel = hall.panel('What is uncertain here');
+  test('U says what is uncertain, from claims, places and numbers', async ({ audience, page }) => {
+    await audience.open('attack/assault');
+    await audience.press('u');
+    const panel = audience.panel('What is uncertain here');
     const behind = claimsBehind('attack/assault');
     expect(behind.length).toBeGreaterThan(1);
     for (const [i, { verdict, restatement, reason }] of behind.entries()) {
@@ -258,16 +258,16 @@ test.describe('what lies over the picture', () => {
     await expect(panel).toContainText(`area, ${claimOf('c02').verdict}`);
     await expect(panel).not.toContainText('Mosul:');
     expect(await broken(page, PANEL)).toEqual([]);
-    await hall.press('PageDown');
+    await audience.press('PageDown');
     await expect(panel).toBeHidden();
-    await hall.standsOn('attack/counterattack');
+    await audience.standsOn('attack/counterattack');
     await page.goto('/present/#surge/count');
-    await hall.standsOn('surge/count');
-    await hall.press('u');
+    await audience.standsOn('surge/count');
+    await audience.press('u');
     await expect(panel).toContainText('What the numbers cannot show');
     await page.goto('/present/#attack/mosul');
-    await hall.standsOn('attack/mosul');
-    await hall.press('u');
+    await audience.standsOn('attack/mosul');
+    await audience.press('u');
     await expect(panel).toContainText('Nothing in this picture is marked as uncertain.');
   });
 
@@ -276,30 +276,30 @@ test.describe('what lies over the picture', () => {
       ...(baseURL === undefined ? {} : { baseURL }),
       reducedMotion: 'no-preference',
     });
-    const hall = new Hall(await context.newPage());
-    await hall.open('surge/count');
-    await expect(hall.stage).toHaveAttribute('data-live', 'ready');
-    await hall.press('PageDown');
-    await expect(hall.stage.locator('.morphing')).toHaveCount(1);
-    await expect(hall.stage.locator('.morphing')).toHaveCount(0);
-    await hall.press('m');
-    await expect(hall.notice).toContainText('No motion');
-    await hall.press('PageUp');
+    const audience = new AudienceWindow(await context.newPage());
+    await audience.open('surge/count');
+    await expect(audience.stage).toHaveAttribute('data-live', 'ready');
+    await audience.press('PageDown');
+    await expect(audience.stage.locator('.morphing')).toHaveCount(1);
+    await expect(audience.stage.locator('.morphing')).toHaveCount(0);
+    await audience.press('m');
+    await expect(audience.notice).toContainText('No motion');
+    await audience.press('PageUp');
     // Had it moved, the class would have come with the picture.
-    await expect(hall.stage).toHaveAttribute('data-frame', 'count');
-    expect(await hall.stage.locator('.morphing').count()).toBe(0);
-    await hall.page.goto('/#surge/count');
-    await expect(hall.page.getByRole('button', { name: 'Calm motion' })).toHaveAttribute(
+    await expect(audience.stage).toHaveAttribute('data-frame', 'count');
+    expect(await audience.stage.locator('.morphing').count()).toBe(0);
+    await audience.page.goto('/#surge/count');
+    await expect(audience.page.getByRole('button', { name: 'Calm motion' })).toHaveAttribute(
       'aria-pressed',
       'true',
     );
     await context.close();
   });
 
-  test('Q shows a code that leads to the same place in the story', async ({ hall, page }) => {
-    await hall.open('attack/area');
-    await hall.press('q');
-    const code = hall.panel('This picture on your phone').getByRole('img');
+  test('Q shows a code that leads to the same place in the story', async ({ audience, page }) => {
+    await audience.open('attack/area');
+    await audience.press('q');
+    const code = audience.panel('This picture on your phone').getByRole('img');
     const address = new URL('/#attack/area', page.url()).href;
     await expect(code).toHaveAccessibleName(`QR code with the address ${address}`);
     await expect(page.locator('.qr-address')).toHaveText(`${new URL(address).host}/#attack/area`);
@@ -332,24 +332,24 @@ test.describe('what lies over the picture', () => {
     expect(decodeQR({ width: 400, height: 400, data: Uint8Array.from(pixels) })).toBe(address);
     // From the activity it gives nothing away.
     await page.goto('/present/#activity/where');
-    await hall.standsOn('activity/where');
-    await hall.press('q');
+    await audience.standsOn('activity/where');
+    await audience.press('q');
     await expect(page.locator('.qr-address')).toContainText('#attack/southwest');
   });
 });
 
 test.describe('activities', () => {
-  test('where would you put it: marks are counted, moved on and erased', async ({ hall, page }) => {
-    await hall.open('attack/southwest');
-    await hall.press('PageDown');
-    await hall.standsOn('activity/where');
-    await expect(hall.scene.locator('.deck-place')).toHaveText('Activity');
+  test('where would you put it: marks are counted, moved on and erased', async ({ audience, page }) => {
+    await audience.open('attack/southwest');
+    await audience.press('PageDown');
+    await audience.standsOn('activity/where');
+    await expect(audience.scene.locator('.deck-place')).toHaveText('Activity');
     await page.mouse.click(400, 200);
     await page.mouse.click(400, 202);
     await page.mouse.click(700, 300);
-    const marks = hall.scene.locator('[data-marks] li');
+    const marks = audience.scene.locator('[data-marks] li');
     await expect(marks).toHaveText([/^A: 2 hands/, /^B: 1 hand/]);
-    const mark = hall.stage.locator('.class-mark b');
+    const mark = audience.stage.locator('.class-mark b');
     const box = await mark.first().boundingBox();
     expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 400)).toBeLessThan(4);
     expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - 200)).toBeLessThan(4);
@@ -357,35 +357,35 @@ test.describe('activities', () => {
     await page.getByRole('button', { name: 'One hand fewer at A' }).click();
     await expect(marks).toHaveText([/^A: 1 hand/, /^B: 2 hands/]);
     // By the keys alone.
-    await hall.stage.getByRole('group', { name: /^The map for the class/ }).focus();
-    await hall.press('ArrowLeft', 'ArrowDown', 'Enter');
+    await audience.stage.getByRole('group', { name: /^The map for the class/ }).focus();
+    await audience.press('ArrowLeft', 'ArrowDown', 'Enter');
     await expect(marks).toHaveCount(3);
     expect(await broken(page)).toEqual([]);
     await page.getByRole('button', { name: 'What can be said' }).click();
-    await hall.standsOn('attack/area');
+    await audience.standsOn('attack/area');
     await expect(mark).toHaveCount(3);
-    await expect(hall.scene.locator('.step.is-on .sentence')).toContainText('the spot is unknown');
+    await expect(audience.scene.locator('.step.is-on .sentence')).toContainText('the spot is unknown');
     await page.reload();
-    await hall.isReady();
+    await audience.isReady();
     await expect(mark).toHaveCount(3);
-    await hall.press('t');
-    await expect(hall.notice).toContainText('Erase all marks and hands');
+    await audience.press('t');
+    await expect(audience.notice).toContainText('Erase all marks and hands');
     await page.getByRole('button', { name: 'Keep them' }).click();
     await expect(mark).toHaveCount(3);
-    await hall.press('t', 'Enter');
-    await expect(hall.notice).toContainText('All tallies are erased.');
+    await audience.press('t', 'Enter');
+    await expect(audience.notice).toContainText('All tallies are erased.');
     await expect(mark).toHaveCount(0);
-    await hall.press('t');
-    await expect(hall.notice).toContainText('There is nothing to erase');
+    await audience.press('t');
+    await expect(audience.notice).toContainText('There is nothing to erase');
   });
 
   test('rate it: hands by click and by number, then our verdict with its reason', async ({
-    hall,
+    audience,
     page,
   }) => {
-    await hall.open('attack/assault');
-    await hall.press('r');
-    const panel = hall.panel('How sure is it?');
+    await audience.open('attack/assault');
+    await audience.press('r');
+    const panel = audience.panel('How sure is it?');
     const vote = panel.getByRole('button', { name: 'One hand more for: contested' });
     const hands = panel.getByRole('spinbutton');
     const behind = claimsBehind('attack/assault');
@@ -413,26 +413,26 @@ test.describe('activities', () => {
     await expect(reason).toBeVisible();
     expect(await broken(page, PANEL)).toEqual([]);
     await page.reload();
-    await hall.isReady();
-    await hall.press('r');
+    await audience.isReady();
+    await audience.press('r');
     await panel.getByRole('button', { name: 'Next claim' }).click();
     await expect(hands.nth(0)).toHaveValue('3');
     await page.goto('/present/#attack/mosul');
-    await hall.standsOn('attack/mosul');
-    await hall.press('r');
-    await expect(hall.notice).toContainText('No claim of the report stands behind this picture.');
+    await audience.standsOn('attack/mosul');
+    await audience.press('r');
+    await expect(audience.notice).toContainText('No claim of the report stands behind this picture.');
     // The squares of the claims open them here, and do not lead away.
     await page.goto('/present/#ledger/sorted');
-    await hall.standsOn('ledger/sorted');
-    await hall.stage.getByRole('link', { name: /^Claim 22\b/ }).click();
+    await audience.standsOn('ledger/sorted');
+    await audience.stage.getByRole('link', { name: /^Claim 22\b/ }).click();
     await expect(panel).toContainText('Claim 22 of the report');
     await expect(panel).toContainText(claimOf('c22').restatement);
-    await hall.standsOn('ledger/sorted');
+    await audience.standsOn('ledger/sorted');
   });
 
-  test('draw it first works as in the story', async ({ hall, page }) => {
-    await hall.open('surge/draw');
-    const field = hall.stage.getByRole('slider', { name: 'Your drawing, month by month' });
+  test('draw it first works as in the story', async ({ audience, page }) => {
+    await audience.open('surge/draw');
+    const field = audience.stage.getByRole('slider', { name: 'Your drawing, month by month' });
     const box = await field.boundingBox();
     if (!box) throw new Error('found no field to draw in, expected one');
     const y = box.y + box.height / 2;
@@ -440,16 +440,16 @@ test.describe('activities', () => {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width - 3, y, { steps: 6 });
     await page.mouse.up();
-    await hall.scene.getByRole('button', { name: 'Show what was counted' }).click();
-    await expect(hall.scene.locator('.step.is-on .verdict')).toContainText(
+    await audience.scene.getByRole('button', { name: 'Show what was counted' }).click();
+    await expect(audience.scene.locator('.step.is-on .verdict')).toContainText(
       'your line stays level at 16',
     );
-    await hall.press('PageDown');
-    await hall.standsOn('surge/count');
+    await audience.press('PageDown');
+    await audience.standsOn('surge/count');
   });
 
   test('where the browser stores nothing, tallies hold until the page is left, and it says so', async ({
-    hall,
+    audience,
     page,
   }) => {
     await page.addInitScript(() => {
@@ -457,31 +457,31 @@ test.describe('activities', () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
-    await hall.open('activity/where');
+    await audience.open('activity/where');
     await page.mouse.click(400, 200);
-    await expect(hall.scene.locator('[data-marks] li')).toHaveCount(1);
-    await expect(hall.scene).toContainText('This browser stores nothing');
+    await expect(audience.scene.locator('[data-marks] li')).toHaveCount(1);
+    await expect(audience.scene).toContainText('This browser stores nothing');
   });
 });
 
 test.describe('with a presenter window', () => {
-  test('both follow each other, through a reload of either', async ({ hall }) => {
-    await hall.open('attack/region');
-    const presenter = await hall.openPresenter();
+  test('both follow each other, through a reload of either', async ({ audience }) => {
+    await audience.open('attack/region');
+    const presenter = await audience.openPresenter();
     await presenter.standsOn('attack/region');
-    await expect(presenter.hall).toContainText('The hall window follows.');
-    await hall.press('PageDown');
+    await expect(presenter.audience).toContainText('The hall window follows.');
+    await audience.press('PageDown');
     await presenter.standsOn('attack/mosul');
     await presenter.page.keyboard.press('PageDown');
-    await hall.standsOn('attack/southwest');
+    await audience.standsOn('attack/southwest');
     await presenter.button('Black screen').click();
-    await expect(hall.page.locator('[data-black]')).toBeVisible();
+    await expect(audience.page.locator('[data-black]')).toBeVisible();
     await presenter.page.keyboard.press('b');
-    await expect(hall.page.locator('[data-black]')).toBeHidden();
+    await expect(audience.page.locator('[data-black]')).toBeHidden();
     await presenter.button('High contrast').click();
-    await expect(hall.page.locator('html')).toHaveClass(/contrast/);
+    await expect(audience.page.locator('html')).toHaveClass(/contrast/);
     await presenter.button('What is uncertain here').click();
-    await expect(hall.panel('What is uncertain here')).toBeVisible();
+    await expect(audience.panel('What is uncertain here')).toBeVisible();
 
     await presenter.page.reload();
     await presenter.isReady();
@@ -490,23 +490,23 @@ test.describe('with a presenter window', () => {
       'aria-pressed',
       'true',
     );
-    await hall.page.goto('about:blank');
-    await expect(presenter.hall).toContainText('No hall window is open.');
+    await audience.page.goto('about:blank');
+    await expect(presenter.audience).toContainText('No hall window is open.');
     await presenter.button('Next').click();
     await presenter.standsOn('activity/where');
-    await hall.page.goBack();
-    await hall.isReady();
-    await hall.standsOn('activity/where');
-    await expect(presenter.hall).toContainText('The hall window follows.');
-    await hall.page.reload();
-    await hall.isReady();
+    await audience.page.goBack();
+    await audience.isReady();
+    await audience.standsOn('activity/where');
+    await expect(presenter.audience).toContainText('The hall window follows.');
+    await audience.page.reload();
+    await audience.isReady();
     await presenter.button(/^Back$/).click();
-    await hall.standsOn('attack/southwest');
+    await audience.standsOn('attack/southwest');
   });
 
-  test('has notes, the next picture, a clock, and a list of all pictures', async ({ hall }) => {
-    await hall.open('attack/area');
-    const { page, ...presenter } = await hall.openPresenter();
+  test('has notes, the next picture, a clock, and a list of all pictures', async ({ audience }) => {
+    await audience.open('attack/area');
+    const { page, ...presenter } = await audience.openPresenter();
     const now = page.locator('.presenter-step.is-now');
     await expect(now.getByRole('heading', { name: 'What you may say' })).toBeVisible();
     await expect(now.getByRole('heading', { name: 'What students should notice' })).toBeVisible();
@@ -524,39 +524,39 @@ test.describe('with a presenter window', () => {
     await expect(jump.locator('a')).toHaveCount(PICTURES + 1);
     await jump.getByText('The corridor', { exact: true }).click();
     await jump.getByRole('link', { name: /All five together/ }).click();
-    await hall.standsOn('corridor/five');
+    await audience.standsOn('corridor/five');
     expect(presenter).toBeDefined();
     expect(await broken(page)).toEqual([]);
   });
 
-  test('the lock keeps stray keys and clicks out, in both windows it shows', async ({ hall }) => {
-    await hall.open('attack/region');
-    const presenter = await hall.openPresenter();
+  test('the lock keeps stray keys and clicks out, in both windows it shows', async ({ audience }) => {
+    await audience.open('attack/region');
+    const presenter = await audience.openPresenter();
     await presenter.standsOn('attack/region');
     await presenter.button('Lock the hall’s keys').click();
     await expect(presenter.button('Hall keys are locked')).toHaveAttribute('aria-pressed', 'true');
-    const sign = hall.page.locator('[data-lock]');
+    const sign = audience.page.locator('[data-lock]');
     await expect(sign).toContainText('Hall keys locked');
-    await hall.press('PageDown', 'b', 'o', 'End', '5', 'Enter');
-    await hall.page.mouse.click(500, 300);
-    await expect(hall.page.locator('[data-black]')).toBeHidden();
-    await expect(hall.page.getByRole('dialog')).toBeHidden();
+    await audience.press('PageDown', 'b', 'o', 'End', '5', 'Enter');
+    await audience.page.mouse.click(500, 300);
+    await expect(audience.page.locator('[data-black]')).toBeHidden();
+    await expect(audience.page.getByRole('dialog')).toBeHidden();
     await presenter.button('Next').click();
-    await hall.standsOn('attack/mosul');
-    await hall.press('End');
-    await hall.standsOn('attack/mosul');
-    expect(await broken(hall.page)).toEqual([]);
+    await audience.standsOn('attack/mosul');
+    await audience.press('End');
+    await audience.standsOn('attack/mosul');
+    expect(await broken(audience.page)).toEqual([]);
     // Whoever is at the hall's computer can still get in on purpose.
-    await hall.page.getByRole('button', { name: 'Unlock here' }).focus();
-    await hall.page.keyboard.press('Enter');
+    await audience.page.getByRole('button', { name: 'Unlock here' }).focus();
+    await audience.page.keyboard.press('Enter');
     await expect(presenter.button('Lock the hall’s keys')).toBeVisible();
-    await hall.press('PageDown');
-    await hall.standsOn('attack/southwest');
+    await audience.press('PageDown');
+    await audience.standsOn('attack/southwest');
   });
 
-  test('two of them do not fight', async ({ hall, context }) => {
-    await hall.open('attack/region');
-    const one = await hall.openPresenter();
+  test('two of them do not fight', async ({ audience, context }) => {
+    await audience.open('attack/region');
+    const one = await audience.openPresenter();
     const page: Page = await context.newPage();
     await page.goto('/present/notes/');
     const other = new Presenter(page);
@@ -565,70 +565,70 @@ test.describe('with a presenter window', () => {
     await Promise.all([
       one.page.keyboard.press('PageDown'),
       other.page.keyboard.press('End'),
-      hall.press('PageDown'),
+      audience.press('PageDown'),
     ]);
     await one.page.keyboard.press('Home');
     for (const window of [one, other]) await window.standsOn('opening/region');
-    await hall.standsOn('opening/region');
+    await audience.standsOn('opening/region');
     await other.page.keyboard.press('PageDown');
     for (const window of [one, other]) await window.standsOn('opening/claim');
-    await hall.standsOn('opening/claim');
+    await audience.standsOn('opening/claim');
   });
 
   test('shows what was counted when the presenter says so, and counts hands there', async ({
-    hall,
+    audience,
   }) => {
-    await hall.open('surge/draw');
-    const presenter = await hall.openPresenter();
-    await expect(hall.stage).toHaveAttribute('data-live', 'ready');
+    await audience.open('surge/draw');
+    const presenter = await audience.openPresenter();
+    await expect(audience.stage).toHaveAttribute('data-live', 'ready');
     await presenter.button('Show what was counted, in the hall').click();
-    await expect(hall.scene.locator('.step.is-on .verdict')).toContainText(
+    await expect(audience.scene.locator('.step.is-on .verdict')).toContainText(
       'fatal events were counted',
     );
-    await hall.scene.getByRole('button', { name: 'Draw again' }).click();
+    await audience.scene.getByRole('button', { name: 'Draw again' }).click();
     await expect(presenter.button('Show what was counted, in the hall')).toBeVisible();
     await presenter.button('Rate a claim').click();
     await presenter.button('One hand more for: contested').click();
-    await expect(hall.page.getByRole('spinbutton').nth(3)).toHaveValue('1');
+    await expect(audience.page.getByRole('spinbutton').nth(3)).toHaveValue('1');
     expect(await broken(presenter.page)).toEqual([]);
   });
 
-  test('when the browser blocks it, a link opens it', async ({ hall, page }) => {
+  test('when the browser blocks it, a link opens it', async ({ audience, page }) => {
     await page.addInitScript(() => {
       window.open = () => null;
     });
-    await hall.open('attack/area');
-    await hall.press('s');
-    await expect(hall.notice).toContainText('The browser has blocked the presenter window.');
+    await audience.open('attack/area');
+    await audience.press('s');
+    await expect(audience.notice).toContainText('The browser has blocked the presenter window.');
     const [opened] = await Promise.all([
       page.waitForEvent('popup'),
-      hall.notice.getByRole('link', { name: 'Presenter window' }).click(),
+      audience.notice.getByRole('link', { name: 'Presenter window' }).click(),
     ]);
     const presenter = new Presenter(opened);
     await presenter.isReady();
     await presenter.standsOn('attack/area');
     await presenter.page.keyboard.press('PageDown');
-    await hall.standsOn('attack/assault');
+    await audience.standsOn('attack/assault');
   });
 
-  test('messages of another hand change nothing', async ({ hall, page }) => {
-    await hall.open('attack/area');
+  test('messages of another hand change nothing', async ({ audience, page }) => {
+    await audience.open('attack/area');
     await page.evaluate(() => {
       const channel = new BroadcastChannel('classroom:/');
       const at = { count: 900, writer: 'zz' };
-      const whole = { app: 'classroom', version: 1, kind: 'state', from: 'zz', role: 'hall', at };
+      const whole = { app: 'deck', version: 2, kind: 'state', from: 'zz', role: 'audience', at };
       for (const message of [
         'next',
         null,
         { ...whole },
-        { ...whole, room: { step: 'attack/flight' } },
-        { ...whole, room: { step: '<img src=x>', isBlack: true } },
+        { ...whole, state: { step: 'attack/flight' } },
+        { ...whole, state: { step: '<img src=x>', isBlack: true } },
       ])
         channel.postMessage(message);
       channel.close();
     });
-    await hall.press('PageDown');
-    await hall.standsOn('attack/assault');
+    await audience.press('PageDown');
+    await audience.standsOn('attack/assault');
     await expect(page.locator('[data-black]')).toBeHidden();
   });
 });
@@ -638,12 +638,12 @@ test.describe('readable from the last row', () => {
   const LEAST = { lead: 28, rest: 22, legend: 17, label: 16 };
 
   for (const flags of ['usual', 'large'] as const)
-    test(`no letter is too small, cut or over another, ${flags} type`, async ({ hall, page }) => {
+    test(`no letter is too small, cut or over another, ${flags} type`, async ({ audience, page }) => {
       if (flags === 'large')
         await page.addInitScript(() => {
           localStorage.setItem('present:large', 'on');
         });
-      await hall.open();
+      await audience.open();
       const faults: string[] = [];
       for (const { step } of [...mapFrames, ...figureFrames]) {
         await page.evaluate(showStep, step);
@@ -654,23 +654,23 @@ test.describe('readable from the last row', () => {
 
   for (const scheme of ['light', 'dark'] as const)
     test(`nothing is broken for axe, with and without high contrast, ${scheme}`, async ({
-      hall,
+      audience,
       page,
     }) => {
       await page.emulateMedia({ colorScheme: scheme });
-      await hall.open('attack/area');
+      await audience.open('attack/area');
       expect(await broken(page), 'map').toEqual([]);
-      await hall.press('4', '6', 'Enter');
-      await hall.standsOn('surge/count');
+      await audience.press('4', '6', 'Enter');
+      await audience.standsOn('surge/count');
       expect(await broken(page), 'figure').toEqual([]);
-      await hall.press('h');
+      await audience.press('h');
       await expect(page.locator('html')).toHaveClass(/contrast/);
       expect(await broken(page), 'figure, high contrast').toEqual([]);
-      await hall.press('d');
+      await audience.press('d');
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-      await hall.press('l');
+      await audience.press('l');
       await page.reload();
-      await hall.isReady();
+      await audience.isReady();
       await expect(page.locator('html')).toHaveClass(/contrast.*large|large.*contrast/);
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
     });

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The deck in the hall, as a class and its presenter deal with it. */
-export class Hall {
+/** The deck in the audience, as a class and its presenter deal with it. */
+export class AudienceWindow {
   readonly page: Page;
 
   constructor(page: Page) {
@@ -92,7 +92,7 @@ export class Presenter {
     return this.page.getByRole('button', { name });
   }
 
-  get hall(): Locator {
-    return this.page.locator('[data-hall]');
+  get audience(): Locator {
+    return this.page.locator('[data-audience]');
   }
 }

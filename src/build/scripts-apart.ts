@@ -8,7 +8,7 @@ import { build } from 'vite';
  */
 const SCRIPTS = {
   'embed/live': 'src/embed/page/live.ts',
-  'present/hall': 'src/deck/audience/audience.ts',
+  'present/audience': 'src/deck/audience/audience.ts',
   'present/presenter': 'src/deck/presenter/presenter.ts',
   'scenes/camera': 'src/embed/editor/camera.ts',
 } as const;

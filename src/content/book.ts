@@ -10,7 +10,7 @@ import type {
   TimelineEvent,
 } from './schema/evidence.ts';
 import type { Candidate, Criterion } from './schema/candidates.ts';
-import type { Exercise, Lesson, Note, Question } from './schema/classroom.ts';
+import type { Activity, Exercise, Lesson, Note, Question } from './schema/classroom.ts';
 import type { Correction, Dates, Unmarked } from './schema/pages.ts';
 import type { Actor, FigureContent, Table, Tie } from './schema/figure.ts';
 import type { Lettering, Mark, Place, Route, Zone } from './schema/gazetteer.ts';
@@ -47,6 +47,7 @@ export interface Book {
   unmarked: ReadonlyMap<string, Unmarked>;
   /** By step: `attack/area`. Every frame has one. */
   notes: ReadonlyMap<string, Note>;
+  activities: ReadonlyMap<string, Activity>;
   questions: ReadonlyMap<string, Question>;
   exercises: ReadonlyMap<string, Exercise>;
   lessons: ReadonlyMap<string, Lesson>;

@@ -45,6 +45,7 @@ async function assemble(): Promise<Book> {
     dates: await byId('dates'),
     unmarked: await byId('unmarked'),
     notes: await byId('notes'),
+    activities: await byId('activities'),
     questions: await byId('questions'),
     exercises: await byId('exercises'),
     lessons: await byId('lessons'),

@@ -39,6 +39,7 @@ const LISTS = {
   dates: ['pages/dates.yaml', pages.datesSchema],
   unmarked: ['story/unmarked.yaml', pages.unmarkedSchema],
   notes: ['classroom/notes.yaml', classroom.noteSchema],
+  activities: ['classroom/activities.yaml', classroom.activitySchema],
   questions: ['classroom/questions.yaml', classroom.questionSchema],
   exercises: ['classroom/exercises.yaml', classroom.exerciseSchema],
   lessons: ['classroom/lessons.yaml', classroom.lessonSchema],

@@ -3,11 +3,11 @@ import { entry, type Book } from '../content/book.ts';
 import { briefClaims } from '../content/evidence/claims-in-brief.ts';
 import { readBook } from '../content/collections.ts';
 import { readingOrder, scenesIn } from '../content/reading-order.ts';
-import { resolveFigure } from '../chart/resolve-figure.ts';
+import type { Activity } from '../content/schema/classroom.ts';
 import { resolveFrame } from '../map/frame/resolve-frame.ts';
-import type { DeckData, DeckStep } from './deck-data.ts';
+import { frameShown, type FrameShown } from '../story/scene/frame-shown.ts';
+import type { DeckActivity, DeckData, DeckStep } from './deck-data.ts';
 import { cannotShow, unsureInFigure, unsureOnMap } from './activities/unsure.ts';
-import { WHERE, whereFrame } from './activities/point-activity.ts';
 
 /** A scene as the deck shows it. */
 export interface DeckScene {
@@ -17,6 +17,8 @@ export interface DeckScene {
   chapter: string;
   /** The chapter's name in addresses. */
   slug: string;
+  /** Its steps, as scene and frame. */
+  steps: string[];
 }
 
 /** All scenes in the order in which the story shows them. */
@@ -25,67 +27,92 @@ export async function deckScenes(): Promise<DeckScene[]> {
   return readingOrder(await getCollection('story')).flatMap(({ data, body = '' }) =>
     scenesIn(body).map((id): DeckScene => {
       const figure = book.figures.get(id);
-      const { title } = figure ?? entry(book.scenes, id, 'scenes');
-      return { id, kind: figure ? 'figure' : 'map', title, chapter: data.short, slug: data.slug };
+      const { title, frames } = figure ?? entry(book.scenes, id, 'scenes');
+      const steps = frames.map((frame) => `${id}/${frame.id}`);
+      const { short: chapter, slug } = data;
+      return { id, kind: figure ? 'figure' : 'map', title, chapter, slug, steps };
     }),
   );
 }
 
-type Unnumbered = Omit<DeckStep, 'number'>;
+/** The scene to which the step of the activity belongs. */
+const ACTIVITY_SCENE = 'activity';
 
-function stepsOf({ id: scene, chapter }: DeckScene, book: Book): Unnumbered[] {
-  const figures = book.figures.get(scene)?.frames.map((frame): Unnumbered => {
-    const { title, claims, legend } = resolveFigure(scene, frame, book);
-    return {
-      id: `${scene}/${frame.id}`,
-      title,
-      chapter,
-      claims,
-      unsure: unsureInFigure(legend),
-      cannot: cannotShow(frame.plot, book),
-    };
-  });
-  return (
-    figures ??
-    entry(book.scenes, scene, 'scenes').frames.map((frame): Unnumbered => {
-      const { title, claims, listed } = resolveFrame(scene, frame, book);
-      return {
-        id: `${scene}/${frame.id}`,
-        title,
-        chapter,
-        claims,
-        unsure: unsureOnMap(listed),
-        cannot: [],
-      };
-    })
+function activityOf({ activities }: Book): (DeckActivity & { content: Activity }) | undefined {
+  const [content] = activities.values();
+  if (!content) return undefined;
+  const { id, before, story } = content;
+  return { id: `${ACTIVITY_SCENE}/${id}`, before, story, content };
+}
+
+/** The activity of the deck, as its content has it, when this is its step. */
+export function activityAt(step: string, book: Book): Activity | undefined {
+  const activity = activityOf(book);
+  return activity?.id === step ? activity.content : undefined;
+}
+
+/** What a step shows. The map of the activity is that of the frame that answers it, without what that frame draws. */
+export function stepShown(step: string, book: Book): FrameShown {
+  const activity = activityAt(step, book);
+  if (!activity) return frameShown(step, book);
+  const { id, title, words, before } = activity;
+  const [scene = '', frame] = before.split('/');
+  const answer = entry(book.scenes, scene, 'activity').frames.find((one) => one.id === frame);
+  if (!answer) throw new Error(`activity: found no frame "${before}", expected one of a map`);
+  const picture = resolveFrame(
+    ACTIVITY_SCENE,
+    { ...answer, id, title, words, zones: [], routes: [], marks: [], notes: [], claims: [] },
+    book,
   );
+  return { scene: ACTIVITY_SCENE, figure: undefined, picture, shown: picture };
+}
+
+function frameStep(id: string, chapter: string, number: number, book: Book): DeckStep {
+  const { figure, picture, shown } = frameShown(id, book);
+  const [scene = '', frameId] = id.split('/');
+  const frame = book.figures.get(scene)?.frames.find((one) => one.id === frameId);
+  return {
+    id,
+    title: shown.title,
+    chapter,
+    claims: shown.claims,
+    unsure: figure ? unsureInFigure(figure.legend) : unsureOnMap(picture?.listed ?? []),
+    cannot: frame ? cannotShow(frame.plot, book) : [],
+    number,
+  };
 }
 
 /** The deck: every frame of the story in its order, and the activity before the frame that answers it. */
 export async function deckData(): Promise<DeckData> {
   const book = await readBook();
   const scenes = await deckScenes();
-  const frames = scenes.flatMap((scene) => stepsOf(scene, book));
-  const steps = frames.flatMap((frame, i): DeckStep[] => [
-    ...(frame.id === WHERE.before
-      ? [
-          {
-            ...frame,
-            id: WHERE.id,
-            title: whereFrame(book).title,
-            number: null,
-            claims: [],
-            unsure: [],
-            cannot: [],
-          },
-        ]
-      : []),
-    { ...frame, number: i + 1 },
-  ]);
-  const firstOf = ({ id }: DeckScene): string =>
-    steps.find((step) => step.id.startsWith(`${id}/`))?.id ?? '';
-  const chapters = Object.fromEntries(
-    scenes.toReversed().map((scene) => [scene.slug, firstOf(scene)]),
+  const frames = scenes
+    .flatMap(({ steps, chapter }) => steps.map((id) => ({ id, chapter })))
+    .map(({ id, chapter }, i) => frameStep(id, chapter, i + 1, book));
+  const activity = activityOf(book);
+  const steps = frames.flatMap((frame): DeckStep[] =>
+    activity?.before === frame.id
+      ? [activityStep(activity.id, activity.content.title, frame.chapter), frame]
+      : [frame],
   );
-  return { steps, chapters, claims: briefClaims(book) };
+  const chapters = Object.fromEntries(
+    scenes.toReversed().map(({ slug, steps: [first = ''] }) => [slug, first]),
+  );
+  const { id = '', before = '', story = '' } = activity ?? {};
+  return {
+    steps,
+    ...(activity ? { activity: { id, before, story } } : {}),
+    chapters,
+    claims: briefClaims(book),
+  };
 }
+
+const activityStep = (id: string, title: string, chapter: string): DeckStep => ({
+  id,
+  title,
+  chapter,
+  claims: [],
+  unsure: [],
+  cannot: [],
+  number: null,
+});

@@ -1,12 +1,12 @@
 import { make } from '../design/browser/make.ts';
 
 /** The still of a step as a small picture: a copy at the size for which it was made, made smaller by CSS. */
-export function miniOf(step: Element): HTMLElement {
+export function thumbnailOf(step: Element): HTMLElement {
   const picture = step.querySelector('.still .picture')?.cloneNode(true) as HTMLElement | undefined;
-  const mini = make('span', { className: 'mini', ariaHidden: 'true', inert: true });
-  if (!picture) return mini;
+  const thumbnail = make('span', { className: 'mini', ariaHidden: 'true', inert: true });
+  if (!picture) return thumbnail;
   picture.removeAttribute('role');
   picture.removeAttribute('aria-label');
-  mini.append(make('span', { className: 'mini-sheet' }, picture));
-  return mini;
+  thumbnail.append(make('span', { className: 'mini-sheet' }, picture));
+  return thumbnail;
 }

@@ -10,6 +10,9 @@ const framesOf = (content: Content, folders: readonly ('scenes' | 'figures')[]):
 /** Where the lists of the classroom name frames, and the folders in which these stand. */
 const FRAMES = [
   ['notes', '*.id', ['scenes', 'figures']],
+  // The class points at a map.
+  ['activities', '*.before', ['scenes']],
+  ['activities', '*.story', ['scenes', 'figures']],
   ['questions', '*.frames.*', ['scenes', 'figures']],
   ['exercises', '*.frames.*', ['scenes', 'figures']],
   // Only a map can be drawn without what it shows.
@@ -50,7 +53,19 @@ function framesWithoutNote(content: Content): Problem[] {
     );
 }
 
-/** What is wrong with notes, questions, exercises and lessons beyond their shape, and ids of lists. */
+/** The marks of a class are kept for one activity. */
+function moreActivities({ book, files }: Content): Problem[] {
+  return [...book.activities.keys()]
+    .slice(1)
+    .map((id, i) =>
+      files.activities.problemAt(
+        [i + 1],
+        `found a second activity "${id}", expected one at most. Remove it.`,
+      ),
+    );
+}
+
+/** What is wrong with notes, activities, questions, exercises and lessons beyond their shape, and ids of lists. */
 export function checkClassroom(content: Content): Problem[] {
-  return [...unknownFrames(content), ...framesWithoutNote(content)];
+  return [...unknownFrames(content), ...framesWithoutNote(content), ...moreActivities(content)];
 }

@@ -8,7 +8,7 @@ const words = presentMessages.tally;
 
 /** Asks whether all that the class has told may be erased, and does so. The question takes the focus: Enter answers yes. */
 export function eraseTally(session: Session): void {
-  if (isEmpty(session.room)) {
+  if (isEmpty(session.state)) {
     notify(words.none);
     return;
   }

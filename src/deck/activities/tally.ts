@@ -1,6 +1,11 @@
 import { VERDICTS } from '../../model/certainty.ts';
 import type { Point } from '../../model/geometry.ts';
-import { NO_VOTES, type ClassMark, type Room, type Votes } from '../session/session-state.ts';
+import {
+  NO_VOTES,
+  type ClassMark,
+  type SessionState,
+  type Votes,
+} from '../session/session-state.ts';
 
 /** More hands than any hall has. */
 export const MOST_HANDS = 999;
@@ -57,7 +62,7 @@ export const handsOn = (marks: readonly ClassMark[]): number =>
   marks.reduce((sum, { hands }) => sum + hands, 0);
 
 /** What the class has told so far: what is kept, and what a reset erases. */
-export type Tally = Pick<Room, 'marks' | 'votes'>;
+export type Tally = Pick<SessionState, 'marks' | 'votes'>;
 export const NO_TALLY: Tally = { marks: [], votes: {} };
 
 export const isEmpty = ({ marks, votes }: Tally): boolean =>

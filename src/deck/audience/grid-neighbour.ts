@@ -18,17 +18,13 @@ export function neighbour(spots: readonly Spot[], at: number, direction: Directi
   if (!from) return at;
   if (direction === 'left') return Math.max(0, at - 1);
   if (direction === 'right') return Math.min(spots.length - 1, at + 1);
-  const isBeyond = ({ top }: Spot): boolean =>
-    direction === 'up' ? top < from.top - SLACK : top > from.top + SLACK;
-  const tops = spots.filter(isBeyond).map(({ top }) => top);
-  if (tops.length === 0) return at;
-  const row = direction === 'up' ? Math.max(...tops) : Math.min(...tops);
+  const way = direction === 'up' ? -1 : 1;
+  const beyond = spots.filter(({ top }) => way * (top - from.top) > SLACK);
+  const row = way * Math.min(...beyond.map(({ top }) => way * top));
   const middle = (spot: Spot): number => spot.left + spot.width / 2;
-  let best = at;
-  let least = Infinity;
-  spots.forEach((spot, i) => {
-    const away = Math.abs(middle(spot) - middle(from));
-    if (Math.abs(spot.top - row) <= SLACK && away < least) [best, least] = [i, away];
-  });
-  return best;
+  const away = (spot: Spot): number => Math.abs(middle(spot) - middle(from));
+  const [nearest] = beyond
+    .filter(({ top }) => Math.abs(top - row) <= SLACK)
+    .toSorted((a, b) => away(a) - away(b));
+  return nearest ? spots.indexOf(nearest) : at;
 }

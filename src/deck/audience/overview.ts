@@ -1,7 +1,7 @@
 import { make } from '../../design/browser/make.ts';
 import type { DeckStep } from '../deck-data.ts';
 import { neighbour, type Direction } from './grid-neighbour.ts';
-import { miniOf } from '../thumbnail.ts';
+import { thumbnailOf } from '../thumbnail.ts';
 
 const KEYS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -13,7 +13,7 @@ const KEYS: Readonly<Record<string, Direction>> = {
 /** All pictures of the deck by chapter, to choose from by click or with the arrow keys. */
 export function overview(
   steps: readonly DeckStep[],
-  stepElement: (step: string) => HTMLElement | undefined,
+  stepElement: (step: string) => HTMLElement | null,
   current: string,
   go: (step: string) => void,
 ): { element: HTMLElement; focus: () => void } {
@@ -22,7 +22,7 @@ export function overview(
     const button = make(
       'button',
       { type: 'button', className: 'overview-item' },
-      ...(element ? [miniOf(element)] : []),
+      ...(element ? [thumbnailOf(element)] : []),
       make('span', { className: 'overview-number' }, number === null ? '' : String(number)),
       make('span', { className: 'overview-title' }, title),
     );

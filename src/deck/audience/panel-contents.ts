@@ -1,73 +1,55 @@
+import type { Player } from '../../story/player/player.ts';
 import { make } from '../../design/browser/make.ts';
 import { presentMessages } from '#messages/present.ts';
-import type { DeckData, DeckStep } from '../deck-data.ts';
+import { rateView } from '../activities/rate-view.ts';
+import { unsureView } from '../activities/unsure-view.ts';
 import { helpView } from '../controls/help-view.ts';
 import type { PanelName } from '../controls/keys.ts';
-import { letterKeys } from '../controls/letter-keys.ts';
+import { stepNamed, type DeckData } from '../deck-data.ts';
+import type { Session } from '../session/session.ts';
 import { overview } from './overview.ts';
 import type { PanelMaker } from './panels.ts';
 import { qrView } from './qr-view.ts';
-import { rateView } from '../activities/rate-view.ts';
-import type { Session } from '../session/session.ts';
-import { storyAddress } from '../story-address.ts';
-import { uncertainHere } from '../activities/unsure-view.ts';
+import { storyAddress } from './story-address.ts';
 
-export interface HallPanelOptions {
+export interface PanelContentsOptions {
   deck: DeckData;
+  player: Player;
   session: Session;
-  stepElement: (step: string) => HTMLElement | undefined;
-  go: (step: string) => void;
-  /** Whether the tally will be there after a reload. */
-  isKept: () => boolean;
+  stepElement: (step: string) => HTMLElement | null;
 }
 
-/** What may lie over the picture in the hall. */
-export function hallPanels(options: HallPanelOptions): Record<PanelName, PanelMaker> {
-  const { deck, session, stepElement, go, isKept } = options;
-  const here = (): DeckStep => {
-    const step = deck.steps.find(({ id }) => id === session.room.step);
-    if (!step)
-      throw new Error(`deck: found no step "${session.room.step}", expected one of the deck`);
-    return step;
-  };
+/** What may lie over the picture that the audience sees, made for the step that is shown. */
+export function panelContents({
+  deck,
+  player,
+  session,
+  stepElement,
+}: PanelContentsOptions): Record<PanelName, PanelMaker> {
   return {
     overview: {
       title: presentMessages.commands.overview,
-      make: () => overview(deck.steps, stepElement, session.room.step, go),
+      make: () =>
+        overview(deck.steps, stepElement, session.state.step, (step) => player.go(step, 'keys')),
     },
     help: {
       title: presentMessages.help.title,
-      make: () => ({ element: helpView(letterKeys.areOn, letterKeys.set) }),
+      make: () => ({ element: helpView() }),
     },
     uncertain: {
       title: presentMessages.uncertain.title,
-      make: () => ({ element: uncertainHere(here(), deck.claims) }),
+      make: () => ({ element: unsureView(stepNamed(session.state.step, deck), deck.claims) }),
     },
     rate: {
       title: presentMessages.rate.title,
-      make: () => {
-        const { element, update } = rateView({
-          step: here(),
-          claims: deck.claims,
-          change: (patch) => {
-            session.change(patch);
-          },
-        });
-        return {
-          element,
-          update: (room) => {
-            update(room, isKept());
-          },
-        };
-      },
+      make: () => rateView(stepNamed(session.state.step, deck), deck.claims, session),
     },
     qr: {
       title: presentMessages.qr.title,
-      make: async () => ({
-        element: await qrView(storyAddress(session.room.step)).catch(() =>
-          make('p', {}, storyAddress(session.room.step).href),
-        ),
-      }),
+      async make() {
+        const address = storyAddress(session.state.step, deck.activity);
+        return { element: await qrView(address).catch(() => make('p', {}, address.href)) };
+      },
     },
   };
 }

@@ -2,13 +2,17 @@ import { make } from '../../design/browser/make.ts';
 import { presentMessages } from '#messages/present.ts';
 import type { PanelName } from '../controls/keys.ts';
 import { part } from '../part.ts';
-import type { Room } from '../session/session-state.ts';
+import type { SessionState } from '../session/session-state.ts';
 
 /** What a panel holds. */
 export interface PanelContent {
   element: HTMLElement;
-  /** Takes what has changed in the room. */
-  update?: (room: Room) => void;
+  /**
+   * Takes what has changed.
+   *
+   * @param isKept whether the tally will be there after the page is loaded anew
+   */
+  update?: (state: SessionState, isKept: boolean) => void;
   /** Gives the focus to where it belongs; default: the heading. */
   focus?: () => void;
 }
@@ -18,64 +22,68 @@ export interface PanelMaker {
   make: () => PanelContent | Promise<PanelContent>;
 }
 
+/** Fills the element of the panels: its heading, the button that closes it, and what it holds. */
+function fillPanel(
+  box: HTMLElement,
+  { name, title }: { name: PanelName; title: string },
+  { element, focus }: PanelContent,
+  close: () => void,
+): void {
+  const heading = make('h2', { tabIndex: -1 }, title);
+  const button = make('button', { type: 'button', className: 'panel-out' }, presentMessages.close);
+  button.addEventListener('click', close);
+  box.className = `deck-panel panel-${name}`;
+  box.setAttribute('aria-label', title);
+  box.replaceChildren(make('header', {}, heading, button), element);
+  box.hidden = false;
+  box.scrollTop = 0;
+  if (focus) focus();
+  else heading.focus({ preventScroll: true });
+}
+
 /**
- * The one panel that may lie over the picture. Whoever shows it shuts off what lies beneath.
+ * The one panel that may lie over the picture. Whoever shows it makes what lies beneath inert.
  *
  * @param close asks for the panel to be closed
  */
 export function createPanels(
   makers: Readonly<Record<PanelName, PanelMaker>>,
   close: () => void,
-): { show: (room: Room) => void } {
+): { show: (state: SessionState, isKept: boolean) => void } {
   const box = part('[data-panel]');
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-modal', 'true');
   let shown: PanelName | null = null;
-  /** The step that the panel speaks of: at another it is made anew. */
+  /** The step that the panel is about: at another it is made anew. */
   let at = '';
   let content: PanelContent | undefined;
-  let before: Element | null = null;
+  let focusedBefore: Element | null = null;
+  let update = (): void => undefined;
 
   const leave = (): void => {
     shown = null;
     content = undefined;
     box.hidden = true;
     box.replaceChildren();
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
   };
-  const enter = async (name: PanelName, room: Room): Promise<void> => {
-    if (shown === null) before = document.activeElement;
-    shown = name;
-    at = room.step;
-    const { title, make: makeContent } = makers[name];
-    const made = await makeContent();
+  const enter = async (name: PanelName, step: string): Promise<void> => {
+    if (shown === null) focusedBefore = document.activeElement;
+    [shown, at] = [name, step];
+    const made = await makers[name].make();
     // Another may have been asked for in the meantime.
-    if (shown !== name || at !== room.step) return;
+    if (shown !== name || at !== step) return;
     content = made;
-    const heading = make('h2', { tabIndex: -1 }, title);
-    const button = make(
-      'button',
-      { type: 'button', className: 'panel-out' },
-      presentMessages.close,
-    );
-    button.addEventListener('click', close);
-    box.className = `deck-panel panel-${name}`;
-    box.setAttribute('aria-label', title);
-    box.replaceChildren(make('header', {}, heading, button), made.element);
-    box.hidden = false;
-    box.scrollTop = 0;
-    made.update?.(latest);
-    if (made.focus) made.focus();
-    else heading.focus({ preventScroll: true });
+    update();
+    fillPanel(box, { name, title: makers[name].title }, made, close);
   };
-  let latest: Room;
   return {
-    show(room) {
-      latest = room;
-      if (room.panel === null) {
+    show(state, isKept) {
+      update = () => content?.update?.(state, isKept);
+      if (state.panel === null) {
         if (shown !== null) leave();
-      } else if (room.panel !== shown || room.step !== at) void enter(room.panel, room);
-      else content?.update?.(room);
+      } else if (state.panel !== shown || state.step !== at) void enter(state.panel, state.step);
+      else update();
     },
   };
 }

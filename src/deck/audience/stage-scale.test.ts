@@ -21,7 +21,7 @@ describe('scaleFor', () => {
 });
 
 describe('DESIGN', () => {
-  it('has room for the least box of a figure, its headline and its edges', () => {
+  it('has state for the least box of a figure, its headline and its edges', () => {
     expect(DESIGN.figure.usual.width - 32).toBeGreaterThanOrEqual(LEAST_BOX.wide.width);
     expect(DESIGN.figure.usual.height - 60).toBeGreaterThanOrEqual(LEAST_BOX.wide.height);
     expect(DESIGN.figure.large.width - 32).toBeGreaterThanOrEqual(LEAST_BOX.narrow.width);

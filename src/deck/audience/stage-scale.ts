@@ -5,11 +5,11 @@ export interface Size {
 }
 
 /**
- * The size of the stage for which pictures are made before they are enlarged for the hall: small, so
+ * The size of the stage for which pictures are made before they are enlarged for the audience: small, so
  * that their letters and lines come out big. `usual` keeps the wide form of a figure, `large` takes the
  * narrow one, whose letters are fewer and therefore larger; present.css keeps it from growing wide.
- * Labels of maps are placed for these sizes (place-for-deck.ts); figures need their least box
- * (figure.ts) and room for headline and edges.
+ * Labels of maps are placed for these sizes (deck-labels.ts); figures need their least box (figure.ts)
+ * and room for headline and edges.
  */
 export const DESIGN = {
   map: { usual: { width: 580, height: 330 }, large: { width: 430, height: 250 } },

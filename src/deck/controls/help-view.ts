@@ -1,6 +1,7 @@
 import { make } from '../../design/browser/make.ts';
 import { presentMessages } from '#messages/present.ts';
 import { keysOf, type Command } from './keys.ts';
+import { letterKeys } from './listen.ts';
 
 const words = presentMessages.help;
 
@@ -8,7 +9,7 @@ const words = presentMessages.help;
  * What each key does, and the switch for those who speak to their computer: with single letters as
  * keys, words that are dictated would do things.
  */
-export function helpView(hasLetters: boolean, setLetters: (isOn: boolean) => void): HTMLElement {
+export function helpView(): HTMLElement {
   const row = (what: string, keys: string): HTMLElement[] => [
     make('dt', {}, keys),
     make('dd', {}, what),
@@ -17,10 +18,10 @@ export function helpView(hasLetters: boolean, setLetters: (isOn: boolean) => voi
     const keys = keysOf(command as Command);
     return keys.length > 0 ? row(name, keys.join(' ')) : [];
   });
-  const letters = make('input', { type: 'checkbox', checked: hasLetters });
-  const off = make('p', { hidden: hasLetters, role: 'status' }, words.lettersOff);
+  const letters = make('input', { type: 'checkbox', checked: letterKeys.areOn });
+  const off = make('p', { hidden: letterKeys.areOn, role: 'status' }, words.lettersOff);
   letters.addEventListener('change', () => {
-    setLetters(letters.checked);
+    letterKeys.set(letters.checked);
     off.hidden = letters.checked;
   });
   return make(

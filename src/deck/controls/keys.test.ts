@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { presentMessages } from '#messages/present.ts';
-import { commandFor, keysOf, type Command, type Press } from './keys.ts';
+import { commandFor, keysOf, type Command, type Focus, type Press } from './keys.ts';
 
-const press = (key: string, more: Partial<Press> = {}): Command | undefined =>
-  commandFor({
-    key,
-    code: '',
-    shiftKey: false,
-    altKey: false,
-    ctrlKey: false,
-    metaKey: false,
-    focus: 'page',
-    hasLetters: true,
-    ...more,
-  });
+interface Wish {
+  focus?: Focus;
+  hasLetters?: boolean;
+}
+
+const press = (
+  key: string,
+  { focus = 'page', hasLetters = true, ...more }: Partial<Press> & Wish = {},
+): Command | undefined =>
+  commandFor(
+    { key, code: '', shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...more },
+    focus,
+    hasLetters,
+  );
 
 describe('keys', () => {
   it.each([

@@ -1,4 +1,4 @@
-/** What lies over the picture in the hall. */
+/** What may lie over the picture that the audience sees. */
 export const PANELS = ['overview', 'help', 'uncertain', 'rate', 'qr'] as const;
 export type PanelName = (typeof PANELS)[number];
 
@@ -22,22 +22,16 @@ export type Command =
   | PanelName
   | `digit-${number}`;
 
-/** What of a key press decides its meaning. */
-export interface Press {
-  key: string;
-  /** Which key it is on the keyboard, whatever is written on it: KeyB. */
-  code: string;
-  shiftKey: boolean;
-  altKey: boolean;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  /** What has the focus: nothing, something that Enter or space presses, or something that takes keys itself. */
-  focus: 'page' | 'control' | 'field';
-  /** Whether single letters, digits and signs are keys: readers can switch them off. */
-  hasLetters: boolean;
-}
+/** A key press. `code` is the key's place on the keyboard, whatever is written on it: KeyB. */
+export type Press = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'
+>;
 
-/** Keys of every presenter and every clicker. */
+/** What has the focus: nothing, something that Enter or space presses, or something that takes keys itself. */
+export type Focus = 'page' | 'control' | 'field';
+
+/** Keys of every presentation program and every clicker. */
 const NAMED: ReadonlyMap<string, Command> = new Map([
   ['ArrowRight', 'next'],
   ['ArrowDown', 'next'],
@@ -50,7 +44,7 @@ const NAMED: ReadonlyMap<string, Command> = new Map([
   ['Escape', 'escape'],
 ]);
 
-/** Keys that a press on a control needs itself. */
+/** Keys that press a control which has the focus. */
 const PRESSING: ReadonlyMap<string, Command> = new Map([
   [' ', 'next'],
   ['Enter', 'enter'],
@@ -83,15 +77,19 @@ function letterOf({ key, code }: Press): string {
   return (isOther ? (/^Key([A-Z])$/.exec(code)?.[1] ?? '') : key).toLowerCase();
 }
 
-/** What a key press asks for, or undefined when it is none of ours. */
-export function commandFor(press: Press): Command | undefined {
-  const { key, shiftKey, focus } = press;
+/**
+ * What a key press asks for, or undefined when it is left to the browser.
+ *
+ * @param hasLetters whether single letters, digits and signs are keys: they can be switched off
+ */
+export function commandFor(press: Press, focus: Focus, hasLetters: boolean): Command | undefined {
+  const { key, shiftKey } = press;
   if (press.altKey || press.ctrlKey || press.metaKey || focus === 'field') return undefined;
   if (key === ' ' && shiftKey) return focus === 'page' ? 'previous' : undefined;
   if (shiftKey && !isSign(key)) return undefined;
   const named = (focus === 'page' ? PRESSING.get(key) : undefined) ?? NAMED.get(key);
   if (named) return named;
-  if (!press.hasLetters) return undefined;
+  if (!hasLetters) return undefined;
   if (/^\d$/.test(key)) return `digit-${Number(key)}`;
   return LETTERS.get(letterOf(press));
 }

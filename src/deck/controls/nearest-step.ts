@@ -1,4 +1,4 @@
-import { editDistance } from '../../content/check/did-you-mean.ts';
+import { distance } from 'fastest-levenshtein';
 
 /** What an address asked for, and the step that it gets. */
 export interface Found {
@@ -39,7 +39,7 @@ const reachFor = (name: string): number => Math.max(2, Math.floor(name.length / 
 
 function closest(name: string, steps: readonly string[], reach: number): string | undefined {
   const [best] = steps
-    .map((step) => ({ step, edits: editDistance(name, step) }))
+    .map((step) => ({ step, edits: distance(name, step) }))
     .filter(({ edits }) => edits <= reach)
     .toSorted((a, b) => a.edits - b.edits);
   return best?.step;

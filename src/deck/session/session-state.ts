@@ -8,25 +8,23 @@ export type Theme = (typeof THEMES)[number];
 /** Hands that were counted for each verdict, in the order of the verdicts. */
 export type Votes = readonly number[];
 
-/** A spot that a group of the class has pointed at. */
+/** A spot at which a group of the class has pointed. */
 export interface ClassMark {
   /** In map units. */
   at: Point;
   hands: number;
 }
 
-/** All that the windows of one classroom agree on: each message carries the whole of it. */
-export interface Room {
+/** What is on or off; each has a button in both windows. */
+export const SWITCHES = ['isBlack', 'isCalm', 'hasContrast', 'isLarge'] as const;
+
+/** All that the windows of one presentation agree on: each message carries the whole of it. */
+export interface SessionState extends Record<(typeof SWITCHES)[number], boolean> {
   /** Scene and frame. */
   step: string;
   panel: PanelName | null;
-  isBlack: boolean;
-  isCalm: boolean;
-  /** For bad projectors: high contrast, and large type. */
-  hasContrast: boolean;
-  isLarge: boolean;
   theme: Theme;
-  /** Keys and clicks in the hall are ignored. */
+  /** Keys and clicks in the window for the audience are ignored. */
   isLocked: boolean;
   /** Milliseconds: when the clock was last started, if it runs, and what it had counted before. */
   timer: { since: number | null; before: number };
@@ -35,16 +33,28 @@ export interface Room {
   votes: Readonly<Record<string, Votes>>;
   /** The claim that the class rates. */
   rating: string | null;
-  /** Whether our verdict on it is shown. */
+  /** Whether the story's verdict on it is shown. */
   isRevealed: boolean;
   /** Whether what the class was asked to draw has been shown. */
   isAnswered: boolean;
 }
 
-export const freshRoom = (step: string): Room => ({
-  step,
+/** What is gone as soon as another step is shown: all that lay over the picture. */
+const NOTHING_OVER = {
   panel: null,
   isBlack: false,
+  rating: null,
+  isRevealed: false,
+  isAnswered: false,
+} as const;
+
+/** A change to a step. */
+export const atStep = (step: string): Partial<SessionState> => ({ step, ...NOTHING_OVER });
+
+/** The state in which a presentation begins. */
+export const freshState = (step: string): SessionState => ({
+  step,
+  ...NOTHING_OVER,
   isCalm: false,
   hasContrast: false,
   isLarge: false,
@@ -53,20 +63,7 @@ export const freshRoom = (step: string): Room => ({
   timer: { since: null, before: 0 },
   marks: [],
   votes: {},
-  rating: null,
-  isRevealed: false,
-  isAnswered: false,
 });
 
 /** Nobody has voted yet. */
 export const NO_VOTES: Votes = VERDICTS.map(() => 0);
-
-/** A room whose hall goes to a step: whatever lay over the picture is gone. */
-export const atStep = (step: string): Partial<Room> => ({
-  step,
-  panel: null,
-  isBlack: false,
-  rating: null,
-  isRevealed: false,
-  isAnswered: false,
-});

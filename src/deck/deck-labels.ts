@@ -20,7 +20,7 @@ const USUAL = stageOf(DESIGN.map.usual);
 const LARGE = stageOf(DESIGN.map.large);
 
 /**
- * A picture with its labels placed for the deck's two sizes of type, where the story has a wide and a
+ * A picture with its labels placed for the deck’s two sizes of type, where the story has a wide and a
  * tall stage: the same stills, with less room for each letter.
  */
 export function placedForDeck(picture: Picture): Picture {

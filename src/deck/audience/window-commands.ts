@@ -1,8 +1,18 @@
-import { make } from '../../design/browser/make.ts';
 import { presentMessages } from '#messages/present.ts';
-import type { Channel } from '../session/channel.ts';
+import { make } from '../../design/browser/make.ts';
 import { notify } from '../controls/notice.ts';
 import { part } from '../part.ts';
+import type { Channel } from '../session/channel.ts';
+
+/** Fills the screen with the deck, or gives it back. Says so where the browser does not allow it. */
+export function fullScreen(): void {
+  const refuse = (): void => {
+    notify(presentMessages.noFullScreen);
+  };
+  if (document.fullscreenElement) void document.exitFullscreen();
+  else if (document.fullscreenEnabled) document.documentElement.requestFullscreen().catch(refuse);
+  else refuse();
+}
 
 /** Opens the presenter window, or brings it forward. Where the browser blocks it, a link is offered. */
 export function openPresenter(channel: Channel): void {

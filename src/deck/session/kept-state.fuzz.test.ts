@@ -8,7 +8,7 @@ import {
   spoiled,
 } from '../../model/hostile-values.fixture.ts';
 import { isEmpty } from '../activities/tally.ts';
-import { keepTally, keptTally } from './tally-store.ts';
+import { keepTally, keptTally } from './kept-state.ts';
 
 const VALID = {
   marks: [
