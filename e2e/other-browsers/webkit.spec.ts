@@ -165,7 +165,8 @@ test('the windows of audience and presenter go in step', async ({ reader }) => {
   await audienceSees(first);
   await reader.press('s');
   await expect.poll(async () => (await driver.getAllWindowHandles()).length).toBe(2);
-  const presenter = (await driver.getAllWindowHandles()).find((handle) => handle !== audience) ?? '';
+  const presenter =
+    (await driver.getAllWindowHandles()).find((handle) => handle !== audience) ?? '';
   await driver.switchTo().window(presenter);
   await notesOf(first);
   await driver.switchTo().window(audience);

@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test as base } from './reader.ts';
 
-/** The deck in the audience, as a class and its presenter deal with it. */
+/** The window of the deck that the audience sees. */
 export class AudienceWindow {
   readonly page: Page;
 
@@ -96,3 +97,11 @@ export class Presenter {
     return this.page.locator('[data-audience]');
   }
 }
+
+/** Opens the page as a window of the deck. */
+export const test = base.extend<{ audience: AudienceWindow }>({
+  audience: async ({ page }, use) => {
+    await use(new AudienceWindow(page));
+  },
+});
+export { expect };
