@@ -35,7 +35,7 @@ test.describe('readable from the last row', () => {
       await page.emulateMedia({ colorScheme: scheme });
       await audience.open(FIRST.claims.step);
       expect(await broken(page), 'map').toEqual([]);
-      await audience.press(...String(numberOf(FIRST.table.step)), 'Enter');
+      await audience.press(...Array.from(String(numberOf(FIRST.table.step))), 'Enter');
       await audience.standsOn(FIRST.table.step);
       expect(await broken(page), 'figure').toEqual([]);
       await audience.press('h');
