@@ -1,39 +1,12 @@
-import { getCollection } from 'astro:content';
 import { entry, type Book } from '../content/book.ts';
 import { briefClaims } from '../content/evidence/claims-in-brief.ts';
 import { readBook } from '../content/collections.ts';
-import { readingOrder, scenesIn } from '../content/reading-order.ts';
+import { storyScenes } from '../content/story-scenes.ts';
 import type { Activity } from '../content/schema/classroom.ts';
 import { resolveFrame } from '../map/frame/resolve-frame.ts';
 import { frameShown, type FrameShown } from '../story/scene/frame-shown.ts';
 import type { DeckActivity, DeckData, DeckStep } from './deck-data.ts';
 import { cannotShow, unsureInFigure, unsureOnMap } from './activities/unsure.ts';
-
-/** A scene as the deck shows it. */
-export interface DeckScene {
-  id: string;
-  kind: 'map' | 'figure';
-  title: string;
-  chapter: string;
-  /** The chapter's name in addresses. */
-  slug: string;
-  /** Its steps, as scene and frame. */
-  steps: string[];
-}
-
-/** All scenes in the order in which the story shows them. */
-export async function deckScenes(): Promise<DeckScene[]> {
-  const book = await readBook();
-  return readingOrder(await getCollection('story')).flatMap(({ data, body = '' }) =>
-    scenesIn(body).map((id): DeckScene => {
-      const figure = book.figures.get(id);
-      const { title, frames } = figure ?? entry(book.scenes, id, 'scenes');
-      const steps = frames.map((frame) => `${id}/${frame.id}`);
-      const { short: chapter, slug } = data;
-      return { id, kind: figure ? 'figure' : 'map', title, chapter, slug, steps };
-    }),
-  );
-}
 
 /** The scene to which the step of the activity belongs. */
 const ACTIVITY_SCENE = 'activity';
@@ -85,18 +58,18 @@ function frameStep(id: string, chapter: string, number: number, book: Book): Dec
 /** The deck: every frame of the story in its order, and the activity before the frame that answers it. */
 export async function deckData(): Promise<DeckData> {
   const book = await readBook();
-  const scenes = await deckScenes();
-  const frames = scenes
-    .flatMap(({ steps, chapter }) => steps.map((id) => ({ id, chapter })))
-    .map(({ id, chapter }, i) => frameStep(id, chapter, i + 1, book));
+  const scenes = await storyScenes();
   const activity = activityOf(book);
-  const steps = frames.flatMap((frame): DeckStep[] =>
-    activity?.before === frame.id
-      ? [activityStep(activity.id, activity.content.title, frame.chapter), frame]
-      : [frame],
+  const steps = scenes.flatMap(({ chapter, frames }) =>
+    frames.flatMap(({ id, number }): DeckStep[] => {
+      const step = frameStep(id, chapter, number, book);
+      return activity?.before === id
+        ? [activityStep(activity.id, activity.content.title, chapter), step]
+        : [step];
+    }),
   );
   const chapters = Object.fromEntries(
-    scenes.toReversed().map(({ slug, steps: [first = ''] }) => [slug, first]),
+    scenes.toReversed().map(({ slug, frames: [first] }) => [slug, first?.id ?? '']),
   );
   const { id = '', before = '', story = '' } = activity ?? {};
   return {

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entry } from '../../../../content/book.ts';
 import { readBook } from '../../../../content/collections.ts';
-import { resolveFrame } from '../../../../map/frame/resolve-frame.ts';
 import { ground } from '../../../../map/svg/ground.ts';
 import { printMapSvg } from '../../../../map/print/print-map.ts';
 import { readTokens } from '../../../../map/svg/tokens.ts';
+import { frameShown } from '../../../../story/scene/frame-shown.ts';
 import { STILL } from '../../../../teach/paper.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -15,10 +14,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute = async ({ params: { scene = '', frame = '' } }) => {
-  const book = await readBook();
-  const found = entry(book.scenes, scene, 'handout').frames.find(({ id }) => id === frame);
-  if (!found) throw new Error(`handout: found no frame ${scene}/${frame}, expected one`);
-  const picture = resolveFrame(scene, found, book);
+  const { picture } = frameShown(`${scene}/${frame}`, await readBook());
+  if (!picture) throw new Error(`handout: found no map ${scene}/${frame}, expected one`);
   return new Response(printMapSvg(picture, ground(), STILL, await readTokens()), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runsOf } from './arabic.ts';
+import { runsOf } from './arabic-runs.ts';
 
 it('parts a text into stretches of one script, with words of Arabic in one', () => {
   expect(runsOf('In صحراء الحضر (Hatra)')).toEqual([

@@ -2,7 +2,7 @@
 export type Timed<T> = T & { start: number; end: number };
 
 /** When each part of a lesson begins and ends, in minutes from the start of the lesson. */
-export function clockOf<T extends { minutes: number }>(parts: readonly T[]): Timed<T>[] {
+export function partTimes<T extends { minutes: number }>(parts: readonly T[]): Timed<T>[] {
   let clock = 0;
   return parts.map((part) => {
     const start = clock;

@@ -7,10 +7,10 @@ import type { Picture } from '../../map/frame/picture.ts';
 export type MapSpace = Extract<WritingSpace, { kind: 'map' }>;
 
 /** The map of a frame without anything on it, as far as the routes of the space reach. Throws for an unknown frame. */
-export function sheetMap({ frame: step, routes }: MapSpace, book: Book): Picture {
+export function blankMap({ frame: step, routes }: MapSpace, book: Book): Picture {
   const [scene = '', id = ''] = step.split('/');
-  const frame = entry(book.scenes, scene, 'sheet').frames.find((one) => one.id === id);
-  if (!frame) throw new Error(`sheet: found no frame "${step}", expected one`);
+  const frame = entry(book.scenes, scene, 'blankMap').frames.find((one) => one.id === id);
+  if (!frame) throw new Error(`blankMap: found no frame "${step}", expected one`);
   return resolveFrame(
     scene,
     {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { clockOf } from './clock-of.ts';
+import { partTimes } from './part-times.ts';
 
 it('says when each part of a lesson begins and ends', () => {
-  expect(clockOf([{ minutes: 6 }, { minutes: 10 }, { minutes: 29 }])).toEqual([
+  expect(partTimes([{ minutes: 6 }, { minutes: 10 }, { minutes: 29 }])).toEqual([
     { minutes: 6, start: 0, end: 6 },
     { minutes: 10, start: 6, end: 16 },
     { minutes: 29, start: 16, end: 45 },
