@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 /** What an address asked for, and the step that it gets. */
 export interface Found {
@@ -27,9 +27,9 @@ export function nearestStep(
   if (chapter !== undefined) return { step: chapter, isExact: true };
   const [scene = '', frame = ''] = name.split('/');
   const own = steps.filter((step) => step.startsWith(`${scene}/`));
-  const inScene = closest(`${scene}/${frame}`, own, reachFor(frame)) ?? own[0];
+  const inScene = closestWithin(`${scene}/${frame}`, own, reachFor(frame)) ?? own[0];
   return {
-    step: inScene ?? closest(name, steps, reachFor(name)) ?? first,
+    step: inScene ?? closestWithin(name, steps, reachFor(name)) ?? first,
     isExact: false,
   };
 }
@@ -37,12 +37,10 @@ export function nearestStep(
 /** Edits within which a name still resembles another. */
 const reachFor = (name: string): number => Math.max(2, Math.floor(name.length / 3));
 
-function closest(name: string, steps: readonly string[], reach: number): string | undefined {
-  const [best] = steps
-    .map((step) => ({ step, edits: distance(name, step) }))
-    .filter(({ edits }) => edits <= reach)
-    .toSorted((a, b) => a.edits - b.edits);
-  return best?.step;
+function closestWithin(name: string, steps: readonly string[], reach: number): string | undefined {
+  if (steps.length === 0) return undefined;
+  const best = closest(name, steps);
+  return distance(name, best) <= reach ? best : undefined;
 }
 
 /** The longest name that is looked at: distances of longer ones take time and mean nothing. */
