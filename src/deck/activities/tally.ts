@@ -7,11 +7,11 @@ import {
   type Votes,
 } from '../session/session-state.ts';
 
-/** More hands than any hall has. */
+/** The most hands that can be counted for one verdict or mark. */
 export const MOST_HANDS = 999;
-/** More groups than a class can keep apart. */
+/** The most marks: more groups a class cannot keep apart. */
 export const MOST_MARKS = 40;
-/** Map units within which a click means a mark that is there already, as a share of what is visible. */
+/** How near a click must be to a mark to mean that mark, as a share of the visible width. */
 const NEAR = 0.03;
 
 /** What is typed may be no number at all. */
