@@ -1,10 +1,13 @@
 import { slideExample } from '../../src/embed/help/help-examples.ts';
-import { frames } from '../support/frames.ts';
+import { mapScenes } from '../support/frames.ts';
 import { test } from '../support/host-pages.ts';
 import { expect } from '../support/reader.ts';
 
-const attack = frames.filter(({ scene }) => scene === 'attack');
-const stepOf = (i: number): string => attack[i]?.step ?? '';
+const scene = mapScenes.find((one) => one.frames.length > 3);
+if (!scene) throw new Error('content/scenes: found no scene of four frames, expected one');
+const { id, title } = scene;
+const frameOf = (i: number): string => scene.frames.at(i)?.id ?? '';
+const stepOf = (i: number): string => `${id}/${frameOf(i)}`;
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -15,10 +18,10 @@ test('in a talk: the slide shows the scene, and arrow keys mean what they seem t
   await host.hasSlides();
   const slide = slideExample({
     root: host.site,
-    scene: 'attack',
-    title: 'The attack',
-    share: 'area',
-    later: 'flight',
+    scene: id,
+    title,
+    share: frameOf(1),
+    later: frameOf(-1),
   });
   await host.open({
     head: '<link rel="stylesheet" href="/reveal.css"><script src="/reveal.js"></script>',
@@ -28,7 +31,7 @@ test('in a talk: the slide shows the scene, and arrow keys mean what they seem t
       <script>Reveal.initialize({ transition: 'none', controls: false });</script>`,
   });
   await expect(page.getByRole('heading', { name: 'A talk' })).toBeVisible();
-  const frame = page.getByTitle('The attack');
+  const frame = page.getByTitle(title);
   // Nothing is fetched before its slide is near.
   await page.keyboard.press('ArrowRight');
   await expect(frame).toBeInViewport();

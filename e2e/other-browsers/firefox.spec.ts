@@ -1,6 +1,6 @@
 import { test as changing } from '../support/changing-site.ts';
 import { frames } from '../support/frames.ts';
-import { Hall } from '../support/hall.ts';
+import { AudienceWindow } from '../support/deck.ts';
 import { test } from '../support/host-pages.ts';
 import { pasted } from '../support/pasted.ts';
 import { DESKTOP, expect, PHONE, type Story } from '../support/reader.ts';
@@ -101,17 +101,17 @@ test('somebody copies a scene and pastes it into an article: it has the height t
   await expect(host.inside().locator('.stage')).toHaveAttribute('data-live', 'ready');
 });
 
-test('hall and presenter window go in step', async ({ page }) => {
-  const hall = new Hall(page);
-  await hall.open(own[0]);
-  await hall.standsOn(own[0] ?? '');
-  const presenter = await hall.openPresenter();
+test('the windows of audience and presenter go in step', async ({ page }) => {
+  const audience = new AudienceWindow(page);
+  await audience.open(own[0]);
+  await audience.standsOn(own[0] ?? '');
+  const presenter = await audience.openPresenter();
   await presenter.standsOn(own[0] ?? '');
-  await expect(presenter.hall).toContainText('The hall window follows.');
-  await hall.press('PageDown');
+  await expect(presenter.audience).toContainText('The hall window follows.');
+  await audience.press('PageDown');
   await presenter.standsOn(own[1] ?? '');
   await presenter.button('Next').click();
-  await hall.standsOn(own[2] ?? '');
+  await audience.standsOn(own[2] ?? '');
   await presenter.button('Black screen').click();
   await expect(page.locator('[data-black]')).toBeVisible();
 });

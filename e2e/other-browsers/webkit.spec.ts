@@ -155,29 +155,30 @@ test('somebody copies a scene and pastes it into an article: it has the height t
   server.closeAllConnections();
 });
 
-test('hall and presenter window go in step', async ({ reader }) => {
+test('the windows of audience and presenter go in step', async ({ reader }) => {
   const { driver } = reader;
-  const hall = await driver.getWindowHandle();
-  const hallShows = (step: string) =>
+  const audience = await driver.getWindowHandle();
+  const audienceSees = (step: string) =>
     reader.sees('.deck-scene.is-current .step.is-on', 'step', step);
   const notesOf = (step: string) => reader.sees('.presenter-step.is-now', 'step', step);
   await reader.open(`present/#${first}`);
-  await hallShows(first);
+  await audienceSees(first);
   await reader.press('s');
   await expect.poll(async () => (await driver.getAllWindowHandles()).length).toBe(2);
-  const presenter = (await driver.getAllWindowHandles()).find((handle) => handle !== hall) ?? '';
+  const presenter =
+    (await driver.getAllWindowHandles()).find((handle) => handle !== audience) ?? '';
   await driver.switchTo().window(presenter);
   await notesOf(first);
-  await driver.switchTo().window(hall);
+  await driver.switchTo().window(audience);
   await reader.press(Key.PAGE_DOWN);
-  await hallShows(second);
+  await audienceSees(second);
   await driver.switchTo().window(presenter);
   await notesOf(second);
   await reader.press(Key.PAGE_DOWN);
   await notesOf(third);
   await driver.close();
-  await driver.switchTo().window(hall);
-  await hallShows(third);
+  await driver.switchTo().window(audience);
+  await audienceSees(third);
 });
 
 test('what was visited can be read without a network', async ({ driver }) => {

@@ -10,7 +10,7 @@ const LICENCE = '/*! MIT licence, (c) 2026 the authors */';
  */
 const SCRIPTS = {
   'embed/live': 'src/embed/page/live.ts',
-  'present/hall': 'src/deck/hall.ts',
+  'present/audience': 'src/deck/audience/audience.ts',
   'present/presenter': 'src/deck/presenter/presenter.ts',
   'scenes/camera': 'src/embed/editor/camera.ts',
 } as const;

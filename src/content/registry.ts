@@ -40,6 +40,8 @@ export const COLLECTIONS = {
   unmarked: { path: 'story/unmarked.yaml', schema: pages.unmarkedSchema },
   /** By frame: `attack/area`. Every frame has one. */
   notes: { path: 'classroom/notes.yaml', schema: classroom.noteSchema },
+  /** What a class does on the screen before a frame: one at most. */
+  activities: { path: 'classroom/activities.yaml', schema: classroom.activitySchema },
   questions: { path: 'classroom/questions.yaml', schema: classroom.questionSchema },
   exercises: { path: 'classroom/exercises.yaml', schema: classroom.exerciseSchema },
   lessons: { path: 'classroom/lessons.yaml', schema: classroom.lessonSchema },

@@ -6,11 +6,11 @@ export interface Unsure {
   certainty?: string;
 }
 
-/** A step of the deck: a frame of the story, or an activity that stands before one. */
+/** A step of the deck: a frame of the story, or the activity that stands before one. */
 export interface DeckStep {
   /** Scene and frame, for example attack/region: also its address. */
   id: string;
-  /** Position among the frames, from 1; an activity has none. */
+  /** Position among the frames, from 1; the activity has none. */
   number: number | null;
   title: string;
   /** Short name of its chapter. */
@@ -23,10 +23,21 @@ export interface DeckStep {
   cannot: string[];
 }
 
+/** The activity of the deck, in which the class points at a map. */
+export interface DeckActivity {
+  /** Its step. */
+  id: string;
+  /** The frame before which it stands, and which answers it. */
+  before: string;
+  /** The frame to which a link into the story leads meanwhile. */
+  story: string;
+}
+
 /** What the windows of the deck know beyond what stands in their pages. */
 export interface DeckData {
   /** In the order of the deck. */
   steps: DeckStep[];
+  activity?: DeckActivity;
   /** The first step of each chapter, by the chapter's name in addresses. */
   chapters: Record<string, string>;
   claims: BriefClaim[];
@@ -42,6 +53,17 @@ export function readDeck(): DeckData {
   return JSON.parse(text) as DeckData;
 }
 
-/** How many frames a deck has; activities are not counted. */
+/** The step with this id. Throws when the deck has none. */
+export function stepNamed(id: string, { steps }: DeckData): DeckStep {
+  const step = steps.find((one) => one.id === id);
+  if (!step) throw new Error(`deck: found no step "${id}", expected one of the deck`);
+  return step;
+}
+
+/** Whether a step shows where the class pointed: the activity, and the frame that answers it. */
+export const showsClassMarks = (step: string, activity: DeckActivity | undefined): boolean =>
+  activity !== undefined && (step === activity.id || step === activity.before);
+
+/** How many frames a deck has; the activity is not counted. */
 export const countFrames = (steps: readonly Pick<DeckStep, 'number'>[]): number =>
   steps.filter(({ number }) => number !== null).length;

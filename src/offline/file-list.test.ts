@@ -67,7 +67,7 @@ it('pictures to download, pages for others and the worker itself are not kept', 
     'index.html',
     'scenes/attack.json',
     'map/base.svg',
-    'present/hall.js',
+    'present/audience.js',
     'handout/story-a4.pdf',
     'fonts/sans.woff2',
     'data/ucdp.csv',
@@ -82,7 +82,7 @@ it('pictures to download, pages for others and the worker itself are not kept', 
 it('only names with a hash of the content tell the content', () => {
   expect(isNamedByContent('_astro/panel.B570nTi-.js')).toBe(true);
   expect(isNamedByContent('_astro/maplibre-gl-worker.CZtFQQIV.mjs')).toBe(true);
-  for (const path of ['present/hall.js', 'map/base.json', 'fonts/sans.woff2', 'sw.js'])
+  for (const path of ['present/audience.js', 'map/base.json', 'fonts/sans.woff2', 'sw.js'])
     expect(isNamedByContent(path), path).toBe(false);
 });
 

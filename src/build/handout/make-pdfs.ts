@@ -3,9 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
 import { LIST, type HandoutFile } from '../../teach/handout/handout-files.ts';
 import { findChromium, WITHOUT_WEBGL } from '../chromium.ts';
-import { PAPERS, PRINTED, printPage, readPdf } from './print-pdf.ts';
+import { PAPERS, PRINTED, printPage } from './print-pdf.ts';
 import { serveSite } from '../site-server.ts';
 
 /*
@@ -29,9 +30,11 @@ try {
       await page.close();
       const file = `${name}-${paper.toLowerCase()}.pdf`;
       await writeFile(join(folder, file), pdf);
-      const { pages, bytes } = await readPdf(pdf);
-      files.push({ name: file, path, paper, pages: pages.length, bytes });
-      console.log(`${file}: ${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB`);
+      const bytes = pdf.length;
+      // PDF.js takes what it reads away from its owner.
+      const { numPages: pages } = await getDocumentProxy(new Uint8Array(pdf));
+      files.push({ name: file, path, paper, pages, bytes });
+      console.log(`${file}: ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB`);
     }
   await writeFile(join(folder, LIST), JSON.stringify(files));
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSample, said } from '../fixture/sample-content.fixture.ts';
 
 const NOTES = 'classroom/notes.yaml';
+const ACTIVITIES = 'classroom/activities.yaml';
 const QUESTIONS = 'classroom/questions.yaml';
 const EXERCISES = 'classroom/exercises.yaml';
 const LESSONS = 'classroom/lessons.yaml';
@@ -60,6 +61,40 @@ describe('a note', () => {
       'title: "The attack',
     ]);
     expect(problems.map(({ file }) => file)).not.toContain('content/classroom/notes.yaml');
+  });
+});
+
+describe('an activity', () => {
+  it('stands before the frame of a map, and leads to a frame of the story', async () => {
+    expect(
+      await said(
+        [ACTIVITIES, 'before: attack/area', 'before: counts/draw'],
+        [ACTIVITIES, 'story: attack/region', 'story: attack/regoin'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/classroom/activities.yaml:4:11 [where].before
+          found unknown id "counts/draw", expected one of the frames in content/scenes. Correct it, or add what is missing there.
+      content/classroom/activities.yaml:5:10 [where].story
+          found unknown id "attack/regoin", expected one of the frames in content/scenes and content/figures. Did you mean "attack/region"?"
+    `);
+  });
+
+  it('is the only one', async () => {
+    expect(
+      await said([
+        ACTIVITIES,
+        '- id: where',
+        '- { id: first, title: One, words: One., before: attack/area, story: attack/area, say: One., notice: One. }\n- id: where',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/classroom/activities.yaml:2:3 [where]
+          found a second activity "where", expected one at most. Remove it."
+    `);
+  });
+
+  it('need not be there', async () => {
+    const { problems } = await checkSample([ACTIVITIES, '', '[]\n']);
+    expect(problems).toEqual([]);
   });
 });
 

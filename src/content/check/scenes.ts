@@ -84,6 +84,17 @@ function framesWithoutNote(content: Content): Problem[] {
     );
 }
 
+/** The marks of a class are kept for one activity. */
+const moreActivities = ({ book, files }: Content): Problem[] =>
+  [...book.activities.keys()]
+    .slice(1)
+    .map((id, i) =>
+      files.activities.problemAt(
+        [i + 1],
+        `found a second activity "${id}", expected one at most. Remove it.`,
+      ),
+    );
+
 /** What is wrong with scenes and their frames beyond their shape and their references. */
 export function checkScenes(content: Content): Problem[] {
   return [
@@ -94,5 +105,6 @@ export function checkScenes(content: Content): Problem[] {
     ...[...content.scenes.values()].flatMap((file) => drawnWithoutPosition(file, content)),
     ...unshown(content),
     ...framesWithoutNote(content),
+    ...moreActivities(content),
   ];
 }

@@ -16,6 +16,22 @@ export const noteSchema = z.strictObject({
 });
 export type Note = z.infer<typeof noteSchema>;
 
+/** An activity of the deck: the class points at the map of a frame before the frame draws anything there. */
+export const activitySchema = z.strictObject({
+  id,
+  title: text,
+  /** What the class is asked, in a sentence or two under the map. */
+  words: text,
+  /** The frame that answers it. The activity stands before it, on its map. */
+  before: stepField('map steps'),
+  /** The frame to which a link into the story leads meanwhile: one that does not give the answer away. */
+  story: stepField(),
+  /** What the presenter reads: how it works, and what comes next. */
+  say: text,
+  notice: text,
+});
+export type Activity = z.infer<typeof activitySchema>;
+
 /** What a question and an exercise go back to. */
 const grounds = {
   /** The frames that show what it is about, in reading order. */

@@ -1,6 +1,6 @@
 import { createElement } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
-import { dismissNotice, notify } from '../notice.ts';
+import { dismissNotice, notify } from '../controls/notice.ts';
 import type { Session } from '../session/session.ts';
 import { isEmpty, NO_TALLY } from './tally.ts';
 
@@ -8,7 +8,7 @@ const words = presentMessages.tally;
 
 /** Asks whether all that the class has told may be erased, and does so. The question takes the focus: Enter answers yes. */
 export function eraseTally(session: Session): void {
-  if (isEmpty(session.room)) {
+  if (isEmpty(session.state)) {
     notify(words.none);
     return;
   }

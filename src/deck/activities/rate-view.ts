@@ -2,16 +2,20 @@ import { VERDICTS, type Verdict } from '../../model/certainty.ts';
 import { createElement, verdictMark } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import type { DeckData, DeckStep } from '../deck-data.ts';
-import { NO_VOTES, type Room } from '../session/room.ts';
+import { NO_VOTES, type SessionState } from '../session/session-state.ts';
+import type { Session } from '../session/session.ts';
 import { MOST_HANDS, sharesOf, sumOf, withVotes } from './tally.ts';
 
 const words = presentMessages.rate;
 
-export interface RateOptions {
-  step: DeckStep;
-  claims: DeckData['claims'];
-  change: (patch: Partial<Room>) => void;
-}
+type Claim = DeckData['claims'][number];
+
+const button = (onPress: () => void, text: string | Node = '', label = ''): HTMLButtonElement => {
+  const made = createElement('button', { type: 'button' }, text);
+  if (label !== '') made.setAttribute('aria-label', label);
+  made.addEventListener('click', onPress);
+  return made;
+};
 
 interface Row {
   element: HTMLElement;
@@ -20,14 +24,12 @@ interface Row {
 
 /** One verdict with its hands: a press on it counts one more. */
 function rowOf(verdict: Verdict, set: (hands: (now: number) => number) => void): Row {
-  const more = createElement(
-    'button',
-    { type: 'button', className: 'rate-verdict' },
-    verdictMark(verdict),
-  );
-  more.setAttribute('aria-label', words.more(verdict));
-  const fewer = createElement('button', { type: 'button' }, '−');
-  fewer.setAttribute('aria-label', words.fewer(verdict));
+  const add = (count: number) => (): void => {
+    set((now) => now + count);
+  };
+  const more = button(add(1), verdictMark(verdict), words.more(verdict));
+  more.className = 'rate-verdict';
+  const fewer = button(add(-1), '−', words.fewer(verdict));
   const number = createElement('input', {
     type: 'number',
     min: '0',
@@ -35,25 +37,13 @@ function rowOf(verdict: Verdict, set: (hands: (now: number) => number) => void):
     inputMode: 'numeric',
   });
   number.setAttribute('aria-label', words.number(verdict));
-  const bar = createElement('i', { className: 'rate-bar' });
-  const ours = createElement('span', { className: 'rate-ours' }, words.ours);
-  more.addEventListener('click', () => {
-    set((now) => now + 1);
-  });
-  fewer.addEventListener('click', () => {
-    set((now) => now - 1);
-  });
   number.addEventListener('change', () => {
     set(() => Number(number.value));
   });
-  const element = createElement(
-    'li',
-    {},
-    more,
-    createElement('span', { className: 'rate-track' }, bar, ours),
-    fewer,
-    number,
-  );
+  const bar = createElement('i', { className: 'rate-bar' });
+  const ours = createElement('span', { className: 'rate-ours' }, words.ours);
+  const track = createElement('span', { className: 'rate-track' }, bar, ours);
+  const element = createElement('li', {}, more, track, fewer, number);
   return {
     element,
     show(hands, share, isOurs) {
@@ -65,49 +55,59 @@ function rowOf(verdict: Verdict, set: (hands: (now: number) => number) => void):
   };
 }
 
-/** A claim at projector size, the hands of the class for each verdict, and ours when it is asked for. */
-export function rateView({ step, claims, change }: RateOptions): {
-  element: HTMLElement;
-  update: (room: Room, isKept: boolean) => void;
-} {
-  let room: Room | undefined;
+/** Which claims can be rated at a step, which one is, and how the class voted. */
+function ratingOf(
+  step: DeckStep,
+  claims: readonly Claim[],
+  { rating, votes }: SessionState,
+): { own: Claim[]; at: number; claim: Claim | undefined; hands: readonly number[] } {
   // A claim may be rated that is only one square of the picture.
-  let own = claims.filter(({ id }) => step.claims.includes(id));
-  const claimNow = (): DeckData['claims'][number] | undefined =>
-    own.find(({ id }) => id === room?.rating) ?? own[0];
-  const votesNow = (): readonly number[] => room?.votes[claimNow()?.id ?? ''] ?? NO_VOTES;
+  const own = claims.filter(({ id }) => step.claims.includes(id) || id === rating);
+  const at = Math.max(
+    0,
+    own.findIndex(({ id }) => id === rating),
+  );
+  const claim = own[at];
+  return { own, at, claim, hands: votes[claim?.id ?? ''] ?? NO_VOTES };
+}
+
+/**
+ * A claim in large letters, the hands of the class for each verdict, and the story's verdict when it is
+ * asked for.
+ */
+export function rateView(
+  step: DeckStep,
+  claims: readonly Claim[],
+  session: Session,
+): { element: HTMLElement; update: (state: SessionState, isKept: boolean) => void } {
+  const now = (): ReturnType<typeof ratingOf> => ratingOf(step, claims, session.state);
   const rows = VERDICTS.map((verdict, i) =>
-    rowOf(verdict, (hands) => {
-      const claim = claimNow();
-      if (!room || !claim) return;
-      const votes = votesNow();
-      change({
-        votes: { ...room.votes, [claim.id]: withVotes(votes, i, hands(votes[i] ?? 0)) },
-      });
+    rowOf(verdict, (count) => {
+      const { claim, hands } = now();
+      if (claim)
+        session.change({
+          votes: {
+            ...session.state.votes,
+            [claim.id]: withVotes(hands, i, count(hands[i] ?? 0)),
+          },
+        });
     }),
   );
+  const turn = (by: 1 | -1) => (): void => {
+    const { own, at } = now();
+    const other = own[(at + by + own.length) % own.length];
+    if (other) session.change({ rating: other.id, isRevealed: false });
+  };
   const kicker = createElement('p', { className: 'rate-kicker' });
   const claimText = createElement('p', { className: 'rate-claim' });
   const sum = createElement('p', { className: 'rate-sum', role: 'status' });
-  const reveal = createElement('button', { type: 'button' });
-  const previous = createElement('button', { type: 'button' }, words.previousClaim);
-  const next = createElement('button', { type: 'button' }, words.nextClaim);
+  const reveal = button(() => {
+    session.change({ isRevealed: !session.state.isRevealed });
+  });
+  const previous = button(turn(-1), words.previousClaim);
+  const next = button(turn(1), words.nextClaim);
   const reason = createElement('div', { className: 'rate-reason', hidden: true });
   const kept = createElement('p', { className: 'rate-kept' });
-  reveal.addEventListener('click', () => {
-    change({ isRevealed: room?.isRevealed !== true });
-  });
-  const turn = (by: 1 | -1): void => {
-    const at = own.findIndex((claim) => claim === claimNow());
-    const other = own[(at + by + own.length) % own.length];
-    if (other) change({ rating: other.id, isRevealed: false });
-  };
-  previous.addEventListener('click', () => {
-    turn(-1);
-  });
-  next.addEventListener('click', () => {
-    turn(1);
-  });
   const element = createElement(
     'div',
     { className: 'class-rate' },
@@ -121,30 +121,24 @@ export function rateView({ step, claims, change }: RateOptions): {
   );
   return {
     element,
-    update(now, isKept) {
-      room = now;
-      own = claims.filter(({ id }) => step.claims.includes(id) || id === now.rating);
-      for (const button of [previous, next]) button.hidden = own.length < 2;
-      const claim = claimNow();
+    update({ isRevealed }, isKept) {
+      const { own, at, claim, hands } = now();
+      for (const turner of [previous, next]) turner.hidden = own.length < 2;
       if (!claim) return;
-      const votes = votesNow();
-      const shares = sharesOf(votes);
-      kicker.textContent =
-        own.length > 1
-          ? `${words.claim(claim.order)} (${words.of(own.indexOf(claim) + 1, own.length)})`
-          : words.claim(claim.order);
+      const shares = sharesOf(hands);
+      kicker.textContent = words.claim(claim.order, at + 1, own.length);
       claimText.textContent = claim.restatement;
       rows.forEach((row, i) => {
-        row.show(votes[i] ?? 0, shares[i] ?? 0, now.isRevealed && VERDICTS[i] === claim.verdict);
+        row.show(hands[i] ?? 0, shares[i] ?? 0, isRevealed && VERDICTS[i] === claim.verdict);
       });
-      sum.textContent = words.sum(sumOf(votes));
-      reveal.textContent = now.isRevealed ? words.hide : words.reveal;
-      reason.hidden = !now.isRevealed;
+      sum.textContent = words.sum(sumOf(hands));
+      reveal.textContent = isRevealed ? words.hide : words.reveal;
+      reason.hidden = !isRevealed;
       reason.replaceChildren(
         createElement('p', {}, createElement('strong', {}, `${words.reason}: `), claim.reason),
         createElement('p', {}, words.fair),
       );
-      kept.textContent = isKept ? presentMessages.tally.kept : presentMessages.tally.notKept;
+      kept.textContent = presentMessages.tally.isKept(isKept);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_VOTES, type ClassMark } from '../session/room.ts';
+import { NO_VOTES, type ClassMark } from '../session/session-state.ts';
 import {
   handsOn,
   isEmpty,

@@ -1,12 +1,17 @@
 import { VERDICTS } from '../../model/certainty.ts';
 import type { Point } from '../../model/geometry.ts';
-import { NO_VOTES, type ClassMark, type Room, type Votes } from '../session/room.ts';
+import {
+  NO_VOTES,
+  type ClassMark,
+  type SessionState,
+  type Votes,
+} from '../session/session-state.ts';
 
-/** More hands than any hall has. */
+/** The most hands that can be counted for one verdict or mark. */
 export const MOST_HANDS = 999;
-/** More groups than a class can keep apart. */
+/** The most marks: more groups a class cannot keep apart. */
 export const MOST_MARKS = 40;
-/** Map units within which a click means a mark that is there already, as a share of what is visible. */
+/** How near a click must be to a mark to mean that mark, as a share of the visible width. */
 const NEAR = 0.03;
 
 /** What is typed may be no number at all. */
@@ -57,7 +62,7 @@ export const handsOn = (marks: readonly ClassMark[]): number =>
   marks.reduce((sum, { hands }) => sum + hands, 0);
 
 /** What the class has told so far: what is kept, and what a reset erases. */
-export type Tally = Pick<Room, 'marks' | 'votes'>;
+export type Tally = Pick<SessionState, 'marks' | 'votes'>;
 export const NO_TALLY: Tally = { marks: [], votes: {} };
 
 export const isEmpty = ({ marks, votes }: Tally): boolean =>

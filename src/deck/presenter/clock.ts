@@ -1,11 +1,14 @@
-import type { Room } from '../session/room.ts';
+import type { SessionState } from '../session/session-state.ts';
 
 /** Milliseconds that the clock of the lesson has counted. */
-export const elapsed = ({ since, before }: Room['timer'], now: number): number =>
+export const elapsed = ({ since, before }: SessionState['timer'], now: number): number =>
   before + (since === null ? 0 : Math.max(0, now - since));
 
 /** The clock after its one button was pressed: it starts or pauses. */
-export const startedOrPaused = (timer: Room['timer'], now: number): Room['timer'] =>
+export const startedOrPaused = (
+  timer: SessionState['timer'],
+  now: number,
+): SessionState['timer'] =>
   timer.since === null
     ? { since: now, before: timer.before }
     : { since: null, before: elapsed(timer, now) };

@@ -1,71 +1,33 @@
 import { presentMessages } from '#messages/present.ts';
-import { countFrames, type DeckData, type DeckStep } from '../deck-data.ts';
-import { miniOf } from './mini.ts';
-import { notify } from '../notice.ts';
-import { part } from '../part.ts';
+import { attachBoard, attachMarkList, paintMarks } from '../activities/point-board.ts';
 import { rateView } from '../activities/rate-view.ts';
-import type { Room } from '../session/room.ts';
+import { unsureView } from '../activities/unsure-view.ts';
+import { showSwitches } from '../controls/commands.ts';
+import { countFrames, showsClassMarks, type DeckData, type DeckStep } from '../deck-data.ts';
+import type { DeckWindowView } from '../deck-window.ts';
+import { part } from '../part.ts';
 import type { Session } from '../session/session.ts';
-import { uncertainHere } from '../activities/uncertain-view.ts';
-import { attachBoard, markList, paintMarks } from '../activities/where-board.ts';
-import { hasClassMarks, WHERE } from '../activities/where.ts';
+import { thumbnailOf } from '../thumbnail.ts';
 
 const words = presentMessages.presenter;
 
-export interface PresenterView {
-  show(room: Room, isKept: boolean): void;
-  showHall(isThere: boolean): void;
-}
-
-/** What the presenter window shows of a room: pictures, notes, and how each switch stands. */
-export function presenterView(deck: DeckData, session: Session): PresenterView {
-  const all = countFrames(deck.steps);
-  const elements = new Map(
-    [...document.querySelectorAll<HTMLElement>('[data-step]')].map((element) => [
-      element.dataset.step ?? '',
-      element,
-    ]),
-  );
-  const change = (patch: Partial<Room>): void => {
-    session.change(patch);
-  };
-  const board = part('[data-board]');
-  const marks = part('[data-marks]');
-  const marksSum = part('[data-marks-sum]');
-  const own = { marks: () => session.room.marks, change };
-  attachBoard(board, { ...own, say: notify });
-  const showMarks = markList(marks, marksSum, own);
-  const rating = part('[data-rate]');
-  let rate: { step: string; update: (room: Room, isKept: boolean) => void } | undefined;
-  let shown = '';
-
-  const showRating = (room: Room, step: DeckStep, isKept: boolean): void => {
-    rating.hidden = room.panel !== 'rate';
-    if (rating.hidden) rate = undefined;
-    else {
-      if (rate?.step !== step.id) {
-        const { element, update } = rateView({ step, claims: deck.claims, change });
-        rating.replaceChildren(element);
-        rate = { step: step.id, update };
-      }
-      rate.update(room, isKept);
-    }
-  };
-  const showStep = (step: DeckStep): void => {
-    const at = deck.steps.indexOf(step);
-    const next = deck.steps[at + 1];
-    for (const [id, element] of elements) element.classList.toggle('is-now', id === step.id);
+/** What the presenter window shows of a step: its picture and the next one, its notes, its place in the list. */
+function stepView({ steps, claims }: DeckData): (step: DeckStep) => void {
+  const all = countFrames(steps);
+  const elements = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const thumbnails = (id: string | undefined): HTMLElement[] =>
+    elements.filter(({ dataset }) => dataset.step === id).map(thumbnailOf);
+  return (step) => {
+    const next = steps[steps.indexOf(step) + 1];
+    for (const element of elements)
+      element.classList.toggle('is-now', element.dataset.step === step.id);
     part('[data-place]').textContent =
       step.number === null ? presentMessages.activity : presentMessages.place(step.number, all);
-    const pictureOf = (id: string | undefined): HTMLElement[] => {
-      const element = elements.get(id ?? '');
-      return element ? [miniOf(element)] : [];
-    };
-    part('[data-now]').replaceChildren(...pictureOf(step.id));
-    part('[data-next]').replaceChildren(...pictureOf(next?.id));
+    part('[data-now]').replaceChildren(...thumbnails(step.id));
+    part('[data-next]').replaceChildren(...thumbnails(next?.id));
     part('[data-next-title]').textContent = next?.title ?? words.end;
-    part('[data-unsure]').replaceChildren(uncertainHere(step, deck.claims));
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.presenter-jump a')) {
+    part('[data-unsure]').replaceChildren(unsureView(step, claims));
+    for (const link of document.querySelectorAll('.presenter-jump a')) {
       const isHere = link.getAttribute('href') === `#${step.id}`;
       if (isHere) {
         link.setAttribute('aria-current', 'step');
@@ -74,50 +36,54 @@ export function presenterView(deck: DeckData, session: Session): PresenterView {
     }
     part('.presenter-notes').scrollTop = 0;
   };
+}
 
-  return {
-    show(room, isKept) {
-      const step = deck.steps.find(({ id }) => id === room.step);
-      if (!step) return;
-      if (shown !== step.id) {
-        shown = step.id;
-        showStep(step);
-      }
-      const picture = part('[data-now]').querySelector('.picture');
-      const isWhere = step.id === WHERE.id;
-      if (picture && hasClassMarks(step.id)) paintMarks(picture, room.marks);
-      for (const element of [board, marks, marksSum]) element.hidden = !isWhere;
-      showMarks();
-      showRating(room, step, isKept);
-      part('[data-black]').hidden = !room.isBlack;
-      const answer = part('[data-answer]');
-      answer.hidden = elements.get(step.id)?.dataset.ask !== 'draw';
-      answer.textContent = room.isAnswered ? words.again : words.answer;
-      const lock = part('[data-lock]');
-      lock.setAttribute('aria-pressed', String(room.isLocked));
-      lock.textContent = room.isLocked ? words.isLocked : words.lock;
-      part('[data-start]').textContent = room.timer.since === null ? words.start : words.pause;
-      for (const button of document.querySelectorAll<HTMLElement>('[data-command][aria-pressed]')) {
-        const { command } = button.dataset;
-        const isOn: Partial<Record<string, boolean>> = {
-          black: room.isBlack,
-          motion: room.isCalm,
-          contrast: room.hasContrast,
-          large: room.isLarge,
-        };
-        if (command !== undefined && command !== 'help')
-          button.setAttribute('aria-pressed', String(isOn[command] ?? room.panel === command));
-      }
-    },
-    showHall(isThere) {
-      const text = isThere ? words.hallThere : words.hallGone;
-      const says = part('[data-hall-text]');
-      // A status is read out when it is written, so it is written only when it changes.
-      if (says.textContent !== text) says.textContent = text;
-      const open = part('[data-open-hall]');
-      open.hidden = isThere;
-      if (open instanceof HTMLAnchorElement) open.hash = session.room.step;
-      part('[data-hall]').classList.toggle('is-gone', !isThere);
-    },
+/** The rating of a claim, as long as its panel is open. */
+function ratingView({ claims }: DeckData, session: Session) {
+  const box = part('[data-rate]');
+  let shown: ({ step: string } & ReturnType<typeof rateView>) | undefined;
+  return (step: DeckStep, isKept: boolean): void => {
+    box.hidden = session.state.panel !== 'rate';
+    if (box.hidden) {
+      shown = undefined;
+      return;
+    }
+    if (shown?.step !== step.id) {
+      shown = { step: step.id, ...rateView(step, claims, session) };
+      box.replaceChildren(shown.element);
+    }
+    shown.update(session.state, isKept);
+  };
+}
+
+/** Shows a state in the presenter window: pictures, notes, and how each switch stands. */
+export function presenterView(deck: DeckData, session: Session): DeckWindowView['show'] {
+  const board = part('[data-board]');
+  const ofActivity = [board, part('[data-marks]'), part('[data-marks-sum]')];
+  attachBoard(board, session);
+  const showMarks = attachMarkList(session);
+  const showStep = stepView(deck);
+  const showRating = ratingView(deck, session);
+  let shown = '';
+
+  return (state, _before, isKept) => {
+    const step = deck.steps.find(({ id }) => id === state.step);
+    if (!step) return;
+    if (shown !== step.id) showStep(step);
+    shown = step.id;
+    const picture = part('[data-now]').querySelector('.picture');
+    if (picture && showsClassMarks(step.id, deck.activity)) paintMarks(picture, state.marks);
+    for (const element of ofActivity) element.hidden = step.id !== deck.activity?.id;
+    showMarks();
+    showRating(step, isKept);
+    part('[data-black]').hidden = !state.isBlack;
+    const answer = part('[data-answer]');
+    answer.hidden = document.getElementById(step.id)?.dataset.ask !== 'draw';
+    answer.textContent = state.isAnswered ? words.again : words.answer;
+    const lock = part('[data-lock]');
+    lock.setAttribute('aria-pressed', String(state.isLocked));
+    lock.textContent = state.isLocked ? words.isLocked : words.lock;
+    part('[data-start]').textContent = state.timer.since === null ? words.start : words.pause;
+    showSwitches(session);
   };
 }

@@ -1,133 +1,89 @@
-import { followInAddress } from '../../story/player/step-address.ts';
-import { createPlayer } from '../../story/player/player.ts';
 import { presentMessages } from '#messages/present.ts';
-import { joinClassroom } from '../activities/classroom.ts';
-import { elapsed, inMinutes, startedOrPaused } from './clock.ts';
-import { createControl } from './control.ts';
-import { countFrames, readDeck } from '../deck-data.ts';
-import { eraseTally } from '../activities/erase-tally.ts';
-import { helpView } from '../help-view.ts';
-import { keepRoom } from '../session/keep-room.ts';
-import { listenToButtons, listenToKeys } from '../key-press.ts';
-import { letterKeys } from '../activities/letter-keys.ts';
-import { keptLook } from '../look.ts';
-import { nearestStep } from '../nearest-step.ts';
-import { dismissNotice, notify } from '../notice.ts';
+import { helpView } from '../controls/help-view.ts';
+import { listenToKeysAndButtons } from '../controls/listen.ts';
+import { notify } from '../controls/notice.ts';
+import { openDeckWindow } from '../deck-window.ts';
 import { part } from '../part.ts';
+import { elapsed, inMinutes, startedOrPaused } from './clock.ts';
 import { presenterView } from './presenter-view.ts';
-import { atStep, freshRoom, type Room } from '../session/room.ts';
-import { showTyped } from '../activities/show-typed.ts';
-import { keepTally, keptTally } from '../activities/tally-store.ts';
 
-/** Milliseconds between two questions whether the hall is there. */
+/** Milliseconds between two questions whether the window for the audience is there. */
 const ASK = 3000;
-/** Milliseconds in which a hall that is there has surely answered. */
+/** Milliseconds in which a window that is there has surely answered. */
 const PATIENCE = 1500;
 
 const words = presentMessages.presenter;
-const deck = readDeck();
-const steps = deck.steps.map(({ id }) => id);
-const all = countFrames(deck.steps);
-const asked = location.hash.slice(1);
-const first = asked === '' ? (steps[0] ?? '') : nearestStep(asked, steps, deck.chapters).step;
-const player = createPlayer(steps);
-const { session, greet } = joinClassroom('presenter', deck, {
-  ...freshRoom(first),
-  ...keptLook(),
-  ...keptTally(),
-});
-const change = (patch: Partial<Room>): void => {
-  session.change(patch);
-};
+const { deck, session, start } = openDeckWindow('presenter');
 
 document.documentElement.classList.add('presenter');
 document.documentElement.dataset.player = 'ready';
 for (const element of document.querySelectorAll<HTMLElement>('[data-script]'))
   element.hidden = false;
 
-const view = presenterView(deck, session);
-let isKept = keepTally(session.room);
-let before = session.room;
-const render = (room: Room): void => {
-  isKept = keepRoom(room, before, isKept);
-  before = room;
-  view.show(room, isKept);
-};
+function toggleHelp(): void {
+  const keys = part('[data-keys]');
+  keys.hidden = !keys.hidden;
+  if (!keys.hidden) keys.replaceChildren(helpView());
+  part('[data-command="help"]').setAttribute('aria-pressed', String(!keys.hidden));
+}
 
-const followAddress = followInAddress();
-player.subscribe(({ step, cause }) => {
-  if (cause !== 'channel' && cause !== 'start') change(atStep(step));
-  followAddress(step);
-});
-session.subscribe((room) => {
-  if (room.step !== player.current) player.go(room.step, 'channel');
-  render(room);
-});
-
-const keys = part('[data-keys]');
-const run = createControl({
-  deck,
-  player,
-  session,
-  say: notify,
-  unsay: dismissNotice,
-  onTyped: showTyped(part('[data-typed]'), all),
+const run = start({
+  show: presenterView(deck, session),
   own: {
     'full-screen'() {
-      notify(presentMessages.fullScreenInHall);
+      notify(presentMessages.fullScreenInAudience);
     },
     presenter() {
       notify(words.isHere);
     },
-    reset() {
-      eraseTally(session);
-    },
-    help() {
-      keys.hidden = !keys.hidden;
-      if (!keys.hidden) keys.replaceChildren(helpView(letterKeys.areOn, letterKeys.set));
-      part('[data-command="help"]').setAttribute('aria-pressed', String(!keys.hidden));
-    },
+    help: toggleHelp,
   },
 });
-listenToKeys(() => letterKeys.areOn, run);
-listenToButtons(run);
-part('[data-lock]').addEventListener('click', () => {
-  change({ isLocked: !session.room.isLocked });
+listenToKeysAndButtons(run);
+
+const onPress = (selector: string, press: () => void): void => {
+  part(selector).addEventListener('click', press);
+};
+onPress('[data-lock]', () => {
+  session.change({ isLocked: !session.state.isLocked });
 });
-part('[data-answer]').addEventListener('click', () => {
-  change({ isAnswered: !session.room.isAnswered });
+onPress('[data-answer]', () => {
+  session.change({ isAnswered: !session.state.isAnswered });
 });
-part('[data-start]').addEventListener('click', () => {
-  change({ timer: startedOrPaused(session.room.timer, Date.now()) });
+onPress('[data-start]', () => {
+  session.change({ timer: startedOrPaused(session.state.timer, Date.now()) });
 });
-part('[data-zero]').addEventListener('click', () => {
-  const { since } = session.room.timer;
-  change({ timer: { since: since === null ? null : Date.now(), before: 0 } });
-});
-addEventListener('hashchange', ({ newURL }) => {
-  // The address may have been changed again since.
-  const { step } = nearestStep(new URL(newURL).hash.slice(1), steps, deck.chapters);
-  if (step !== player.current) player.go(step, 'address');
+onPress('[data-zero]', () => {
+  const { since } = session.state.timer;
+  session.change({ timer: { since: since === null ? null : Date.now(), before: 0 } });
 });
 
+/** Says whether the audience sees the deck, and offers to open its window. */
+function showAudience(isThere: boolean): void {
+  const text = isThere ? words.audienceIsThere : words.audienceIsGone;
+  const says = part('[data-audience-text]');
+  // A status is read out when it is written, so it is written only when it changes.
+  if (says.textContent !== text) says.textContent = text;
+  const open = part('[data-open-audience]');
+  open.hidden = isThere;
+  if (open instanceof HTMLAnchorElement) open.hash = session.state.step;
+  part('[data-audience]').classList.toggle('is-gone', !isThere);
+}
+
 const opened = Date.now();
-const clock = part('[data-clock]');
-const timer = part('[data-timer]');
-const tick = (): void => {
+function tick(): void {
   const now = Date.now();
-  clock.textContent = new Date(now).toLocaleTimeString('en-GB', {
+  part('[data-clock]').textContent = new Date(now).toLocaleTimeString('en-GB', {
     hour: '2-digit',
     minute: '2-digit',
   });
-  timer.textContent = inMinutes(elapsed(session.room.timer, now));
-  const isThere = session.isThere('hall', now);
+  part('[data-timer]').textContent = inMinutes(elapsed(session.state.timer, now));
+  const isThere = session.isThere('audience', now);
   // At first nobody can have answered yet.
-  if (isThere || now - opened > PATIENCE) view.showHall(isThere);
-};
+  if (isThere || now - opened > PATIENCE) showAudience(isThere);
+}
 setInterval(tick, 500);
-setInterval(greet, ASK);
-
-player.go(first, 'start');
-render(session.room);
-greet();
+setInterval(() => {
+  session.greet();
+}, ASK);
 tick();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyValue, RUNS, spoiled } from '../../model/hostile-values.fixture.ts';
 import { parseMessage, type Message } from './message.ts';
-import { freshRoom } from './room.ts';
+import { freshState } from './session-state.ts';
 import { CLAIMS, message as valid, STEPS } from './sample-message.fixture.ts';
 import { createSession } from './session.ts';
 
@@ -15,22 +15,22 @@ it('whatever comes through the channel, what is taken of it is a whole message o
       const message = parse(value);
       if (!message) return;
       expect(Object.keys(message)).toEqual(Object.keys(valid));
-      expect(Object.keys(message.room).toSorted()).toEqual(Object.keys(valid.room).toSorted());
-      expect(STEPS).toContain(message.room.step);
+      expect(Object.keys(message.state).toSorted()).toEqual(Object.keys(valid.state).toSorted());
+      expect(STEPS).toContain(message.state.step);
       expect(parse(structuredClone(message))).toEqual(message);
     }),
     RUNS,
   );
 });
 
-it('whatever a window hears, it stays a room that it can say to others', () => {
+it('whatever a window hears, it stays a state that it can say to others', () => {
   fc.assert(
     fc.property(fc.array(data, { maxLength: 5 }), (heard) => {
       const said: Message[] = [];
       const session = createSession({
         id: 'z9',
-        role: 'hall',
-        room: freshRoom('attack/region'),
+        role: 'audience',
+        state: freshState('attack/region'),
         post: (message) => said.push(message),
       });
       for (const value of heard) {
@@ -39,7 +39,7 @@ it('whatever a window hears, it stays a room that it can say to others', () => {
       }
       session.change({ isBlack: true });
       const last = said.at(-1);
-      expect(last?.room.isBlack).toBe(true);
+      expect(last?.state.isBlack).toBe(true);
       expect(parse(structuredClone(last))).toEqual(last);
     }),
     { ...RUNS, numRuns: 200 },

@@ -12,7 +12,7 @@ describe('parseMessage', () => {
   });
 
   it('takes no more than it knows', () => {
-    const more = parse({ ...message, evil: 1, room: { ...message.room, evil: 1 } });
+    const more = parse({ ...message, evil: 1, state: { ...message.state, evil: 1 } });
     expect(more).toEqual(message);
   });
 
@@ -24,7 +24,7 @@ describe('parseMessage', () => {
     [],
     {},
     { ...message, app: 'other' },
-    { ...message, version: 2 },
+    { ...message, version: 1 },
     { ...message, kind: 'shout' },
     { ...message, from: 7 },
     { ...message, from: '<b>' },
@@ -36,7 +36,7 @@ describe('parseMessage', () => {
     { ...message, at: { count: Number.MAX_SAFE_INTEGER, writer: 'a' } },
     { ...message, at: { count: '3', writer: 'a' } },
     { ...message, at: { count: 3, writer: '' } },
-    { ...message, room: undefined },
+    { ...message, state: undefined },
   ])('ignores a message that is none: %j', (data) => {
     expect(parse(data)).toBeUndefined();
   });
@@ -61,8 +61,8 @@ describe('parseMessage', () => {
     { timer: { since: Infinity, before: 0 } },
     { marks: 'A' },
     { votes: null },
-  ])('ignores a room that none of ours can have: %j', (wrong) => {
-    expect(parse({ ...message, room: { ...message.room, ...wrong } })).toBeUndefined();
+  ])('ignores a state that none of ours can have: %j', (wrong) => {
+    expect(parse({ ...message, state: { ...message.state, ...wrong } })).toBeUndefined();
   });
 });
 

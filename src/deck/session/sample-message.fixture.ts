@@ -1,18 +1,18 @@
 import type { Message } from './message.ts';
-import { freshRoom } from './room.ts';
+import { freshState } from './session-state.ts';
 
 /** For tests: a whole message, and the steps and claims that it may name. */
 export const STEPS = ['attack/region', 'attack/area'];
 export const CLAIMS = ['c01', 'c02'];
 export const message: Message = {
-  app: 'classroom',
-  version: 1,
+  app: 'deck',
+  version: 2,
   kind: 'state',
   from: 'a1-b2',
-  role: 'hall',
+  role: 'audience',
   at: { count: 3, writer: 'a1-b2' },
-  room: {
-    ...freshRoom('attack/area'),
+  state: {
+    ...freshState('attack/area'),
     panel: 'rate',
     rating: 'c02',
     votes: { c02: [0, 1, 2, 3, 4] },

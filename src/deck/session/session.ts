@@ -1,13 +1,13 @@
 import { isNewer, type Message, type Role, type Version } from './message.ts';
-import type { Room } from './room.ts';
+import type { SessionState } from './session-state.ts';
 
 /** Milliseconds of silence after which a window counts as gone. Presenters ask more often than that. */
 export const SILENCE = 7_000;
 
 export interface Session {
-  readonly room: Room;
-  /** Changes the room here and in all other windows. */
-  change(patch: Partial<Room>): void;
+  readonly state: SessionState;
+  /** Changes the state here and in all other windows. */
+  change(patch: Partial<SessionState>): void;
   /** A message has come in, already checked. */
   hear(message: Message, now: number): void;
   /** Asks the others to say where they stand, and says it for this one. */
@@ -17,51 +17,52 @@ export interface Session {
   /** Whether a window of this role has been heard of lately. */
   isThere(role: Role, now: number): boolean;
   /** Calls back after every change, also one that came from another window. */
-  subscribe(listener: (room: Room) => void): void;
+  subscribe(listener: (state: SessionState) => void): void;
 }
 
 export interface SessionOptions {
   /** Unique among all windows. */
   id: string;
   role: Role;
-  room: Room;
+  state: SessionState;
   /** Hands a message to all other windows. */
   post: (message: Message) => void;
   /**
-   * What the first room that is heard of does not change, unless something was changed here before:
-   * somebody has just opened this window at a step of their choice.
+   * Changes to make to the first state that another window sends, unless something was changed here
+   * before it came: somebody has just opened this window at a step of their choice.
    */
-  insists?: Partial<Room>;
+  insists?: Partial<SessionState>;
 }
 
 /**
- * One window's part in the agreement on a room: each change counts one further than all that is known,
- * the furthest wins, and of two that count alike the writer's name decides. So all windows end with the
- * same room, whatever the order in which they hear of it. It knows no channel, no clock and no page.
+ * One window's share in a state that all windows have in common. Each change gets the next number after
+ * all that are known; the highest number wins, and of two equal ones the writer's name decides. So all
+ * windows end with the same state, in whatever order messages reach them. It knows no channel, no clock
+ * and no page.
  */
-export function createSession({ id, role, room: start, post, insists }: SessionOptions): Session {
-  const listeners = new Set<(room: Room) => void>();
+export function createSession({ id, role, state: start, post, insists }: SessionOptions): Session {
+  const listeners = new Set<(state: SessionState) => void>();
   const heard = new Map<string, { role: Role; at: number }>();
-  let room = start;
-  // What a presenter window begins with is only a guess: a hall knows better.
-  let at: Version = { count: role === 'hall' ? 1 : 0, writer: id };
+  let state = start;
+  // What a presenter window begins with is only a guess: what the audience sees counts more.
+  let at: Version = { count: role === 'audience' ? 1 : 0, writer: id };
   let wish = insists;
 
   const say = (kind: Message['kind']): void => {
-    post({ app: 'classroom', version: 1, kind, from: id, role, at, room });
+    post({ app: 'deck', version: 2, kind, from: id, role, at, state });
   };
-  const become = (next: Room): void => {
-    room = next;
-    for (const listener of listeners) listener(room);
+  const become = (next: SessionState): void => {
+    state = next;
+    for (const listener of listeners) listener(state);
   };
   const session: Session = {
-    get room() {
-      return room;
+    get state() {
+      return state;
     },
     change(patch) {
       wish = undefined;
       at = { count: at.count + 1, writer: id };
-      become({ ...room, ...patch });
+      become({ ...state, ...patch });
       say('state');
     },
     hear(message, now) {
@@ -72,8 +73,8 @@ export function createSession({ id, role, room: start, post, insists }: SessionO
       if (isNewer(message.at, at)) {
         ({ at } = message);
         // What this window insists on is not given up for a moment either.
-        if (insisted) ({ room } = message);
-        else become(message.room);
+        if (insisted) ({ state } = message);
+        else become(message.state);
       }
       if (insisted) session.change(insisted);
       else if (message.kind === 'hello') say('state');

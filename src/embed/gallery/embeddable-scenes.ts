@@ -3,7 +3,7 @@ import { publishersOf } from '../../chart/credit-of.ts';
 import { sharedFrame } from '../../story/pictures/frame-file.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { messages } from '#messages/site.ts';
-import { siteRoot } from '../host/site-root.ts';
+import { siteAt } from '../../content/addresses/address.ts';
 import { embedTexts, framesOfScene, isFigure } from '../page/embed-texts.ts';
 import { firstHeight, type EmbedTexts } from '../page/first-height.ts';
 import type { EmbeddableScene, EmbedOrigin } from './embed-config.ts';
@@ -22,7 +22,7 @@ function heightsOf({ frames, ...scene }: EmbedTexts): number[][] {
 
 /** Where embeds come from: from an address to be filled in where the site does not know its own. */
 export const originOf = (site: URL | undefined): EmbedOrigin => ({
-  root: site ? siteRoot(site) : galleryMessages.unknownRoot,
+  root: site ? siteAt(site)('') : galleryMessages.unknownRoot,
   story: messages.siteTitle,
 });
 

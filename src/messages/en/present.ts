@@ -1,4 +1,4 @@
-import type { Command } from '../../deck/keys.ts';
+import type { Command } from '../../deck/controls/keys.ts';
 
 const hands = (count: number): string => (count === 1 ? '1 hand' : `${count} hands`);
 
@@ -68,7 +68,7 @@ export const presentMessages = {
   atEnd: 'This is the last picture.',
   dismiss: 'Close this note',
   noFullScreen: 'This browser does not allow full screen here.',
-  fullScreenInHall: 'Full screen is for the hall window: press F there.',
+  fullScreenInAudience: 'Full screen is for the hall window: press F there.',
   blocked: 'The browser has blocked the presenter window. Open it here:',
   folder:
     'Opened from a folder, two windows cannot always reach each other. If they do not, step in both.',
@@ -100,8 +100,10 @@ export const presentMessages = {
   rate: {
     title: 'How sure is it?',
     question: 'Which verdict does the class give? Hands up.',
-    claim: (order: number) => `Claim ${order} of the report`,
-    of: (at: number, all: number) => `${at} of ${all} behind this picture`,
+    claim: (order: number, at: number, all: number) =>
+      all > 1
+        ? `Claim ${order} of the report (${at} of ${all} behind this picture)`
+        : `Claim ${order} of the report`,
     nextClaim: 'Next claim',
     previousClaim: 'Claim before',
     fewer: (verdict: string) => `One hand fewer for: ${verdict}`,
@@ -116,28 +118,25 @@ export const presentMessages = {
     none: 'No claim of the report stands behind this picture. Rate one at another.',
   },
 
-  where: {
-    title: 'Where would you put it?',
-    words:
-      'The report says: a desert called Al-Khatheer, southwest of Mosul. Where on this map? Point, then look at what can be said.',
+  pointing: {
     board:
       'The map for the class. A click puts a mark; a click on a mark counts one hand more. Arrow keys move the cross, Enter puts a mark.',
     mark: (letter: string, count: number) => `${letter}: ${hands(count)}`,
     fewer: (letter: string) => `One hand fewer at ${letter}`,
     more: (letter: string) => `One hand more at ${letter}`,
-    full: 'No more than 40 marks fit.',
+    full: (most: number) => `No more than ${most} marks fit.`,
     reveal: 'What can be said',
-    none: 'No mark yet. Click on the map for each group that points.',
     sum: (marks: number, count: number) =>
-      `${marks === 1 ? '1 mark' : `${marks} marks`}, ${hands(count)}`,
-    say: 'Let groups point at the map, and click where they point: a click puts a mark, a click on a mark counts one hand more. There is no right spot to hit.',
-    notice:
-      'Next comes what can be said: the spot is unknown, probably somewhere in a soft area whose edge means nothing. The marks of the class stay on that map.',
+      marks === 0
+        ? 'No mark yet. Click on the map for each group that points.'
+        : `${marks === 1 ? '1 mark' : `${marks} marks`}, ${hands(count)}`,
   },
 
   tally: {
-    kept: 'Tallies stay on this computer and are sent nowhere.',
-    notKept: 'This browser stores nothing: the tallies hold until the page is loaded anew.',
+    isKept: (isKept: boolean) =>
+      isKept
+        ? 'Tallies stay on this computer and are sent nowhere.'
+        : 'This browser stores nothing: the tallies hold until the page is loaded anew.',
     ask: 'Erase all marks and hands that were counted?',
     yes: 'Erase them',
     no: 'Keep them',
@@ -175,9 +174,9 @@ export const presentMessages = {
     pause: 'Pause',
     toZero: 'Back to 0:00',
     jump: 'All pictures',
-    hallThere: 'The hall window follows.',
-    hallGone: 'No hall window is open.',
-    openHall: 'Open it',
+    audienceIsThere: 'The hall window follows.',
+    audienceIsGone: 'No hall window is open.',
+    openAudience: 'Open it',
     lock: 'Lock the hall’s keys',
     isLocked: 'Hall keys are locked',
     answer: 'Show what was counted, in the hall',

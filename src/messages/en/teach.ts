@@ -83,7 +83,6 @@ export const teachMessages = {
     answer: 'One good answer',
     pictures: 'Pictures:',
     claims: 'Claims:',
-    claim: (order: number) => `${order}`,
     claimName: (order: number, verdict: string) => `Claim ${order}, ${verdict}`,
   },
 
@@ -91,7 +90,7 @@ export const teachMessages = {
     title: 'Exercises in the criticism of sources',
     intro:
       'Each has a sheet. What is quoted from the report are single words and short phrases, so the sheets work without it.',
-    material: 'Material:',
+    material: (material: string) => `Material: ${material}`,
     sheet: 'Its sheet',
   },
 
@@ -146,7 +145,7 @@ export const teachMessages = {
       km: 'km',
       says: 'What the texts say',
       status: 'Documented, reported or inferred?',
-      leg: (from: string, to: string) => `${from} to ${to}`,
+      statusOf: (from: string, to: string) => `Documented, reported or inferred? ${from} to ${to}`,
     },
   },
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readBook } from '../../../../content/collections.ts';
-import { pictureOf } from '../../../../map/frame/picture-of.ts';
 import { basemapOutlines } from '../../../../map/basemap/outlines.ts';
+import { pictureOf } from '../../../../map/frame/picture-of.ts';
 import { printMapSvg } from '../../../../map/print/print-map.ts';
 import { readTokens } from '../../../../map/svg/tokens.ts';
 import { STILL } from '../../../../teach/paper.ts';
@@ -14,8 +14,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute = async ({ params: { scene = '', frame = '' } }) => {
-  const book = await readBook();
-  const picture = pictureOf(book, `${scene}/${frame}`);
+  const picture = pictureOf(await readBook(), `${scene}/${frame}`);
   return new Response(printMapSvg(picture, basemapOutlines(), STILL, await readTokens()), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

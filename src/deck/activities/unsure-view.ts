@@ -1,0 +1,57 @@
+import { createElement, verdictMark } from '../../design/browser/create-element.ts';
+import { presentMessages } from '#messages/present.ts';
+import type { DeckData, DeckStep } from '../deck-data.ts';
+
+const words = presentMessages.uncertain;
+
+/** A heading with a list, or nothing where the list is empty. */
+const listUnder = (
+  heading: string,
+  className: string,
+  items: readonly (string | Node)[][],
+): HTMLElement[] =>
+  items.length === 0
+    ? []
+    : [
+        createElement('h3', {}, heading),
+        createElement(
+          'ul',
+          { className },
+          ...items.map((item) => createElement('li', {}, ...item)),
+        ),
+      ];
+
+/** What is uncertain in the picture of a step: its claims, what is drawn, and what its numbers lack. */
+export function unsureView(step: DeckStep, claims: DeckData['claims']): HTMLElement {
+  const own = claims.filter(({ id }) => step.claims.includes(id));
+  const open = own.filter(({ verdict }) => verdict !== 'corroborated');
+  const parts = [
+    ...listUnder(
+      words.claims,
+      'unsure-claims',
+      open.map(({ restatement, verdict, reason }) => [
+        verdictMark(verdict),
+        createElement('strong', {}, restatement),
+        createElement('span', {}, reason),
+      ]),
+    ),
+    ...listUnder(
+      words.drawn,
+      'unsure-drawn',
+      step.unsure.map(({ name, certainty }) => [
+        createElement('strong', {}, name),
+        certainty === undefined ? '' : `: ${certainty}`,
+      ]),
+    ),
+    ...listUnder(
+      words.numbers,
+      'unsure-drawn',
+      step.cannot.map((one) => [one]),
+    ),
+  ];
+  if (parts.length === 0)
+    parts.push(createElement('p', {}, step.number === null ? words.asked : words.nothing));
+  if (open.length === 0 && own.length > 0)
+    parts.push(createElement('p', {}, words.certain(own.length)));
+  return createElement('div', { className: 'unsure' }, ...parts);
+}

@@ -1,0 +1,63 @@
+import { presentMessages } from '#messages/present.ts';
+import { paintMarks } from '../activities/point-board.ts';
+import { notify } from '../controls/notice.ts';
+import { countFrames, showsClassMarks } from '../deck-data.ts';
+import { openDeckWindow } from '../deck-window.ts';
+import { part } from '../part.ts';
+import { hideToolsWhenIdle, listenInAudienceWindow } from './audience-input.ts';
+import { applyDisplaySettings, audienceView } from './audience-view.ts';
+import { createDeckStage } from './deck-stage.ts';
+import { storyAddress } from './story-address.ts';
+import { fullScreen, openPresenter } from './window-commands.ts';
+
+const root = document.documentElement;
+const scenes = part('[data-scenes]');
+const { deck, player, session, channel, start } = openDeckWindow('audience');
+
+root.classList.add('deck');
+root.dataset.player = 'ready';
+for (const scene of scenes.querySelectorAll<HTMLElement>('.deck-scene')) scene.hidden = false;
+
+const stage = createDeckStage({
+  all: countFrames(deck.steps),
+  says: part('[data-aloud]'),
+  frameOf: (scene) => player.frameOf(scene) ?? '',
+  onPicture(picture, step) {
+    if (showsClassMarks(step, deck.activity)) paintMarks(picture, session.state.marks);
+  },
+});
+const toStory = part('[data-to-story]');
+player.subscribe(({ step, cause }) => {
+  stage.show(step, !session.state.isCalm && cause !== 'address' && cause !== 'start');
+  toStory.setAttribute('href', storyAddress(step, deck.activity).href);
+  if (cause !== 'start') stage.announce(step);
+});
+
+const run = start({
+  show: audienceView({ deck, player, session, stage, scenes }),
+  onMissed(asked, step) {
+    const title = deck.steps.find(({ id }) => id === step)?.title ?? step;
+    notify(presentMessages.unknownStep(asked, title));
+  },
+  own: {
+    'full-screen': fullScreen,
+    presenter() {
+      openPresenter(channel);
+    },
+  },
+});
+listenInAudienceWindow({
+  scenes,
+  isOpen: () => !session.state.isLocked,
+  run,
+  onClaim(claim) {
+    session.change({ panel: 'rate', rating: claim, isRevealed: false });
+  },
+});
+hideToolsWhenIdle(root);
+part('[data-command="full-screen"]').hidden = !document.fullscreenEnabled;
+for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+  matchMedia(query).addEventListener('change', () => {
+    applyDisplaySettings(session.state);
+    stage.recolour();
+  });

@@ -1,0 +1,146 @@
+import { figureStage } from '../../story/player/figure-stage.ts';
+import { savesData } from '../../map/live/webgl-pool.ts';
+import { liveStage, type SceneLife } from '../../map/live/live-stage.ts';
+import { stageOf, partsOf } from '../../map/live/stage.ts';
+import type { StageView } from '../../story/player/stage-view.ts';
+import { enlargementOf } from '../../design/browser/enlargement.ts';
+import { hasWebGl2 } from '../../map/live/webgl-pool.ts';
+import { presentMessages } from '#messages/present.ts';
+import { part } from '../part.ts';
+import { scaleFor } from './stage-scale.ts';
+
+export interface DeckStage {
+  /** Shows a step, with the movement of the story or as a cut. Only its scene is live. */
+  show(step: string, animate: boolean): void;
+  /** Reads the step out to screen readers. */
+  announce(step: string): void;
+  /** The picture on the stage now. */
+  picture(): HTMLElement | null;
+  /** The colours of the page have changed. */
+  recolour(): void;
+  /** The size of type has changed. */
+  resize(): void;
+}
+
+export interface DeckStageOptions {
+  /** How many frames the deck has. */
+  all: number;
+  /** The element that screen readers read out. */
+  says: HTMLElement;
+  /** The frame on which a scene stands. */
+  frameOf: (scene: string) => string;
+  /** Another picture has come onto the stage. */
+  onPicture: (picture: HTMLElement, step: string) => void;
+}
+
+/** A scene of the deck: its stage is the story's, enlarged. Throws when parts of its markup are missing. */
+function deckView(scene: HTMLElement, { all, says }: DeckStageOptions): StageView {
+  const partOf = partsOf(scene);
+  const stage = partOf('.stage');
+  const living = stageOf(scene, () => enlargementOf(stage));
+  const legend = partOf('.deck-legend');
+  const credit = partOf('.deck-credit');
+  const place = scene.querySelector('[data-place]');
+  return {
+    ...living,
+    show(step) {
+      if (!living.put(step.querySelector('.still .picture'))) return;
+      legend.innerHTML = step.querySelector('.still .legend')?.innerHTML ?? '';
+      credit.textContent = step.querySelector('.still .credit')?.textContent ?? '';
+      if (place) place.textContent = presentMessages.place(Number(step.dataset.number), all);
+      for (const other of step.parentElement?.children ?? [])
+        other.classList.toggle('is-on', other === step);
+    },
+    announce(step) {
+      const number = step.dataset.number === undefined ? null : Number(step.dataset.number);
+      const title = step.querySelector('h3')?.textContent ?? '';
+      const words = step.querySelector('.sentence')?.textContent.trim() ?? '';
+      says.textContent = presentMessages.announce(number, all, `${title}. ${words}`);
+    },
+  };
+}
+
+interface StagedScene {
+  id: string;
+  kind: 'map' | 'figure';
+  element: HTMLElement;
+  view: StageView;
+  /** Undefined for the map of an activity, which stays a still. */
+  life: (SceneLife & { recolour?: () => void }) | undefined;
+}
+
+function stagedScene(element: HTMLElement, options: DeckStageOptions): StagedScene {
+  const { scene: id = '', live } = element.dataset;
+  const kind = element.dataset.kind === 'figure' ? 'figure' : 'map';
+  const view = deckView(element, options);
+  if (live === undefined) return { id, kind, element, view, life: undefined };
+  const base = live.replace(/scenes\/[^/]+$/, 'map/base.json');
+  const life =
+    kind === 'figure'
+      ? figureStage(view, element)
+      : liveStage(view, element, () => options.frameOf(id), base);
+  return { id, kind, element, view, life };
+}
+
+/** Enlarges the stage of a scene to the window. */
+function fit({ element, kind }: StagedScene): void {
+  const screen = part('.screen', element);
+  const { clientWidth: width, clientHeight: height } = screen;
+  if (width === 0 || height === 0) return;
+  const isLarge = document.documentElement.classList.contains('large');
+  screen.style.setProperty('--scale', scaleFor({ width, height }, kind, isLarge).toFixed(4));
+}
+
+/** The scenes of the deck, of which one fills the window. */
+export function createDeckStage(options: DeckStageOptions): DeckStage {
+  const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((element) =>
+    stagedScene(element, options),
+  );
+  let current: StagedScene | undefined;
+  const resize = (): void => {
+    if (current) fit(current);
+  };
+  const observer = new ResizeObserver(resize);
+  for (const { element } of scenes) observer.observe(part('.screen', element));
+
+  const enter = (scene: StagedScene): void => {
+    if (current?.kind === 'map') current.life?.stop();
+    current?.element.classList.remove('is-current');
+    current = scene;
+    scene.element.classList.add('is-current');
+  };
+  const find = (step: string): { scene: StagedScene; element: HTMLElement } | undefined => {
+    const scene = scenes.find(({ id }) => step.startsWith(`${id}/`));
+    const element = scene?.element.querySelector<HTMLElement>(`[data-step="${step}"]`);
+    return scene && element ? { scene, element } : undefined;
+  };
+  const pictureNow = (): HTMLElement | null =>
+    current?.view.stage.querySelector<HTMLElement>('.stage-still .picture:last-child') ?? null;
+  return {
+    show(step, animate) {
+      const found = find(step);
+      if (!found) return;
+      const { scene, element } = found;
+      const { id, kind, view, life } = scene;
+      const frame = step.slice(id.length + 1);
+      const isNew = scene !== current;
+      if (isNew) enter(scene);
+      view.show(element);
+      view.stage.dataset.frame = frame;
+      fit(scene);
+      const picture = pictureNow();
+      if (picture) options.onPicture(picture, step);
+      life?.show(frame, animate && !isNew);
+      if (kind === 'figure' || (!savesData() && hasWebGl2())) life?.start();
+    },
+    announce(step) {
+      const found = find(step);
+      found?.scene.view.announce(found.element);
+    },
+    picture: pictureNow,
+    recolour() {
+      current?.life?.recolour?.();
+    },
+    resize,
+  };
+}

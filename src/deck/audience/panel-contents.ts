@@ -1,0 +1,55 @@
+import type { Player } from '../../story/player/player.ts';
+import { createElement } from '../../design/browser/create-element.ts';
+import { presentMessages } from '#messages/present.ts';
+import { rateView } from '../activities/rate-view.ts';
+import { unsureView } from '../activities/unsure-view.ts';
+import { helpView } from '../controls/help-view.ts';
+import type { PanelName } from '../controls/keys.ts';
+import { stepNamed, type DeckData } from '../deck-data.ts';
+import type { Session } from '../session/session.ts';
+import { overview } from './overview.ts';
+import type { PanelMaker } from './panels.ts';
+import { qrView } from './qr-view.ts';
+import { storyAddress } from './story-address.ts';
+
+export interface PanelContentsOptions {
+  deck: DeckData;
+  player: Player;
+  session: Session;
+  stepElement: (step: string) => HTMLElement | null;
+}
+
+/** What may lie over the picture that the audience sees, made for the step that is shown. */
+export function panelContents({
+  deck,
+  player,
+  session,
+  stepElement,
+}: PanelContentsOptions): Record<PanelName, PanelMaker> {
+  return {
+    overview: {
+      title: presentMessages.commands.overview,
+      make: () =>
+        overview(deck.steps, stepElement, session.state.step, (step) => player.go(step, 'keys')),
+    },
+    help: {
+      title: presentMessages.help.title,
+      make: () => ({ element: helpView() }),
+    },
+    uncertain: {
+      title: presentMessages.uncertain.title,
+      make: () => ({ element: unsureView(stepNamed(session.state.step, deck), deck.claims) }),
+    },
+    rate: {
+      title: presentMessages.rate.title,
+      make: () => rateView(stepNamed(session.state.step, deck), deck.claims, session),
+    },
+    qr: {
+      title: presentMessages.qr.title,
+      async make() {
+        const address = storyAddress(session.state.step, deck.activity);
+        return { element: await qrView(address).catch(() => createElement('p', {}, address.href)) };
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { memory } from '../../design/browser/memory.ts';
+import { commandFor, type Command, type Focus } from './keys.ts';
+
+const LETTERS_KEY = 'present:letters';
+let hasLetters = memory.read(LETTERS_KEY) !== 'off';
+
+/** Whether single letters and digits are keys. Whoever dictates to the computer switches them off. */
+export const letterKeys = {
+  get areOn(): boolean {
+    return hasLetters;
+  },
+  set: (areOn: boolean): void => {
+    hasLetters = areOn;
+    memory.write(LETTERS_KEY, areOn ? null : 'off');
+  },
+};
+
+/** Elements that take keys themselves. */
+const FIELDS = 'input, select, textarea, [contenteditable]';
+/** Elements that space and Enter press. */
+const CONTROLS = 'button, a[href], summary, [data-board]';
+
+function focusOf({ target }: KeyboardEvent): Focus {
+  if (!(target instanceof Element)) return 'page';
+  if (target.matches(FIELDS)) return 'field';
+  return target.closest(CONTROLS) ? 'control' : 'page';
+}
+
+/** Runs the commands that keys and buttons of a window ask for. */
+export function listenToKeysAndButtons(run: (command: Command) => void): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const command = commandFor(event, focusOf(event), hasLetters);
+    if (command === undefined) return;
+    event.preventDefault();
+    run(command);
+  });
+  document.addEventListener('click', ({ target, detail }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-command]') : null;
+    if (!button) return;
+    // After a press with the mouse, space and Enter still belong to the deck.
+    if (detail > 0) button.blur();
+    run(button.dataset.command as Command);
+  });
+}
