@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawColumns } from './columns/draw-columns.ts';
+import { drawColumns } from './kinds/columns/draw-columns.ts';
 import { slimTable } from './live-scene.ts';
 import { sampleColumns, sampleTable } from './months/sample-counts.fixture.ts';
 

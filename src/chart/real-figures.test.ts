@@ -4,7 +4,7 @@ import { book } from '../map/frame/real-frames.fixture.ts';
 import { VARIANTS, type Plot } from './figure.ts';
 import { plotHtml } from './plot-html.ts';
 import { realFigures } from './real-figures.fixture.ts';
-import { resolveFigure } from './resolve-figure.ts';
+import { resolveFigure } from './figure-of.ts';
 
 const inPlot = ([x, y]: readonly [number, number]): string => `${Math.round(x)} ${Math.round(y)}`;
 

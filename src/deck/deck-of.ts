@@ -3,7 +3,7 @@ import { entry, type Book } from '../content/book.ts';
 import { briefClaims } from '../content/evidence/claims-in-brief.ts';
 import { readBook } from '../content/collections.ts';
 import { readingOrder, scenesIn } from '../content/reading-order.ts';
-import { resolveFigure } from '../chart/resolve-figure.ts';
+import { resolveFigure } from '../chart/figure-of.ts';
 import { resolveFrame } from '../map/frame/resolve-frame.ts';
 import type { DeckData, DeckStep } from './deck-data.ts';
 import { cannotShow, unsureInFigure, unsureOnMap } from './activities/unsure.ts';

@@ -1,5 +1,5 @@
 import type { FigurePoint, Variant } from '../figure.ts';
-import type { Surface } from './surface.ts';
+import type { Surface } from './hover-layer.ts';
 
 /** A figure of which a reader can ask something, wherever in the scene it is shown. */
 export interface AskedFigure {

@@ -1,11 +1,11 @@
 import type { FigurePoint } from '../figure.ts';
 import type { AskData, LiveFigureFrame } from '../live-scene.ts';
-import { attachAskDraw } from './ask-draw.ts';
-import { attachAskFocus } from './ask-focus.ts';
-import { attachAskSlide } from './ask-slide.ts';
+import { attachAskDraw } from '../kinds/columns/ask-draw.ts';
+import { attachAskFocus } from '../kinds/graph/ask-focus.ts';
+import { attachAskSlide } from '../kinds/columns/ask-slide.ts';
 import type { AskedFigure } from './asked-figure.ts';
 import { morph } from './morph.ts';
-import { attachSurface, type Surface } from './surface.ts';
+import { attachSurface, type Surface } from './hover-layer.ts';
 
 export interface LiveFigure {
   /** The stage shows another picture. With `old`, it grows out of that one. */

@@ -1,4 +1,4 @@
-import type { Note } from '../place-notes.ts';
+import type { Note } from '../labels/place-notes.ts';
 import { runsOf } from './month-columns.ts';
 import type { MonthValue } from './monthly.ts';
 import type { TimeAxis } from './time-axis.ts';

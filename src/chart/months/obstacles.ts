@@ -1,7 +1,7 @@
 import type { Point } from '../../model/geometry.ts';
 import type { FigureBox, FigureMark } from '../figure.ts';
 import type { MonthValue } from './monthly.ts';
-import type { Rectangle } from '../rectangle.ts';
+import type { Rectangle } from '../labels/rectangle.ts';
 import type { TimeAxis } from './time-axis.ts';
 import type { ValueAxis } from './value-axis.ts';
 

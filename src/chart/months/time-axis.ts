@@ -1,6 +1,6 @@
 import { monthIndex, monthRange, yearOf } from '../../model/months.ts';
 import type { FigureLabel, FigureMark } from '../figure.ts';
-import { sizeOfText } from '../text-size.ts';
+import { sizeOfText } from '../labels/text-size.ts';
 
 /** Months side by side, each as wide as the next. */
 export interface TimeAxis {

@@ -1,6 +1,6 @@
 import type { Point } from '../../model/geometry.ts';
 import type { FigureLabel, FigureMark } from '../figure.ts';
-import { sizeOfText } from '../text-size.ts';
+import { sizeOfText } from '../labels/text-size.ts';
 
 export type Scale = 'linear' | 'log';
 

@@ -4,7 +4,7 @@ import type { ColumnsPlot, Table } from '../../content/schema/figure.ts';
 import { longMonth, monthRange } from '../../model/months.ts';
 import { book } from '../../map/frame/real-frames.fixture.ts';
 import { sampleColumns, sampleTable } from '../months/sample-counts.fixture.ts';
-import { slideState } from '../columns/slide-state.ts';
+import { slideState } from '../kinds/columns/slide-state.ts';
 import { growthTables, monthlyTable, tableAsItIs, type NumberColumn } from './tables-of-counts.ts';
 
 const counts = sampleTable({ North: [3, 0, null], South: [1, 2, 3] });

@@ -5,7 +5,7 @@ import { growthInShort, sayGrowth } from '../../model/growth-wording.ts';
 import { longMonth, monthRange } from '../../model/months.ts';
 import { sourceLinks, type ReaderTable } from './reader-table.ts';
 import { monthlyValues } from '../months/monthly.ts';
-import { growthIn } from '../columns/slide-state.ts';
+import { growthIn } from '../kinds/columns/slide-state.ts';
 
 /** What can be said of growth over each window. */
 type Growths = Record<Window, Growth>;

@@ -2,7 +2,7 @@ import { claimPath } from '../../content/addresses/evidence-addresses.ts';
 import { entry, type Book } from '../../content/book.ts';
 import { byDays } from '../../content/evidence/clue-order.ts';
 import { sourceLinks, type ReaderTable } from './reader-table.ts';
-import { TIE_WORDING } from '../graph/tie-wording.ts';
+import { TIE_WORDING } from '../kinds/graph/relation-wording.ts';
 import { claimsIn } from '../../content/evidence/verdict-tallies.ts';
 
 export function cluesTable(book: Book): ReaderTable {

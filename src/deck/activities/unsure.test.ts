@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveFigure } from '../../chart/resolve-figure.ts';
+import { resolveFigure } from '../../chart/figure-of.ts';
 import { book, realFrames } from '../../map/frame/real-frames.fixture.ts';
 import { cannotShow, unsureInFigure, unsureOnMap } from './unsure.ts';
 

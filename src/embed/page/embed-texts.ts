@@ -1,6 +1,6 @@
 import { entry, type Book } from '../../content/book.ts';
 import type { Figure } from '../../chart/figure.ts';
-import { resolveFigure } from '../../chart/resolve-figure.ts';
+import { resolveFigure } from '../../chart/figure-of.ts';
 import type { Picture } from '../../map/frame/picture.ts';
 import { picturesOf } from '../../map/frame/scene.ts';
 import type { EmbedTexts } from './first-height.ts';

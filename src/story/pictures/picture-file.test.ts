@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { picturePath } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
-import { resolveFigure } from '../../chart/resolve-figure.ts';
+import { resolveFigure } from '../../chart/figure-of.ts';
 import { PICTURE_KINDS, pictureFile, pictureSvg } from './picture-file.ts';
 import { readTokens, type Theme } from '../../map/svg/tokens.ts';
 

@@ -2,7 +2,7 @@ import type { PictureKind } from '../../content/addresses/picture-addresses.ts';
 import { entry, type Book } from '../../content/book.ts';
 import { creditOf } from '../../chart/credit-of.ts';
 import type { Figure } from '../../chart/figure.ts';
-import { resolveFigure } from '../../chart/resolve-figure.ts';
+import { resolveFigure } from '../../chart/figure-of.ts';
 import { resolveFrame } from '../../map/frame/resolve-frame.ts';
 import { messages } from '#messages/site.ts';
 import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';

@@ -1,0 +1,36 @@
+import type { Actor, Tie } from '../../../content/schema/figure.ts';
+import type { Field } from './graph-data.ts';
+
+/** A made-up actor for tests. */
+export const actor = (id: string, side = 'North', rest: Partial<Actor> = {}): Actor => ({
+  id,
+  name: `The ${id}`,
+  short: id,
+  side,
+  kind: 'army',
+  where: 'Here',
+  role: 'Waits.',
+  control: 'None.',
+  sources: ['first'],
+  ...rest,
+});
+
+/** A made-up tie for tests; its id is made of its ends and its kind. */
+export const tie = (from: string, to: string, rest: Partial<Tie> = {}): Tie => ({
+  id: `${from}-${to}-${rest.kind ?? 'fights'}`,
+  from,
+  to,
+  kind: 'fights',
+  where: 'There',
+  note: 'Once.',
+  confidence: 'high',
+  sources: ['first'],
+  ...rest,
+});
+
+/** A field of made-up actors for tests. */
+export const field = (actors: readonly Actor[], ties: readonly Tie[]): Field => ({
+  actors: new Map(actors.map((one) => [one.id, one])),
+  ties: new Map(ties.map((one) => [one.id, one])),
+  publishers: new Map([['first', 'A paper']]),
+});

@@ -1,0 +1,213 @@
+import { between, type Point } from '../../model/geometry.ts';
+import type { Role } from '../../map/frame/drawing.ts';
+import {
+  LEAST_BOX,
+  TYPE,
+  type FigureLabel,
+  type FigureMark,
+  type LabelKind,
+  type Padding,
+  type Variant,
+} from '../figure.ts';
+import { anchorOf, BASELINES, spotsFor, type NoteSide, type Spot } from './label-candidates.ts';
+import { crosses, liesIn, overlaps, type Rectangle } from './rectangle.ts';
+import { wrapText } from '../../design/svg/text-width.ts';
+import { sizeOfText } from './text-size.ts';
+
+/** A text that points at a place in the plot. */
+export interface Note {
+  key: string;
+  text: string;
+  kind: LabelKind;
+  /** What it points at, 0 to 1000. */
+  at: Point;
+  /** How far that reaches to the right: a text to its right begins there. */
+  width?: number;
+  /** Sides to try, the best first. */
+  sides: readonly NoteSide[];
+  /**
+   * The line to what it means, where it stands off: `none`, as beside an upright that is its own
+   * line; `clear` of columns and lines; or `across` them, as from a line among others.
+   */
+  leader: 'none' | 'clear' | 'across';
+  role?: Role;
+  isContext?: boolean;
+  isAnswer?: boolean;
+}
+
+/** Where notes may stand: the least box of a variant, and what they must not cover. */
+export interface Board {
+  variant: Variant;
+  padding: Padding;
+  /** In CSS pixels of the plot inside its padding. */
+  obstacles: readonly Rectangle[];
+}
+
+/** Size in CSS pixels of the plot inside its padding, in the least box of the variant. */
+export function plotSize(variant: Variant, padding: Padding): { width: number; height: number } {
+  const { width, height } = LEAST_BOX[variant];
+  return {
+    width: width - padding.left - padding.right,
+    height: height - padding.top - padding.bottom,
+  };
+}
+
+/** Widths of lines to try, and room around a text, in CSS pixels. */
+const WIDTHS: Record<Variant, readonly number[]> = {
+  narrow: [164, 120, 88, 64],
+  wide: [220, 160, 112, 84],
+};
+const MARGIN = 3;
+/** A line that is shorter says nothing; and it starts a little off the place itself. */
+const LEAST_LEADER = 9;
+const LEADER_GAP = 3;
+
+interface Candidate {
+  text: string;
+  /** Edge of the text that faces the place: it grows with the plot, the text does not. */
+  anchor: Point;
+  align: 'start' | 'middle' | 'end';
+  baseline: 'top' | 'middle' | 'bottom';
+  box: Rectangle;
+  /** The line from the place to the text, and whether it may cross what is drawn. */
+  leader: [Point, Point] | undefined;
+  isAcross: boolean;
+}
+
+function candidateAt(
+  note: Note,
+  place: Point,
+  reachRight: number,
+  spot: Spot,
+  text: string,
+): Candidate {
+  const { width, height } = sizeOfText(text, note.kind);
+  const anchor = anchorOf(place, reachRight, spot);
+  const { align } = spot;
+  const baseline = BASELINES[spot.side];
+  const left = anchor[0] - { start: 0, middle: width / 2, end: width }[align];
+  const top = anchor[1] - { top: 0, middle: height / 2, bottom: height }[baseline];
+  const box = { left, top, right: left + width, bottom: top + height };
+  const placed = { text, anchor, align, baseline, box, isAcross: note.leader === 'across' };
+  const reach = Math.hypot(anchor[0] - place[0], anchor[1] - place[1]);
+  if (note.leader === 'none' || reach < LEAST_LEADER) return { ...placed, leader: undefined };
+  return { ...placed, leader: [between(place, anchor, LEADER_GAP / reach), anchor] };
+}
+
+const grown = ({ left, top, right, bottom }: Rectangle): Rectangle => ({
+  left: left - MARGIN,
+  top: top - MARGIN / 2,
+  right: right + MARGIN,
+  bottom: bottom + MARGIN / 2,
+});
+
+/** Whether a candidate covers nothing, and nothing that stands already runs through it. */
+function isFree(
+  { box, leader, isAcross }: Candidate,
+  bounds: Rectangle,
+  obstacles: readonly Rectangle[],
+  taken: readonly Candidate[],
+): boolean {
+  if (!liesIn(box, bounds)) return false;
+  const room = grown(box);
+  if (obstacles.some((obstacle) => overlaps(room, obstacle))) return false;
+  if (taken.some((other) => overlaps(room, other.box))) return false;
+  if (taken.some((other) => other.leader && crosses(...other.leader, room))) return false;
+  if (!leader) return true;
+  const others = taken.map((other) => grown(other.box));
+  if (!isAcross) others.push(...obstacles);
+  return !others.some((other) => crosses(...leader, other));
+}
+
+/** Line breaks to try: the widest first, each once. */
+function wrapsOf({ text, kind }: Note, variant: Variant): string[] {
+  const { size, weight } = TYPE[kind];
+  return [...new Set(WIDTHS[variant].map((width) => wrapText(text, width, size, weight)))];
+}
+
+/** How much farther away a note may stand rather than be broken into more lines, in CSS pixels. */
+const BREAK = 10;
+
+function findPlace(note: Note, board: Board, taken: readonly Candidate[]): Candidate | undefined {
+  const { width, height } = plotSize(board.variant, board.padding);
+  const bounds = {
+    left: 2,
+    top: 1 - board.padding.top,
+    right: width + board.padding.right - 2,
+    bottom: height - 2,
+  };
+  const place: Point = [(note.at[0] / 1000) * width, (note.at[1] / 1000) * height];
+  const reachRight = ((note.width ?? 0) / 1000) * width;
+  const spots = spotsFor(note.sides);
+  let best: { candidate: Candidate; cost: number } | undefined;
+  for (const [i, text] of wrapsOf(note, board.variant).entries())
+    for (const spot of spots) {
+      const cost = spot.cost + BREAK * i;
+      if (best && cost >= best.cost) break;
+      const candidate = candidateAt(note, place, reachRight, spot, text);
+      if (!isFree(candidate, bounds, board.obstacles, taken)) continue;
+      best = { candidate, cost };
+      break;
+    }
+  return best?.candidate;
+}
+
+/** One attempt in the given order: all candidates, or the first note for which there is no room. */
+function attempt(notes: readonly Note[], board: Board): Map<Note, Candidate> | Note {
+  const placed = new Map<Note, Candidate>();
+  for (const note of notes) {
+    const candidate = findPlace(note, board, [...placed.values()]);
+    if (!candidate) return note;
+    placed.set(note, candidate);
+  }
+  return placed;
+}
+
+/**
+ * Finds a place for every note in the least box of a variant, so that no note covers another one, an
+ * obstacle or the line of another note, and none leaves the plot. A larger box only spreads them: a
+ * label hangs on a point of its own edge that scales with the plot, while the letters do not. Notes
+ * are placed in their order, the one without room first at the next try; same input, same output.
+ *
+ * @returns labels and lines to what they mean; throws, naming the note, where there is no room
+ */
+export function placeNotes(
+  notes: readonly Note[],
+  board: Board,
+): { labels: FigureLabel[]; marks: FigureMark[] } {
+  const { width, height } = plotSize(board.variant, board.padding);
+  const scaled = ([x, y]: Point): Point => [(x / width) * 1000, (y / height) * 1000];
+  let order = notes;
+  let result = attempt(order, board);
+  for (let tries = 0; !(result instanceof Map) && tries < notes.length; tries += 1) {
+    const stuck = result;
+    order = [stuck, ...order.filter((note) => note !== stuck)];
+    result = attempt(order, board);
+  }
+  if (!(result instanceof Map))
+    throw new Error(
+      `place-notes: found no room for the note "${result.text}" (${result.key}) in the ${board.variant} figure, expected some. Shorten it, or move what is around it.`,
+    );
+  const labels: FigureLabel[] = [];
+  const marks: FigureMark[] = [];
+  for (const note of notes) {
+    const placed = result.get(note);
+    if (!placed) continue;
+    const { key, kind, role, isContext, isAnswer } = note;
+    const look = {
+      ...(role && { role }),
+      ...(isContext && { isContext }),
+      ...(isAnswer && { isAnswer }),
+    };
+    const { text, anchor, align, baseline, leader } = placed;
+    labels.push({ key, text, kind, at: scaled(anchor), align, baseline, ...look });
+    if (leader)
+      marks.push({
+        key: `leader.${key}`,
+        kind: 'leader',
+        paths: [leader.map(scaled)],
+        ...look,
+      });
+  }
+  return { labels, marks };
+}
