@@ -19,7 +19,7 @@ import {
   spellingSchema,
   termSchema,
 } from './content/schema/evidence.ts';
-import { actorSchema, figureSchema, tieSchema } from './content/schema/figure.ts';
+import { actorSchema, figureSchema, relationSchema } from './content/schema/figure.ts';
 import {
   letteringSchema,
   markSchema,
@@ -94,7 +94,7 @@ export const collections = {
     schema: candidateSchema,
   }),
   actors: defineCollection({ loader: file('content/data/actors.yaml'), schema: actorSchema }),
-  ties: defineCollection({ loader: file('content/data/ties.yaml'), schema: tieSchema }),
+  ties: defineCollection({ loader: file('content/data/ties.yaml'), schema: relationSchema }),
   dates: defineCollection({ loader: file('content/pages/dates.yaml'), schema: datesSchema }),
   unmarked: defineCollection({
     loader: file('content/story/unmarked.yaml', { parser: numbered }),

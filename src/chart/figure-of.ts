@@ -1,5 +1,6 @@
 import { entry, type Book } from '../content/book.ts';
-import type { FigureFrame, PlotContent } from '../content/schema/figure.ts';
+import type { FigureFrame } from '../content/schema/figure.ts';
+import type { PlotContent } from '../content/plots/registry.ts';
 import type { LegendEntry } from '../map/frame/picture.ts';
 import { drawBracket, legendOfBracket } from './kinds/date-bounds/draw-date-bounds.ts';
 import { drawColumns } from './kinds/columns/draw-columns.ts';

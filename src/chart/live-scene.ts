@@ -1,4 +1,6 @@
-import type { Actor, ColumnsPlot, Table, Tie, TiesPlot } from '../content/schema/figure.ts';
+import type { Actor, Table, Relation } from '../content/schema/figure.ts';
+import type { ColumnsPlot } from '../content/plots/columns.ts';
+import type { GraphPlot } from '../content/plots/graph.ts';
 import type { FigurePoint, Variant } from './figure.ts';
 
 /** What a figure that can be asked something needs in the browser beyond its still. */
@@ -7,9 +9,9 @@ export type AskData =
   | { kind: 'slide'; plot: ColumnsPlot; table: Table }
   | {
       kind: 'focus';
-      plot: TiesPlot;
+      plot: GraphPlot;
       actors: [string, Actor][];
-      ties: [string, Tie][];
+      ties: [string, Relation][];
       /** Publishers by source id. */
       publishers: [string, string][];
     };

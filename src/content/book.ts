@@ -12,7 +12,7 @@ import type {
 import type { Candidate, Criterion } from './schema/candidates.ts';
 import type { Exercise, Lesson, Note, Question } from './schema/classroom.ts';
 import type { Correction, Dates, Unmarked } from './schema/pages.ts';
-import type { Actor, FigureContent, Table, Tie } from './schema/figure.ts';
+import type { Actor, FigureContent, Table, Relation } from './schema/figure.ts';
 import type { Lettering, Mark, Place, Route, Zone } from './schema/gazetteer.ts';
 import type { SceneContent } from './schema/scene.ts';
 
@@ -37,7 +37,7 @@ export interface Book {
   criteria: ReadonlyMap<string, Criterion>;
   candidates: ReadonlyMap<string, Candidate>;
   actors: ReadonlyMap<string, Actor>;
-  ties: ReadonlyMap<string, Tie>;
+  ties: ReadonlyMap<string, Relation>;
   /** Scenes whose frames are figures; `scenes` are those whose frames are maps. */
   figures: ReadonlyMap<string, FigureContent>;
   tables: ReadonlyMap<string, Table>;

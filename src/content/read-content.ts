@@ -34,7 +34,7 @@ const LISTS = {
   criteria: ['data/criteria.yaml', criterionSchema],
   candidates: ['data/candidates.yaml', candidateSchema],
   actors: ['data/actors.yaml', figure.actorSchema],
-  ties: ['data/ties.yaml', figure.tieSchema],
+  ties: ['data/ties.yaml', figure.relationSchema],
   corrections: ['corrections/corrections.yaml', pages.correctionSchema],
   dates: ['pages/dates.yaml', pages.datesSchema],
   unmarked: ['story/unmarked.yaml', pages.unmarkedSchema],

@@ -1,4 +1,10 @@
-import { LEAST_BOX, type FigureLabel, type FigureUnit, type Plot, type Variant } from '../figure.ts';
+import {
+  LEAST_BOX,
+  type FigureLabel,
+  type FigureUnit,
+  type Plot,
+  type Variant,
+} from '../figure.ts';
 import { sizeOfText } from './text-size.ts';
 
 /** A rectangle in CSS pixels from the corner of the least box. */

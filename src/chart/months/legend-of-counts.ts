@@ -1,10 +1,8 @@
-import type {
-  Band,
-  ColumnsPlot,
-  CountersPlot,
-  PanelsPlot,
-  Table,
-} from '../../content/schema/figure.ts';
+import type { Band } from '../../content/plots/fields.ts';
+import type { ColumnsPlot } from '../../content/plots/columns.ts';
+import type { CountersPlot } from '../../content/plots/counters.ts';
+import type { PanelsPlot } from '../../content/plots/panels.ts';
+import type { Table } from '../../content/schema/figure.ts';
 import { lookOf } from '../../model/certainty.ts';
 import { longMonth, monthRange } from '../../model/months.ts';
 import type { LegendEntry } from '../../map/frame/picture.ts';

@@ -1,4 +1,5 @@
-import type { Noun, Table } from '../../content/schema/figure.ts';
+import type { Noun } from '../../content/plots/fields.ts';
+import type { Table } from '../../content/schema/figure.ts';
 import { longMonth } from '../../model/months.ts';
 import type { Role } from '../../map/frame/drawing.ts';
 import type { FigureBox, FigureLabel, FigureMark, FigurePoint } from '../figure.ts';

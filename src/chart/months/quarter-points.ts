@@ -1,4 +1,4 @@
-import type { Noun } from '../../content/schema/figure.ts';
+import type { Noun } from '../../content/plots/fields.ts';
 import { monthIndex, shortMonth, yearOf } from '../../model/months.ts';
 import type { FigurePoint } from '../figure.ts';
 import { countInWords } from './month-columns.ts';

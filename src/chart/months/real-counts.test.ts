@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
-import type { ColumnsPlot, FigureFrame, Table } from '../../content/schema/figure.ts';
+import type { ColumnsPlot } from '../../content/plots/columns.ts';
+import type { FigureFrame, Table } from '../../content/schema/figure.ts';
 import { monthRange } from '../../model/months.ts';
 import { drawColumns } from '../kinds/columns/draw-columns.ts';
 import { drawCounters } from '../kinds/counters/draw-counters.ts';

@@ -1,5 +1,6 @@
 import { entry, type Book } from '../../content/book.ts';
-import type { FigureContent, PlotContent } from '../../content/schema/figure.ts';
+import type { FigureContent } from '../../content/schema/figure.ts';
+import type { PlotContent } from '../../content/plots/registry.ts';
 import type { ReaderTable } from './reader-table.ts';
 import { growthTables, monthlyTable, tableAsItIs, type NumberColumn } from './tables-of-counts.ts';
 import { cluesTable, claimsTable, relationsTable } from './tables-of-lists.ts';

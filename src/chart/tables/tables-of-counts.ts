@@ -1,5 +1,6 @@
 import type { Book } from '../../content/book.ts';
-import type { ColumnsPlot, Table } from '../../content/schema/figure.ts';
+import type { ColumnsPlot } from '../../content/plots/columns.ts';
+import type { Table } from '../../content/schema/figure.ts';
 import type { Growth, Window } from '../../model/growth.ts';
 import { growthInShort, sayGrowth } from '../../model/growth-wording.ts';
 import { longMonth, monthRange } from '../../model/months.ts';

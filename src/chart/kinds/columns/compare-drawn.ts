@@ -1,4 +1,4 @@
-import type { Noun } from '../../../content/schema/figure.ts';
+import type { Noun } from '../../../content/plots/fields.ts';
 import { longMonth } from '../../../model/months.ts';
 import type { DrawnLine } from './drawn-line.ts';
 

@@ -1,4 +1,4 @@
-import type { Curve } from '../../../content/schema/figure.ts';
+import type { Curve } from '../../../content/plots/columns.ts';
 import { growthUpTo, WINDOWS, type Growth, type Window } from '../../../model/growth.ts';
 import { addMonths, monthRange } from '../../../model/months.ts';
 import type { Point } from '../../../model/geometry.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ColumnsPlot } from '../../../content/schema/figure.ts';
+import type { ColumnsPlot } from '../../../content/plots/columns.ts';
 import { drawColumns } from './draw-columns.ts';
 import type { FigureMark, Plot } from '../../figure.ts';
 import { sampleColumns, sampleTable } from '../../months/sample-counts.fixture.ts';

@@ -1,4 +1,5 @@
-import type { ColumnsPlot, Table } from '../../../content/schema/figure.ts';
+import type { ColumnsPlot } from '../../../content/plots/columns.ts';
+import type { Table } from '../../../content/schema/figure.ts';
 import { addMonths } from '../../../model/months.ts';
 import type { Point } from '../../../model/geometry.ts';
 import { doublingLine, fitLines, type NamedLine } from './curve-lines.ts';

@@ -1,4 +1,5 @@
-import type { ColumnsPlot, Table } from '../../../content/schema/figure.ts';
+import type { ColumnsPlot } from '../../../content/plots/columns.ts';
+import type { Table } from '../../../content/schema/figure.ts';
 import { growthUpTo, type Growth, type Window } from '../../../model/growth.ts';
 import { sayGrowth, type SaidOfGrowth } from '../../../model/growth-wording.ts';
 import { longMonth, monthRange } from '../../../model/months.ts';

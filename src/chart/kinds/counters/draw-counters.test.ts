@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CountersPlot, Table } from '../../../content/schema/figure.ts';
+import type { CountersPlot } from '../../../content/plots/counters.ts';
+import type { Table } from '../../../content/schema/figure.ts';
 import { drawCounters } from './draw-counters.ts';
 import { sampleTable } from '../../months/sample-counts.fixture.ts';
 

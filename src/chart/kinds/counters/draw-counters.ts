@@ -1,4 +1,5 @@
-import type { CountersPlot, DataColumn, Table } from '../../../content/schema/figure.ts';
+import type { CountersPlot } from '../../../content/plots/counters.ts';
+import type { DataColumn, Table } from '../../../content/schema/figure.ts';
 import type { FigureLabel, FigureMark, FigurePoint, Padding, Plot, Variant } from '../../figure.ts';
 import { TYPE } from '../../figure.ts';
 import { plotSize } from '../../labels/place-notes.ts';

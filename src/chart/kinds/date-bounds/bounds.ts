@@ -1,4 +1,4 @@
-import type { BracketPlot } from '../../../content/schema/figure.ts';
+import type { DateBoundsPlot } from '../../../content/plots/date-bounds.ts';
 import { CERTAINTIES, lookOf, type Certainty } from '../../../model/certainty.ts';
 import type { LegendEntry } from '../../../map/frame/picture.ts';
 import type { DayAxis } from './day-axis.ts';
@@ -22,7 +22,10 @@ export interface Bracket {
 }
 
 /** The brackets of a frame, from left to right but for the doubtful one, which comes last. */
-export function bracketsOf(content: BracketPlot, axis: DayAxis): [Bracket, Bracket, ...Bracket[]] {
+export function bracketsOf(
+  content: DateBoundsPlot,
+  axis: DayAxis,
+): [Bracket, Bracket, ...Bracket[]] {
   const bracket = (key: Bracket['key'], end: number): Bracket => {
     const limit = content[key];
     if (!limit) return { key, at: end, certainty: 'uncheckable' };
@@ -36,7 +39,7 @@ export function bracketsOf(content: BracketPlot, axis: DayAxis): [Bracket, Brack
 }
 
 /** What the legend says about the brackets and the span between them. */
-export function legendOfBrackets(content: BracketPlot): LegendEntry[] {
+export function legendOfBrackets(content: DateBoundsPlot): LegendEntry[] {
   const { after, perhaps, before, band } = content;
   const entries: LegendEntry[] = [];
   if (band)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../content/read-content.ts';
-import type { BracketPlot } from '../../../content/schema/figure.ts';
+import type { DateBoundsPlot } from '../../../content/plots/date-bounds.ts';
 import { drawBracket, legendOfBracket } from './draw-date-bounds.ts';
 import { VARIANTS } from '../../figure.ts';
 import { collisionsIn } from '../../labels/collisions.fixture.ts';
@@ -18,7 +18,7 @@ const plots = contents.flatMap(({ id, plot }) =>
   })),
 );
 
-const EMPTY: BracketPlot = {
+const EMPTY: DateBoundsPlot = {
   type: 'bracket',
   from: '2019-11-01',
   to: '2020-04-30',
@@ -26,16 +26,16 @@ const EMPTY: BracketPlot = {
   newest: [],
   band: false,
 };
-const ONE: BracketPlot = {
+const ONE: DateBoundsPlot = {
   ...EMPTY,
   clues: ['arrest'],
   newest: ['arrest'],
   after: { day: '2019-12-20', certainty: 'partly', text: 'after 19 Dec' },
 };
 
-const markOf = (content: BracketPlot, key: string) =>
+const markOf = (content: DateBoundsPlot, key: string) =>
   drawBracket(content, book, 'wide').marks.find((mark) => mark.key === key);
-const labelsOf = (content: BracketPlot, key: string) =>
+const labelsOf = (content: DateBoundsPlot, key: string) =>
   drawBracket(content, book, 'wide').labels.filter((label) => label.key.startsWith(key));
 
 describe('drawBracket(content, book, variant)', () => {
@@ -86,7 +86,7 @@ describe('drawBracket(content, book, variant)', () => {
   });
 
   it('keeps the sure bracket where it is when a doubtful one appears', () => {
-    const both: BracketPlot = {
+    const both: DateBoundsPlot = {
       ...ONE,
       perhaps: { day: '2020-01-05', certainty: 'plausible', text: 'or after 5 Jan?' },
     };
@@ -95,7 +95,7 @@ describe('drawBracket(content, book, variant)', () => {
   });
 
   it('lets the newest clue stand out under the line and the others step back over it', () => {
-    const two: BracketPlot = { ...ONE, clues: ['arrest', 'halt'], newest: ['halt'] };
+    const two: DateBoundsPlot = { ...ONE, clues: ['arrest', 'halt'], newest: ['halt'] };
     expect(markOf(two, 'clue.halt')).not.toHaveProperty('isContext');
     expect(markOf(two, 'clue.arrest')?.isContext).toBe(true);
     const line = markOf(two, 'days')?.paths[0]?.[0]?.[1] ?? Number.NaN;
@@ -104,7 +104,7 @@ describe('drawBracket(content, book, variant)', () => {
   });
 
   it('shows how strong a clue is by the size of its mark and by the word', () => {
-    const all: BracketPlot = {
+    const all: DateBoundsPlot = {
       ...EMPTY,
       clues: ['arrest', 'halt', 'sweep'],
       newest: ['sweep'],
@@ -118,7 +118,7 @@ describe('drawBracket(content, book, variant)', () => {
   });
 
   it('leaves a weak clue that is known already its dot and takes its words', () => {
-    const known: BracketPlot = { ...EMPTY, clues: ['sweep'] };
+    const known: DateBoundsPlot = { ...EMPTY, clues: ['sweep'] };
     expect(markOf(known, 'clue.sweep')?.isContext).toBe(true);
     expect(labelsOf(known, 'clue.sweep')).toEqual([]);
     expect(labelsOf({ ...known, newest: ['sweep'] }, 'clue.sweep')).toHaveLength(2);
@@ -127,7 +127,7 @@ describe('drawBracket(content, book, variant)', () => {
   it('writes the dates alone where too many clues are new for the box', () => {
     const fights = [...book.clues.keys()].filter((id) => /^(fight-|clash|night-)/.test(id));
     expect(fights).toHaveLength(6);
-    const content: BracketPlot = { ...EMPTY, clues: fights, newest: fights };
+    const content: DateBoundsPlot = { ...EMPTY, clues: fights, newest: fights };
     const texts = drawBracket(content, book, 'narrow').labels.flatMap(({ key, text }) =>
       key.startsWith('clue.') ? [text] : [],
     );
@@ -136,7 +136,7 @@ describe('drawBracket(content, book, variant)', () => {
   });
 
   it('draws a bar where the day is not known, and a dot for each day that is', () => {
-    const content: BracketPlot = { ...EMPTY, clues: ['arrest', 'epidemic', 'raids'] };
+    const content: DateBoundsPlot = { ...EMPTY, clues: ['arrest', 'epidemic', 'raids'] };
     expect(markOf(content, 'clue.raids')).toMatchObject({ kind: 'dot', paths: { length: 2 } });
     expect(markOf(content, 'clue.arrest')?.kind).toBe('dot');
     expect(markOf(content, 'clue.epidemic')?.kind).toBe('line');

@@ -1,5 +1,5 @@
 import { entry, type Book } from '../../../content/book.ts';
-import type { BracketPlot } from '../../../content/schema/figure.ts';
+import type { DateBoundsPlot } from '../../../content/plots/date-bounds.ts';
 import type { Point } from '../../../model/geometry.ts';
 import type { LegendEntry } from '../../../map/frame/picture.ts';
 import { bandBox, bracketMark, bracketsOf, legendOfBrackets, openLabels } from './bounds.ts';
@@ -60,7 +60,7 @@ function monthParts({ months }: DayAxis): { marks: FigureMark[]; labels: FigureL
  * @throws on a clue that is not there, or when labels are too long for the least box
  */
 export function drawBracket(
-  content: BracketPlot,
+  content: DateBoundsPlot,
   { clues, sources }: Pick<Book, 'clues' | 'sources'>,
   variant: Variant,
 ): Plot {
@@ -141,7 +141,7 @@ export function drawBracket(
 
 /** What the legend of such a figure says: the span, the brackets, the clues. */
 export function legendOfBracket(
-  content: BracketPlot,
+  content: DateBoundsPlot,
   { clues }: Pick<Book, 'clues'>,
 ): LegendEntry[] {
   if (content.clues.length === 0) return legendOfBrackets(content);

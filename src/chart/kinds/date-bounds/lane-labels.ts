@@ -1,5 +1,11 @@
 import type { Point } from '../../../model/geometry.ts';
-import { LINE_HEIGHT, TYPE, type FigureLabel, type FigureMark, type LabelKind } from '../../figure.ts';
+import {
+  LINE_HEIGHT,
+  TYPE,
+  type FigureLabel,
+  type FigureMark,
+  type LabelKind,
+} from '../../figure.ts';
 import { flagLanes, POLE_GAP } from './label-lanes.ts';
 import { sizeOfText } from '../../labels/text-size.ts';
 

@@ -1,4 +1,4 @@
-import type { TiesPlot } from '../../../content/schema/figure.ts';
+import type { GraphPlot } from '../../../content/plots/graph.ts';
 import type { LegendEntry } from '../../../map/frame/picture.ts';
 import { drawTiesNarrow } from './draw-narrow.ts';
 import { drawTiesWide } from './draw-ties-wide.ts';
@@ -18,12 +18,16 @@ import {
  * each with a word; any actor may be the focus. The same input gives the same plot, in the build
  * and in the browser. Throws on a focus, an end of a tie, or a list too long for a phone.
  */
-export function drawTies({ focus }: Pick<TiesPlot, 'focus'>, field: Field, variant: Variant): Plot {
+export function drawTies(
+  { focus }: Pick<GraphPlot, 'focus'>,
+  field: Field,
+  variant: Variant,
+): Plot {
   return variant === 'narrow' ? drawTiesNarrow(focus, field) : drawTiesWide(focus, field);
 }
 
 /** Kinds and confidences that are on the picture, each with what it looks like. */
-export function tiesLegend({ focus }: Pick<TiesPlot, 'focus'>, field: Field): LegendEntry[] {
+export function tiesLegend({ focus }: Pick<GraphPlot, 'focus'>, field: Field): LegendEntry[] {
   const all = [...field.ties.values()];
   const shown = focus === undefined ? all : tiesOf(focus, field).map(({ tie }) => tie);
   const kinds = KINDS.filter((kind) => shown.some((tie) => tie.kind === kind));

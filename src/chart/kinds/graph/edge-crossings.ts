@@ -1,4 +1,4 @@
-import type { Tie } from '../../../content/schema/figure.ts';
+import type { Relation } from '../../../content/schema/figure.ts';
 
 export type Column = 'left' | 'right';
 
@@ -41,7 +41,7 @@ export interface Stretch {
   to: number;
 }
 
-function stretchOf({ from, to }: Tie, places: ReadonlyMap<string, Place>): Stretch[] {
+function stretchOf({ from, to }: Relation, places: ReadonlyMap<string, Place>): Stretch[] {
   const [a, b] = [places.get(from), places.get(to)];
   if (!a || !b) return [];
   if (a.column !== b.column) {
@@ -63,7 +63,7 @@ function cross(a: Stretch, b: Stretch): boolean {
 }
 
 /** The ties whose ends have a row when the sides stand in this order. */
-export function stretchesOf(sides: readonly Side[], ties: readonly Tie[]): Stretch[] {
+export function stretchesOf(sides: readonly Side[], ties: readonly Relation[]): Stretch[] {
   const { places } = rowsIn(sides);
   return ties.flatMap((tie) => stretchOf(tie, places));
 }
@@ -80,6 +80,6 @@ export function crossingsOf(stretches: readonly Stretch[]): number {
 }
 
 /** The same for sides in an order. */
-export function countCrossings(sides: readonly Side[], ties: readonly Tie[]): number {
+export function countCrossings(sides: readonly Side[], ties: readonly Relation[]): number {
   return crossingsOf(stretchesOf(sides, ties));
 }

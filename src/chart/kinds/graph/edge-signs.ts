@@ -1,4 +1,4 @@
-import type { TieKind } from '../../../content/schema/figure.ts';
+import type { RelationKind } from '../../../content/schema/figure.ts';
 import type { Point } from '../../../model/geometry.ts';
 import { LEAST_BOX, type Padding } from '../../figure.ts';
 import { isDirected } from './relation-wording.ts';
@@ -19,7 +19,7 @@ export function pixelsPerUnit({ left, right, top, bottom }: Padding): Point {
  * @param towards any step along the tie, in units of the plot, in the direction of the arrow
  * @param scale CSS pixels per unit, as from `pixelsPerUnit`
  */
-export function signOf(kind: TieKind, at: Point, towards: Point, scale: Point): Point[][] {
+export function signOf(kind: RelationKind, at: Point, towards: Point, scale: Point): Point[][] {
   const along: Point = [towards[0] * scale[0], towards[1] * scale[1]];
   const length = Math.hypot(...along) || 1;
   const [ux, uy] = [along[0] / length, along[1] / length];

@@ -1,27 +1,27 @@
 import { sourcePath } from '../../../content/addresses/evidence-addresses.ts';
 import { entry } from '../../../content/book.ts';
-import type { Actor, Tie } from '../../../content/schema/figure.ts';
+import type { Actor, Relation } from '../../../content/schema/figure.ts';
 import type { FigurePoint } from '../../figure.ts';
 import { CONFIDENCES, KINDS, sentenceOf, wordFrom } from './relation-wording.ts';
 
 /** What the figure of the actors is drawn from. A `Book` has the first two. */
 export interface Field {
   actors: ReadonlyMap<string, Actor>;
-  ties: ReadonlyMap<string, Tie>;
+  ties: ReadonlyMap<string, Relation>;
   /** Publishers by source id. */
   publishers: ReadonlyMap<string, string>;
 }
 
 /** A tie as it is read from one of its ends. */
 export interface OwnTie {
-  tie: Tie;
+  tie: Relation;
   /** The actor at the other end. */
   other: Actor;
   word: string;
 }
 
 /** All ties by id: which of two stands above the other must not depend on how they were read. */
-export function sortedTies({ ties }: Field): Tie[] {
+export function sortedTies({ ties }: Field): Relation[] {
   return [...ties.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -53,7 +53,7 @@ function linksTo(
 }
 
 /** What a reader learns of a tie. */
-export function tiePoint(tie: Tie, at: FigurePoint['at'], field: Field): FigurePoint {
+export function tiePoint(tie: Relation, at: FigurePoint['at'], field: Field): FigurePoint {
   const end = (id: string): Actor => entry(field.actors, id, `tie ${tie.id}`);
   return {
     key: `tie.${tie.id}`,

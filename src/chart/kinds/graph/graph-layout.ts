@@ -1,4 +1,4 @@
-import type { Actor, Tie } from '../../../content/schema/figure.ts';
+import type { Actor, Relation } from '../../../content/schema/figure.ts';
 import { crossingsOf, GAP, rowsIn, stretchesOf, type Column, type Side } from './edge-crossings.ts';
 
 /** Where an actor stands: a column, and a height from 0 (top) to 1000. */
@@ -44,7 +44,7 @@ function sidesOf(actors: readonly Actor[]): Omit<Side, 'column'>[] {
  * Gives each side a column so that as few ties as possible stay within one column, where they would
  * have to bend back, and neither column is much taller. All divisions are tried.
  */
-function divided(sides: readonly Omit<Side, 'column'>[], ties: readonly Tie[]): Side[] {
+function divided(sides: readonly Omit<Side, 'column'>[], ties: readonly Relation[]): Side[] {
   const home = new Map(sides.flatMap(({ actors }, i) => actors.map((id) => [id, i] as const)));
   const pairs = ties
     .map(({ from, to, kind }) => ({ a: home.get(from), b: home.get(to), kind }))
@@ -66,7 +66,7 @@ function divided(sides: readonly Omit<Side, 'column'>[], ties: readonly Tie[]): 
 }
 
 /** How often commanders stand under those whom they command, or under others of their side who command nobody. */
-function countUpwards(sides: readonly Side[], ties: readonly Tie[]): number {
+function countUpwards(sides: readonly Side[], ties: readonly Relation[]): number {
   const commands = ties.filter(({ kind }) => kind === 'commands');
   return sum(
     sides.flatMap(({ actors }) => {
@@ -84,7 +84,7 @@ function countUpwards(sides: readonly Side[], ties: readonly Tie[]): number {
   );
 }
 
-function costOf(sides: readonly Side[], ties: readonly Tie[]): number {
+function costOf(sides: readonly Side[], ties: readonly Relation[]): number {
   const stretches = stretchesOf(sides, ties);
   const length = sum(stretches.map(({ from, to }) => Math.abs(to - from)));
   return countUpwards(sides, ties) * UPWARDS + crossingsOf(stretches) * CROSSING + length / 10;
@@ -127,7 +127,7 @@ function swapsIn(sides: readonly Side[]): Swap[] {
  * above the rest, so that ties cross little. Swaps until no swap helps: the result follows
  * from the ids alone, whatever the order of the lists, and is the same every time.
  */
-export function seatActors(actors: readonly Actor[], ties: readonly Tie[]): Seating {
+export function seatActors(actors: readonly Actor[], ties: readonly Relation[]): Seating {
   let order = divided(sidesOf(actors), ties);
   const swaps = swapsIn(order);
   let cost = costOf(order, ties);

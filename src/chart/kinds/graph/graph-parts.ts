@@ -1,5 +1,5 @@
 import { entry } from '../../../content/book.ts';
-import type { Tie } from '../../../content/schema/figure.ts';
+import type { Relation } from '../../../content/schema/figure.ts';
 import type { Point } from '../../../model/geometry.ts';
 import type { FigureLabel, FigureMark, Padding } from '../../figure.ts';
 import type { Seat, Seating } from './graph-layout.ts';
@@ -21,7 +21,7 @@ export const DOT = 6;
 export const seatOf = (id: string, { seats }: Seating): Seat => entry(seats, id, 'seats');
 
 /** Height of a tie over or under the row of its ends, where two actors have more than one. */
-export function shiftOf(tie: Tie, ties: readonly Tie[]): number {
+export function shiftOf(tie: Relation, ties: readonly Relation[]): number {
   const twins = ties.filter(
     ({ from, to }) => (from === tie.from && to === tie.to) || (from === tie.to && to === tie.from),
   );
@@ -32,12 +32,12 @@ export function shiftOf(tie: Tie, ties: readonly Tie[]): number {
 export const moved = (seat: Seat, shift: number): Seat => ({ ...seat, y: seat.y + shift });
 
 /** Colour by kind, dashes by confidence. */
-export function looksOf({ kind, confidence }: Tie): Pick<FigureMark, 'role' | 'certainty'> {
+export function looksOf({ kind, confidence }: Relation): Pick<FigureMark, 'role' | 'certainty'> {
   return { role: TIE_ROLE[kind], certainty: TIE_LINE[confidence] };
 }
 
 /** The sign of the kind at a point of a tie, where the kind has one. */
-export function sign(tie: Tie, at: Point, towards: Point): FigureMark[] {
+export function sign(tie: Relation, at: Point, towards: Point): FigureMark[] {
   const paths = signOf(tie.kind, at, towards, SCALE);
   if (paths.length === 0) return [];
   return [

@@ -1,9 +1,9 @@
-import type { Actor, Confidence, Tie, TieKind } from '../../../content/schema/figure.ts';
+import type { Actor, Confidence, Relation, RelationKind } from '../../../content/schema/figure.ts';
 import type { Certainty } from '../../../model/certainty.ts';
 import type { Role } from '../../../map/frame/drawing.ts';
 
 /** What stands between two names in a table. */
-export const TIE_WORDING: Record<TieKind, string> = {
+export const TIE_WORDING: Record<RelationKind, string> = {
   fights: 'fights',
   commands: 'commands',
   supports: 'supports',
@@ -12,7 +12,7 @@ export const TIE_WORDING: Record<TieKind, string> = {
 };
 
 /** Which colour a tie has. Colour is never alone: a word stands at the line, or a mark on it. */
-export const TIE_ROLE: Record<TieKind, Role> = {
+export const TIE_ROLE: Record<RelationKind, Role> = {
   fights: 'attacker',
   commands: 'defender',
   supports: 'defender',
@@ -37,15 +37,16 @@ export const CONFIDENCE_WORDING: Record<Confidence, string> = {
   low: 'low confidence: our assumption',
 };
 
-export const KINDS = Object.keys(TIE_WORDING) as TieKind[];
+export const KINDS = Object.keys(TIE_WORDING) as RelationKind[];
 /** Most certain first. */
 export const CONFIDENCES = Object.keys(CONFIDENCE_WORDING) as Confidence[];
 
 /** Kinds that lead from one to the other; the rest hold both ways. */
-export const isDirected = (kind: TieKind): boolean => kind === 'commands' || kind === 'supports';
+export const isDirected = (kind: RelationKind): boolean =>
+  kind === 'commands' || kind === 'supports';
 
 /** What the legend says of a kind: its name, and the sign on its line. */
-export function signWording(kind: TieKind): string {
+export function signWording(kind: RelationKind): string {
   if (kind === 'fights') return 'fights (cross)';
   return isDirected(kind) ? `${kind} (arrow)` : kind;
 }
@@ -53,7 +54,7 @@ export function signWording(kind: TieKind): string {
 const isArmed = ({ kind }: Actor): boolean => kind !== 'population';
 
 /** The word for a tie, read from one of its ends to the other: an army commands, or is commanded by. */
-export function wordFrom(reader: string, tie: Tie, target: Actor): string {
+export function wordFrom(reader: string, tie: Relation, target: Actor): string {
   const isReversed = tie.to === reader;
   if (tie.kind === 'fights') {
     if (isArmed(target)) return 'fights';
@@ -64,7 +65,7 @@ export function wordFrom(reader: string, tie: Tie, target: Actor): string {
   return tie.kind === 'commands' ? 'commanded by' : 'supported by';
 }
 
-const PAST: Record<TieKind, string> = {
+const PAST: Record<RelationKind, string> = {
   fights: 'fought',
   commands: 'commanded',
   supports: 'supported',
@@ -76,7 +77,7 @@ const PAST: Record<TieKind, string> = {
 const within = (name: string): string => name.replace(/^The /, 'the ');
 
 /** A tie as a sentence, with where, what is known of it, and the confidence. */
-export function sentenceOf(tie: Tie, source: Actor, target: Actor): string {
+export function sentenceOf(tie: Relation, source: Actor, target: Actor): string {
   const told = tie.kind === 'fights' && !isArmed(target) ? 'attacked' : PAST[tie.kind];
   const verb = tie.confidence === 'low' ? `may have ${told}` : told;
   return `${source.name} ${verb} ${within(target.name)}. Where: ${tie.where}. ${tie.note} Confidence: ${tie.confidence}.`;

@@ -1,4 +1,4 @@
-import type { Actor, Tie } from '../../../content/schema/figure.ts';
+import type { Actor, Relation } from '../../../content/schema/figure.ts';
 import type { Field } from './graph-data.ts';
 
 /** A made-up actor for tests. */
@@ -16,7 +16,7 @@ export const actor = (id: string, side = 'North', rest: Partial<Actor> = {}): Ac
 });
 
 /** A made-up tie for tests; its id is made of its ends and its kind. */
-export const tie = (from: string, to: string, rest: Partial<Tie> = {}): Tie => ({
+export const tie = (from: string, to: string, rest: Partial<Relation> = {}): Relation => ({
   id: `${from}-${to}-${rest.kind ?? 'fights'}`,
   from,
   to,
@@ -29,7 +29,7 @@ export const tie = (from: string, to: string, rest: Partial<Tie> = {}): Tie => (
 });
 
 /** A field of made-up actors for tests. */
-export const field = (actors: readonly Actor[], ties: readonly Tie[]): Field => ({
+export const field = (actors: readonly Actor[], ties: readonly Relation[]): Field => ({
   actors: new Map(actors.map((one) => [one.id, one])),
   ties: new Map(ties.map((one) => [one.id, one])),
   publishers: new Map([['first', 'A paper']]),

@@ -1,4 +1,5 @@
-import type { PanelContent, PanelsPlot, Table } from '../../../content/schema/figure.ts';
+import type { PanelContent, PanelsPlot } from '../../../content/plots/panels.ts';
+import type { Table } from '../../../content/schema/figure.ts';
 import type { Point } from '../../../model/geometry.ts';
 import type { FigureMark, Plot, Variant } from '../../figure.ts';
 import { placeNotes, plotSize, type Note } from '../../labels/place-notes.ts';

@@ -1,4 +1,4 @@
-import type { PanelsPlot } from '../../../content/schema/figure.ts';
+import type { PanelsPlot } from '../../../content/plots/panels.ts';
 import { TYPE, type FigureLabel, type Padding, type Variant } from '../../figure.ts';
 import { plotSize } from '../../labels/place-notes.ts';
 import { wrapText } from '../../../design/svg/text-width.ts';

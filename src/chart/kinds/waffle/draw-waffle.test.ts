@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../../content/book.ts';
 import { readContent } from '../../../content/read-content.ts';
-import type { UnitsPlot } from '../../../content/schema/figure.ts';
+import type { WafflePlot } from '../../../content/plots/waffle.ts';
 import { VERDICTS, certaintyOfVerdict } from '../../../model/certainty.ts';
 import { drawUnits, legendOfUnits } from './draw-waffle.ts';
 import { VARIANTS } from '../../figure.ts';
@@ -13,9 +13,9 @@ const contents = (book.figures.get('ledger')?.frames ?? []).flatMap(({ id, plot 
   plot.type === 'units' ? [{ id, plot }] : [],
 );
 
-const HIDDEN: UnitsPlot = { type: 'units', order: 'text', verdicts: false };
-const SORTED: UnitsPlot = { type: 'units', order: 'verdict', verdicts: true };
-const CONTESTED: UnitsPlot = { ...SORTED, highlight: ['contested'] };
+const HIDDEN: WafflePlot = { type: 'units', order: 'text', verdicts: false };
+const SORTED: WafflePlot = { type: 'units', order: 'verdict', verdicts: true };
+const CONTESTED: WafflePlot = { ...SORTED, highlight: ['contested'] };
 
 describe('drawUnits(content, book, variant)', () => {
   it('lets nothing cover anything else or leave the least box, in any frame of the story', () => {

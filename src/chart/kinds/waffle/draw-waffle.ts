@@ -1,7 +1,7 @@
 import { claimPath } from '../../../content/addresses/evidence-addresses.ts';
 import type { Book } from '../../../content/book.ts';
 import type { Claim } from '../../../content/schema/evidence.ts';
-import type { UnitsPlot } from '../../../content/schema/figure.ts';
+import type { WafflePlot } from '../../../content/plots/waffle.ts';
 import { certaintyOfVerdict, CERTAINTIES, lookOf } from '../../../model/certainty.ts';
 import type { Point } from '../../../model/geometry.ts';
 import type { LegendEntry } from '../../../map/frame/picture.ts';
@@ -31,7 +31,7 @@ interface Grid {
   pitch: number;
 }
 
-const GRIDS: Record<UnitsPlot['order'], Record<Variant, Grid>> = {
+const GRIDS: Record<WafflePlot['order'], Record<Variant, Grid>> = {
   text: {
     narrow: { columns: 1, label: 'series', perRow: 7, size: 30, pitch: 36 },
     wide: { columns: 1, label: 'series', perRow: 14, size: 32, pitch: 38 },
@@ -57,7 +57,7 @@ interface Group {
 /** Whether a claim first stands in the report's second part, from its crosshead on. */
 const isLater = ({ paragraph: [first] }: Claim): boolean => first === 'P3' || first === 'P4';
 
-function groupsOf({ order, highlight }: UnitsPlot, claims: readonly Claim[]): Group[] {
+function groupsOf({ order, highlight }: WafflePlot, claims: readonly Claim[]): Group[] {
   const groups: Group[] =
     order === 'text'
       ? [false, true].map((later) => ({
@@ -78,7 +78,10 @@ function groupsOf({ order, highlight }: UnitsPlot, claims: readonly Claim[]): Gr
   return groups.filter((group) => group.claims.length > 0);
 }
 
-function unitOf(claim: Claim, { verdicts, highlight }: UnitsPlot): Omit<FigureUnit, 'at' | 'size'> {
+function unitOf(
+  claim: Claim,
+  { verdicts, highlight }: WafflePlot,
+): Omit<FigureUnit, 'at' | 'size'> {
   const { id, order, restatement, verdict } = claim;
   const certainty = certaintyOfVerdict(verdict);
   return {
@@ -106,7 +109,7 @@ function waysToFill<T>(columns: number, things: readonly T[]): T[][][] {
  * however large the box is.
  */
 export function drawUnits(
-  content: UnitsPlot,
+  content: WafflePlot,
   { claims }: Pick<Book, 'claims'>,
   variant: Variant,
 ): Plot {
@@ -165,7 +168,7 @@ export function drawUnits(
 
 /** What the legend of such a figure says: what a square is, or what its filling means. */
 export function legendOfUnits(
-  { verdicts }: UnitsPlot,
+  { verdicts }: WafflePlot,
   { claims }: Pick<Book, 'claims'>,
 ): LegendEntry[] {
   if (!verdicts)

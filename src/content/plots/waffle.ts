@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { certainty } from './fields.ts';
+import type { PlotKind } from './plot-kind.ts';
+
+/** The claims of the report, one square each. */
+const schema = z.strictObject({
+  type: z.literal('units'),
+  /** In the order of the report, or sorted into the verdicts. */
+  order: z.enum(['text', 'verdict']),
+  /** Whether the verdicts are shown already. */
+  verdicts: z.boolean(),
+  /** Only these verdicts stand out. */
+  highlight: z.array(certainty).optional(),
+});
+export type WafflePlot = z.infer<typeof schema>;
+
+export const waffle: PlotKind<typeof schema> = { schema };
