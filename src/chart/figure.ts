@@ -2,6 +2,7 @@ import type { Certainty } from '../model/certainty.ts';
 import type { Point } from '../model/geometry.ts';
 import type { Role } from '../map/frame/drawing.ts';
 import type { LegendEntry } from '../map/frame/picture.ts';
+import type { Ask } from './kinds/interactions.ts';
 
 /**
  * A figure is drawn for two kinds of boxes. It stretches with its box, letters do not: labels are
@@ -22,6 +23,15 @@ export interface Padding {
   right: number;
   bottom: number;
   left: number;
+}
+
+/** Size in CSS pixels of the plot inside its padding, in the least box of the variant. */
+export function plotSize(variant: Variant, padding: Padding): { width: number; height: number } {
+  const { width, height } = LEAST_BOX[variant];
+  return {
+    width: width - padding.left - padding.right,
+    height: height - padding.top - padding.bottom,
+  };
 }
 
 /** How a mark is painted follows from its kind: plot.css has one rule for each. */
@@ -79,6 +89,9 @@ export const STROKE_WIDTH: Record<FigureMark['kind'], number> = {
   tie: 2.2,
   dot: 9,
 };
+
+/** A straight line as a path. */
+export const segment = (from: Point, to: Point): Point[] => [from, to];
 
 /** A rectangle behind the marks, filled as an area of its certainty is: a span of dates, a missing stretch. */
 export interface FigureBox {
@@ -151,7 +164,7 @@ export interface FigurePoint {
   /** Ids of sources. Where publishers are known (resolve-figure.ts) they become links. */
   sources?: string[] | undefined;
   /** `href` is relative to the root of the site, without a leading slash. */
-  links?: { text: string | undefined; href: string }[];
+  links?: { text: string; href: string }[] | undefined;
 }
 
 /** A figure drawn for one kind of box. Boxes lie lowest, then marks in their order, units, labels. */
@@ -163,9 +176,6 @@ export interface Plot {
   labels: FigureLabel[];
   points: FigurePoint[];
 }
-
-/** What a reader may do with a figure: draw the hidden months, slide the end month, choose an actor. */
-export type Ask = 'draw' | 'slide' | 'focus';
 
 /** A frame of a figure with everything looked up, drawn and put into words. */
 export interface Figure {

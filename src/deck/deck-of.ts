@@ -3,7 +3,7 @@ import { entry, type Book } from '../content/book.ts';
 import { briefClaims } from '../content/evidence/claims-in-brief.ts';
 import { readBook } from '../content/collections.ts';
 import { readingOrder, scenesIn } from '../content/reading-order.ts';
-import { resolveFigure } from '../chart/figure-of.ts';
+import { figureOf } from '../chart/figure-of.ts';
 import { resolveFrame } from '../map/frame/resolve-frame.ts';
 import type { DeckData, DeckStep } from './deck-data.ts';
 import { cannotShow, unsureInFigure, unsureOnMap } from './activities/unsure.ts';
@@ -35,7 +35,7 @@ type Unnumbered = Omit<DeckStep, 'number'>;
 
 function stepsOf({ id: scene, chapter }: DeckScene, book: Book): Unnumbered[] {
   const figures = book.figures.get(scene)?.frames.map((frame): Unnumbered => {
-    const { title, claims, legend } = resolveFigure(scene, frame, book);
+    const { title, claims, legend } = figureOf(book, `${scene}/${frame.id}`);
     return {
       id: `${scene}/${frame.id}`,
       title,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureLabel, FigureMark, Variant } from '../figure.ts';
-import { placeNotes, plotSize, type Board, type Note } from './place-notes.ts';
+import { plotSize, type FigureLabel, type FigureMark, type Variant } from '../figure.ts';
+import { placeNotes, type Board, type Note } from './place-notes.ts';
 import { crosses, overlaps, type Rectangle } from './rectangle.ts';
 import { sizeOfText } from './text-size.ts';
 

@@ -1,7 +1,7 @@
 import { between, type Point } from '../../model/geometry.ts';
 import type { Role } from '../../map/frame/drawing.ts';
 import {
-  LEAST_BOX,
+  plotSize,
   TYPE,
   type FigureLabel,
   type FigureMark,
@@ -9,7 +9,13 @@ import {
   type Padding,
   type Variant,
 } from '../figure.ts';
-import { anchorOf, BASELINES, spotsFor, type NoteSide, type Spot } from './label-candidates.ts';
+import {
+  anchorOf,
+  BASELINES,
+  candidatesFor,
+  type LabelSide,
+  type Offset,
+} from './label-candidates.ts';
 import { crosses, liesIn, overlaps, type Rectangle } from './rectangle.ts';
 import { wrapText } from '../../design/svg/text-width.ts';
 import { sizeOfText } from './text-size.ts';
@@ -22,17 +28,17 @@ export interface Note {
   /** What it points at, 0 to 1000. */
   at: Point;
   /** How far that reaches to the right: a text to its right begins there. */
-  width?: number;
+  width?: number | undefined;
   /** Sides to try, the best first. */
-  sides: readonly NoteSide[];
+  sides: readonly LabelSide[];
   /**
    * The line to what it means, where it stands off: `none`, as beside an upright that is its own
    * line; `clear` of columns and lines; or `across` them, as from a line among others.
    */
   leader: 'none' | 'clear' | 'across';
-  role?: Role;
-  isContext?: boolean;
-  isAnswer?: boolean;
+  role?: Role | undefined;
+  isContext?: boolean | undefined;
+  isAnswer?: boolean | undefined;
 }
 
 /** Where notes may stand: the least box of a variant, and what they must not cover. */
@@ -43,14 +49,10 @@ export interface Board {
   obstacles: readonly Rectangle[];
 }
 
-/** Size in CSS pixels of the plot inside its padding, in the least box of the variant. */
-export function plotSize(variant: Variant, padding: Padding): { width: number; height: number } {
-  const { width, height } = LEAST_BOX[variant];
-  return {
-    width: width - padding.left - padding.right,
-    height: height - padding.top - padding.bottom,
-  };
-}
+/** From the plot's coordinates, 0 to 1000, to CSS pixels in a box of this size. */
+export const inBox =
+  ({ width, height }: { width: number; height: number }) =>
+  ([x, y]: Point): Point => [(x / 1000) * width, (y / 1000) * height];
 
 /** Widths of lines to try, and room around a text, in CSS pixels. */
 const WIDTHS: Record<Variant, readonly number[]> = {
@@ -78,13 +80,13 @@ function candidateAt(
   note: Note,
   place: Point,
   reachRight: number,
-  spot: Spot,
+  offset: Offset,
   text: string,
 ): Candidate {
   const { width, height } = sizeOfText(text, note.kind);
-  const anchor = anchorOf(place, reachRight, spot);
-  const { align } = spot;
-  const baseline = BASELINES[spot.side];
+  const anchor = anchorOf(place, reachRight, offset);
+  const { align } = offset;
+  const baseline = BASELINES[offset.side];
   const left = anchor[0] - { start: 0, middle: width / 2, end: width }[align];
   const top = anchor[1] - { top: 0, middle: height / 2, bottom: height }[baseline];
   const box = { left, top, right: left + width, bottom: top + height };
@@ -138,13 +140,13 @@ function findPlace(note: Note, board: Board, taken: readonly Candidate[]): Candi
   };
   const place: Point = [(note.at[0] / 1000) * width, (note.at[1] / 1000) * height];
   const reachRight = ((note.width ?? 0) / 1000) * width;
-  const spots = spotsFor(note.sides);
+  const offsets = candidatesFor(note.sides);
   let best: { candidate: Candidate; cost: number } | undefined;
   for (const [i, text] of wrapsOf(note, board.variant).entries())
-    for (const spot of spots) {
-      const cost = spot.cost + BREAK * i;
+    for (const offset of offsets) {
+      const cost = offset.cost + BREAK * i;
       if (best && cost >= best.cost) break;
-      const candidate = candidateAt(note, place, reachRight, spot, text);
+      const candidate = candidateAt(note, place, reachRight, offset, text);
       if (!isFree(candidate, bounds, board.obstacles, taken)) continue;
       best = { candidate, cost };
       break;
@@ -194,20 +196,11 @@ export function placeNotes(
     const placed = result.get(note);
     if (!placed) continue;
     const { key, kind, role, isContext, isAnswer } = note;
-    const look = {
-      ...(role && { role }),
-      ...(isContext && { isContext }),
-      ...(isAnswer && { isAnswer }),
-    };
+    const style = { role, isContext, isAnswer };
     const { text, anchor, align, baseline, leader } = placed;
-    labels.push({ key, text, kind, at: scaled(anchor), align, baseline, ...look });
+    labels.push({ key, text, kind, at: scaled(anchor), align, baseline, ...style });
     if (leader)
-      marks.push({
-        key: `leader.${key}`,
-        kind: 'leader',
-        paths: [leader.map(scaled)],
-        ...look,
-      });
+      marks.push({ key: `leader.${key}`, kind: 'leader', paths: [leader.map(scaled)], ...style });
   }
   return { labels, marks };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { legendOfColumns, legendOfCounters, legendOfPanels } from './legend-of-counts.ts';
+import { legendOfColumns } from '../kinds/columns/legend.ts';
+import { counters } from '../kinds/counters/counters.ts';
+import { legendOfPanels } from '../kinds/panels/panels.ts';
+import { book } from '../../map/frame/real-frames.fixture.ts';
 import { sampleColumns, samplePanel, samplePanels, sampleTable } from './sample-counts.fixture.ts';
 
 const TABLE = sampleTable({ North: [3, 0, 5, 1, 2, 8], West: [1, 1, 0, 2, null, 0] });
@@ -70,7 +73,7 @@ describe('legendOfPanels(content, tableOf)', () => {
 });
 
 it('the legend of counters says that the scale is no common one', () => {
-  const [entry] = legendOfCounters({ type: 'counters', data: 'x', bounds: [10, 1000] });
+  const [entry] = counters.legend({ type: 'counters', data: 'x', bounds: [10, 1000] }, book);
   expect(entry).toEqual({
     swatch: 'dot',
     text: 'one counter’s number, on a scale from 10 to 1,000',

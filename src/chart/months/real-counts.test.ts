@@ -9,7 +9,7 @@ import { drawCounters } from '../kinds/counters/draw-counters.ts';
 import { drawPanels } from '../kinds/panels/draw-panels.ts';
 import { monthlyValues } from './monthly.ts';
 import { LEAST_BOX, VARIANTS, type FigureLabel, type Plot, type Variant } from '../figure.ts';
-import { plotSize } from '../labels/place-notes.ts';
+import { plotSize } from '../figure.ts';
 import { overlaps, type Rectangle } from '../labels/rectangle.ts';
 import { slideState } from '../kinds/columns/slide-state.ts';
 import { sizeOfText } from '../labels/text-size.ts';

@@ -24,6 +24,8 @@ export const figureSchema = z.strictObject({
   summary: z.string().min(1),
   /** The frame whose picture stands for the scene where it is shared. Default: the last. */
   share: id.optional(),
+  /** What stands over the table of clues or of relations under the figure. */
+  table: z.string().min(1).optional(),
   frames: z.array(figureFrameSchema).min(1),
 });
 export type FigureContent = z.infer<typeof figureSchema>;

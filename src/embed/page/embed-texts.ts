@@ -1,6 +1,6 @@
 import { entry, type Book } from '../../content/book.ts';
 import type { Figure } from '../../chart/figure.ts';
-import { resolveFigure } from '../../chart/figure-of.ts';
+import { figuresOf } from '../../chart/figure-of.ts';
 import type { Picture } from '../../map/frame/picture.ts';
 import { picturesOf } from '../../map/frame/scene.ts';
 import type { EmbedTexts } from './first-height.ts';
@@ -8,10 +8,7 @@ import { isFigure, sourcesLine } from './sources-line.ts';
 
 /** All frames of a scene, resolved. Throws on an unknown scene. */
 export function framesOfScene(scene: string, book: Book): (Picture | Figure)[] {
-  const figures = book.figures.get(scene);
-  return figures
-    ? figures.frames.map((frame) => resolveFigure(scene, frame, book))
-    : picturesOf(scene, book);
+  return book.figures.has(scene) ? figuresOf(book, scene) : picturesOf(scene, book);
 }
 
 /** What is written in the embed of a scene. Throws on an unknown scene. */

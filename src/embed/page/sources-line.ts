@@ -2,6 +2,7 @@ import type { Book } from '../../content/book.ts';
 import { publishersOf } from '../../chart/credit-of.ts';
 import type { Figure } from '../../chart/figure.ts';
 import type { Picture } from '../../map/frame/picture.ts';
+import { figureMessages } from '#messages/chart.ts';
 import { messages } from '#messages/site.ts';
 import { embedMessages } from '#messages/embed.ts';
 
@@ -12,6 +13,6 @@ export const isFigure = (frame: Picture | Figure): frame is Figure => 'plots' in
 export function sourcesLine(frame: Picture | Figure, book: Pick<Book, 'sources'>): string {
   const publishers = publishersOf(frame.sources, book, 'picture');
   return isFigure(frame)
-    ? messages.figureCredit(publishers)
+    ? figureMessages.credit(publishers)
     : `${embedMessages.sources(publishers)} ${messages.mapCredit}`;
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { picturePath } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
-import { resolveFigure } from '../../chart/figure-of.ts';
+import { figureOf } from '../../chart/figure-of.ts';
 import { PICTURE_KINDS, pictureFile, pictureSvg } from './picture-file.ts';
 import { readTokens, type Theme } from '../../map/svg/tokens.ts';
 
@@ -64,9 +64,7 @@ describe('pictureSvg(book, scene, frame, theme, site)', () => {
   }, 60_000);
 
   it('does not give an answer away that the page keeps back', async () => {
-    const content = book.figures.get('surge')?.frames.find(({ id }) => id === 'draw');
-    if (!content) throw new Error('found no frame surge/draw, expected one');
-    const { marks } = resolveFigure('surge', content, book).plots.wide;
+    const { marks } = figureOf(book, 'surge/draw').plots.wide;
     const columns = (asked: boolean): number =>
       marks
         .filter(({ kind, isAnswer }) => kind === 'column' && (isAnswer ?? false) === asked)

@@ -2,7 +2,7 @@ import type { PictureKind } from '../../content/addresses/picture-addresses.ts';
 import { entry, type Book } from '../../content/book.ts';
 import { creditOf } from '../../chart/credit-of.ts';
 import type { Figure } from '../../chart/figure.ts';
-import { resolveFigure } from '../../chart/figure-of.ts';
+import { figureOf } from '../../chart/figure-of.ts';
 import { resolveFrame } from '../../map/frame/resolve-frame.ts';
 import { messages } from '#messages/site.ts';
 import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
@@ -23,7 +23,7 @@ export const PICTURE_KINDS: readonly PictureKind[] = (['light', 'dark'] as const
 /** What waits for a reader's answer in the page would give it away in a file. */
 function withoutAnswers(figure: Figure): Figure {
   const { wide } = figure.plots;
-  const isAsked = ({ isAnswer }: { isAnswer?: boolean }): boolean => isAnswer === true;
+  const isAsked = ({ isAnswer }: { isAnswer?: boolean | undefined }): boolean => isAnswer === true;
   const plot = {
     ...wide,
     marks: wide.marks.filter((mark) => !isAsked(mark)),
@@ -55,9 +55,8 @@ export async function pictureSvg(
   const origin = site
     ? `${messages.siteTitle}, ${site.href}#${scene}/${frame}`
     : messages.siteTitle;
-  const figures = book.figures.get(scene);
-  if (figures) {
-    const figure = resolveFigure(scene, frameIn(figures.frames, scene, frame), book);
+  if (book.figures.has(scene)) {
+    const figure = figureOf(book, `${scene}/${frame}`);
     const credit = creditOf(figure.sources, book, 'picture');
     return figureSvg(withoutAnswers(figure), { credit, origin }, tokens);
   }

@@ -1,6 +1,6 @@
 import { entry, type Book } from '../../content/book.ts';
 import { creditOf } from '../../chart/credit-of.ts';
-import { resolveFigure } from '../../chart/figure-of.ts';
+import { figureOf } from '../../chart/figure-of.ts';
 import { resolveFrame } from '../../map/frame/resolve-frame.ts';
 import { messages } from '#messages/site.ts';
 import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
@@ -47,7 +47,7 @@ export async function shareSvg(
   const tokens = await readTokens();
   const figureContent = book.figures.get(scene);
   if (figureContent) {
-    const figure = resolveFigure(scene, sharedFrame(figureContent), book);
+    const figure = figureOf(book, `${scene}/${sharedFrame(figureContent).id}`);
     const notes = { credit: creditOf(figure.sources, book), origin, ...head };
     const shown = { ...figure, title: title ?? figure.title };
     return figureSvg(shown, notes, tokens, FIGURE_SIZE);

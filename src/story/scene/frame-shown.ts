@@ -1,6 +1,6 @@
 import type { Book } from '../../content/book.ts';
 import type { Figure } from '../../chart/figure.ts';
-import { resolveFigure } from '../../chart/figure-of.ts';
+import { figureOf } from '../../chart/figure-of.ts';
 import type { Picture } from '../../map/frame/picture.ts';
 import { resolveFrame } from '../../map/frame/resolve-frame.ts';
 
@@ -23,7 +23,7 @@ export function frameShown(id: string, book: Book): FrameShown {
   const isFrame = (candidate: { id: string }): boolean => candidate.id === frameId;
   const figureFrame = book.figures.get(scene)?.frames.find(isFrame);
   const mapFrame = book.scenes.get(scene)?.frames.find(isFrame);
-  const figure = figureFrame && resolveFigure(scene, figureFrame, book);
+  const figure = figureFrame && figureOf(book, id);
   const picture = mapFrame && resolveFrame(scene, mapFrame, book);
   const shown = figure ?? picture;
   if (!shown) throw new Error(`step: found "${id}", expected a frame of a scene of the content`);

@@ -1,39 +1,76 @@
-import { compareDrawn } from './compare-drawn.ts';
-import { drawAt, emptyLine, isComplete, stepAt, type DrawnLine } from './drawn-line.ts';
-import { VARIANTS, type FigurePoint, type Variant } from '../../figure.ts';
-import type { AskData } from '../../live-scene.ts';
+import { line } from 'd3';
+import type { ColumnsPlot } from '../../../content/plots/columns.ts';
+import type { Table } from '../../../content/schema/figure.ts';
+import { longMonth, monthRange } from '../../../model/months.ts';
+import { drawMessages } from '#messages/chart.ts';
+import type { FigurePoint } from '../../figure.ts';
+import type { AskedFigure } from '../../live/asked-figure.ts';
 import { nounFor } from '../../months/month-columns.ts';
 import { monthlyValues } from '../../months/monthly.ts';
-import { longMonth, monthRange } from '../../../model/months.ts';
-import { messages } from '#messages/site.ts';
+import { compareDrawn } from './compare-drawn.ts';
 import { createDrawField } from './draw-field.ts';
-import type { AskedFigure } from '../../live/asked-figure.ts';
+import { drawAt, emptyLine, isComplete, stepAt, type DrawnLine } from './drawn-line.ts';
 
-type DrawData = Extract<AskData, { kind: 'draw' }>;
+/** What the browser compares a reader's line with. */
+export interface DrawData {
+  kind: 'draw';
+  plot: ColumnsPlot;
+  table: Table;
+}
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Path data of the reader's line, broken where nothing is drawn, in the plot's coordinates. */
-export function drawnPath(
+/**
+ * Path data of the reader's line, broken where nothing is drawn, in the plot's coordinates. A month
+ * alone is a line of no length, which a round cap makes a dot.
+ */
+export const drawnPath = (
   values: readonly (number | null)[],
   xs: readonly number[],
   top: number,
-): string {
-  let isOpen = false;
-  return values
-    .map((value, i) => {
-      if (value === null) {
-        isOpen = false;
-        return '';
-      }
-      const y = Math.round((1 - value / top) * 10_000) / 10;
-      const isAlone = !isOpen && (values[i + 1] ?? null) === null;
-      const command = isOpen ? 'L' : 'M';
-      isOpen = true;
-      // A month alone is a line of no length, which a round cap makes a dot.
-      return `${command}${xs[i] ?? 0} ${y}${isAlone ? 'h0' : ''}`;
-    })
-    .join('');
+): string =>
+  line<number | null>()
+    .defined((value) => value !== null)
+    .x((_, i) => xs[i] ?? 0)
+    .y((value) => (1 - (value ?? 0) / top) * 1000)
+    .digits(1)(values) ?? '';
+
+/** The months that the reader draws, with what was counted in them. */
+interface Hidden {
+  /** How many months before them are known. */
+  known: number;
+  /** All months of the plot. */
+  count: number;
+  months: string[];
+  counted: (number | null)[];
+  /** The last number that is known. */
+  start: number;
+}
+
+function hiddenIn({ plot, table }: DrawData, until: string): Hidden {
+  const months = monthRange(plot.from, plot.to);
+  const values = monthlyValues(table, plot.places, plot.column, months).map(({ value }) => value);
+  const known = months.filter((month) => month <= until).length;
+  return {
+    known,
+    count: months.length,
+    months: months.slice(known),
+    counted: values.slice(known),
+    start: values[known - 1] ?? 0,
+  };
+}
+
+/** Draws the reader's line into all pictures of a figure. */
+function paintLine(pictures: readonly HTMLElement[], d: string, isAnswered: boolean): void {
+  for (const picture of pictures) {
+    picture.classList.toggle('is-answered', isAnswered);
+    for (const svg of picture.querySelectorAll('.plot-area > svg')) {
+      const path =
+        svg.querySelector('.m-drawn') ?? svg.appendChild(document.createElementNS(SVG, 'path'));
+      path.setAttribute('class', 'm-drawn');
+      path.setAttribute('d', d);
+    }
+  }
 }
 
 /**
@@ -41,7 +78,8 @@ export function drawnPath(
  *
  * @returns a function that detaches everything
  */
-export function attachAskDraw({ plot, table }: DrawData, asked: AskedFigure): () => void {
+export function attachAskDraw(data: DrawData, asked: AskedFigure): () => void {
+  const { plot, table } = data;
   const { controls } = asked;
   const show = controls.querySelector<HTMLButtonElement>('[data-show]');
   const again = controls.querySelector<HTMLButtonElement>('[data-again]');
@@ -49,85 +87,68 @@ export function attachAskDraw({ plot, table }: DrawData, asked: AskedFigure): ()
   const { until } = plot;
   if (!show || !again || !says || until === undefined) return () => undefined;
 
-  const months = monthRange(plot.from, plot.to);
-  const values = monthlyValues(table, plot.places, plot.column, months).map(({ value }) => value);
-  const known = months.filter((month) => month <= until).length;
-  const hidden = months.slice(known);
-  const counted = values.slice(known);
-  const xs = hidden.map((_, i) => ((known + i + 0.5) / months.length) * 1000);
-  const noun = nounFor(plot.noun, table, plot.column);
-  const start = emptyLine(hidden, values[known - 1] ?? 0, plot.top);
-  let line = start;
-  let answered = false;
-
+  const { known, count, months, counted, start } = hiddenIn(data, until);
+  const xs = months.map((_, i) => ((known + i + 0.5) / count) * 1000);
+  const empty = emptyLine(months, start, plot.top);
+  let drawn = empty;
+  let isAnswered = false;
   const all = asked.points();
-  const withheld = Object.fromEntries(
-    VARIANTS.map((variant) => [variant, all[variant].slice(0, known)]),
-  ) as Record<Variant, FigurePoint[]>;
+  const upTo = (points: readonly FigurePoint[]): FigurePoint[] => points.slice(0, known);
 
   const paint = (): void => {
-    for (const picture of asked.pictures()) {
-      picture.classList.toggle('is-answered', answered);
-      for (const svg of picture.querySelectorAll('.plot-area > svg')) {
-        const path =
-          svg.querySelector('.m-drawn') ?? svg.appendChild(document.createElementNS(SVG, 'path'));
-        path.setAttribute('class', 'm-drawn');
-        path.setAttribute('d', drawnPath(line.values, xs, plot.top));
-      }
-    }
-    show.textContent = isComplete(line) ? messages.drawShow : messages.drawSkip;
-    show.hidden = answered;
-    again.hidden = !answered;
+    paintLine(asked.pictures(), drawnPath(drawn.values, xs, plot.top), isAnswered);
+    show.textContent = isComplete(drawn) ? drawMessages.show : drawMessages.skip;
+    show.hidden = isAnswered;
+    again.hidden = !isAnswered;
   };
   const field = createDrawField({
-    left: known / months.length,
-    count: hidden.length,
+    left: known / count,
+    count: months.length,
     top: plot.top,
-    inWords: (i) => {
-      const value = line.values[i];
-      return messages.drawValue(
-        longMonth(hidden[i] ?? plot.to),
-        value === null || value === undefined ? messages.drawNothing : String(value),
-      );
-    },
+    inWords: (i) => drawMessages.value(longMonth(months[i] ?? plot.to), drawn.values[i] ?? null),
     onDraw(i, value, last) {
-      change(drawAt(line, i, value, last));
+      change(drawAt(drawn, i, value, last));
     },
     onStep(i, by) {
-      change(stepAt(line, i, by));
+      change(stepAt(drawn, i, by));
     },
   });
   const change = (next: DrawnLine): void => {
-    line = next;
-    field.setDrawn(line.values.some((value) => value !== null));
+    drawn = next;
+    field.setDrawn(drawn.values.some((value) => value !== null));
     paint();
   };
   const place = (): void => {
-    const surface = asked.surfaces().find(({ element }) => element.getClientRects().length > 0);
-    if (surface && !answered) {
-      if (field.element.parentElement !== surface.element) surface.element.append(field.element);
+    const layer = asked.layers().find((element) => element.getClientRects().length > 0);
+    if (layer && !isAnswered) {
+      if (field.element.parentElement !== layer) layer.append(field.element);
     } else field.element.remove();
   };
-  const answer = (isAnswered: boolean): void => {
-    answered = isAnswered;
-    if (!isAnswered) change(start);
-    says.textContent = isAnswered ? compareDrawn(line, counted, noun) : '';
+  const setAnswered = (next: boolean): void => {
+    isAnswered = next;
+    if (!next) change(empty);
+    const noun = nounFor(plot.noun, table, plot.column);
+    says.textContent = next ? compareDrawn(drawn, counted, noun) : '';
     paint();
     place();
-    asked.setPoints(isAnswered ? all : withheld);
+    asked.setPoints(
+      next
+        ? { narrow: [...all.narrow], wide: [...all.wide] }
+        : { narrow: upTo(all.narrow), wide: upTo(all.wide) },
+    );
   };
   const onShow = (): void => {
-    answer(true);
+    setAnswered(true);
     again.focus({ preventScroll: true });
   };
   const onAgain = (): void => {
-    answer(false);
+    setAnswered(false);
     show.focus({ preventScroll: true });
   };
   show.addEventListener('click', onShow);
   again.addEventListener('click', onAgain);
   const unsubscribe = asked.subscribe(place);
-  answer(false);
+  setAnswered(false);
   return () => {
     show.removeEventListener('click', onShow);
     again.removeEventListener('click', onAgain);

@@ -1,10 +1,17 @@
-import type { AskData } from '../../live-scene.ts';
+import type { ColumnsPlot } from '../../../content/plots/columns.ts';
+import type { Table } from '../../../content/schema/figure.ts';
+import { slideMessages } from '#messages/chart.ts';
 import { slideState } from './slide-state.ts';
 import { longMonth, monthRange } from '../../../model/months.ts';
 import type { AskedFigure } from '../../live/asked-figure.ts';
 import { redraw } from '../../live/redraw.ts';
 
-type SlideData = Extract<AskData, { kind: 'slide' }>;
+/** What the browser fits and draws anew from. */
+export interface SlideData {
+  kind: 'slide';
+  plot: ColumnsPlot;
+  table: Table;
+}
 
 /**
  * Lets the reader suppose a month in which the report was written, and choose where to look; the
@@ -33,7 +40,7 @@ export function attachAskSlide({ plot, table }: SlideData, asked: AskedFigure): 
       end,
     });
     month.textContent = longMonth(end);
-    slider.setAttribute('aria-valuetext', `${longMonth(end)}. ${sentence}`);
+    slider.setAttribute('aria-valuetext', slideMessages.value(longMonth(end), sentence));
     const lines = [sentence, ...windows].map((line, i) => {
       const paragraph = document.createElement('p');
       paragraph.textContent = line;
@@ -41,12 +48,8 @@ export function attachAskSlide({ plot, table }: SlideData, asked: AskedFigure): 
       return paragraph;
     });
     says.replaceChildren(...lines);
-    const state = {
-      title,
-      words: `${sentence} ${windows.join(' ')}`,
-      plots,
-    };
-    redraw(asked.pictures(), state, root);
+    const words = [sentence, ...windows].join(' ');
+    redraw(asked.pictures(), { title, words, plots }, root);
     asked.setPoints({ narrow: plots.narrow.points, wide: plots.wide.points });
     return sentence;
   };

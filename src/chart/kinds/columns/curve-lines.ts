@@ -2,6 +2,7 @@ import type { Curve } from '../../../content/plots/columns.ts';
 import { growthUpTo, WINDOWS, type Growth, type Window } from '../../../model/growth.ts';
 import { addMonths, monthRange } from '../../../model/months.ts';
 import type { Point } from '../../../model/geometry.ts';
+import { monthMessages } from '#messages/chart.ts';
 import type { FigureMark } from '../../figure.ts';
 import type { MonthValue } from '../../months/monthly.ts';
 import type { TimeAxis } from '../../months/time-axis.ts';
@@ -66,12 +67,12 @@ function fitLine(
     kind: 'fit',
     paths: [path],
     role: LINE_ROLE,
-    ...(!isTold && { certainty: 'plausible' }),
+    certainty: isTold ? undefined : 'plausible',
   };
   // Its name stands over the column in which the line begins, where that is higher.
   const under = height.y(values.at(-window)?.value ?? 0);
   const at: Point = [start[0], Math.max(0, Math.min(start[1], under))];
-  return [{ mark, name: `${window}\u00a0months`, at }];
+  return [{ mark, name: monthMessages.windowOf(window), at }];
 }
 
 /**

@@ -1,13 +1,22 @@
 import type { ColumnsPlot } from '../../../content/plots/columns.ts';
 import type { Table } from '../../../content/schema/figure.ts';
 import { addMonths } from '../../../model/months.ts';
-import type { Point } from '../../../model/geometry.ts';
+import { WINDOWS } from '../../../model/growth.ts';
 import { doublingLine, fitLines, type NamedLine } from './curve-lines.ts';
-import type { FigureBox, FigureMark, Padding, Plot, Variant } from '../../figure.ts';
-import { missingNotes } from '../../months/gap-notes.ts';
 import {
+  plotSize,
+  segment,
+  type FigureMark,
+  type Padding,
+  type Plot,
+  type Variant,
+} from '../../figure.ts';
+import {
+  bandBoxes,
   columnMarks,
+  heightOf,
   missingBoxes,
+  missingNotes,
   monthPoints,
   nounFor,
   zeroLabels,
@@ -15,7 +24,8 @@ import {
 } from '../../months/month-columns.ts';
 import { monthlyValues, type MonthValue } from '../../months/monthly.ts';
 import { underBoxes, underColumns, underLines } from '../../months/obstacles.ts';
-import { placeNotes, plotSize, type Note } from '../../labels/place-notes.ts';
+import { monthMessages } from '#messages/chart.ts';
+import { inBox, placeNotes, type Note } from '../../labels/place-notes.ts';
 import { timeAxis, timeAxisParts, type TimeAxis } from '../../months/time-axis.ts';
 import { valueAxis, valueAxisParts, type ValueAxis } from '../../months/value-axis.ts';
 
@@ -37,22 +47,13 @@ interface Drawn {
 function looksOf({ highlight, fits, until }: ColumnsPlot): (month: string) => MonthLook {
   const isMeant = (month: string): boolean => {
     if (highlight) return highlight.includes(month);
-    return !fits || (month <= fits.end && month > addMonths(fits.end, -12));
+    return !fits || (month <= fits.end && month > addMonths(fits.end, -Math.max(...WINDOWS)));
   };
   return (month) => ({
-    ...(highlight?.includes(month) && { role: 'attacker' as const }),
-    ...(!isMeant(month) && { isContext: true }),
-    ...(until !== undefined && month > until && { isAnswer: true }),
+    role: highlight?.includes(month) ? 'attacker' : undefined,
+    isContext: !isMeant(month),
+    isAnswer: until !== undefined && month > until,
   });
-}
-
-function bandBoxes({ content: { bands }, time }: Drawn): FigureBox[] {
-  return bands.map(({ from, to, certainty }) => ({
-    key: `band.${from}`,
-    at: [time.left(from), 0, time.right(to), 1000],
-    certainty,
-    isSoft: true,
-  }));
 }
 
 /** The file changes its source: a dashed upright before the month. */
@@ -60,85 +61,105 @@ function seamMarks({ content: { seams = [] }, time }: Drawn): FigureMark[] {
   return seams.map(({ month }) => ({
     key: `seam.${month}`,
     kind: 'axis',
-    paths: [
-      [
-        [time.left(month), 0],
-        [time.left(month), 1000],
-      ],
-    ],
+    paths: [segment([time.left(month), 0], [time.left(month), 1000])],
     certainty: 'plausible',
   }));
 }
 
-function linesOf({ content: { curves, fits, from, to }, values, time, height }: Drawn): {
-  curves: NamedLine[];
-  fits: NamedLine[];
-} {
+/** Curves that nobody counted, then fits. */
+function linesOf({
+  content: { curves, fits, from, to },
+  values,
+  time,
+  height,
+}: Drawn): NamedLine[] {
   if (fits && (fits.end < from || fits.end > to))
     throw new Error(
       `draw-columns: found fits up to ${fits.end}, expected a month from ${from} to ${to}`,
     );
   const upTo = values.filter(({ month }) => fits && month <= fits.end);
+  return [
+    ...curves.flatMap((curve, i) => doublingLine(curve, i, time, height)),
+    ...(fits ? fitLines(upTo, time, height) : []),
+  ];
+}
+
+/** Texts beside uprights and shaded stretches, near the top of the plot. */
+function notesOnMonths({ content, time }: Drawn): { seams: Note[]; bands: Note[] } {
   return {
-    curves: curves.flatMap((curve, i) => doublingLine(curve, i, time, height)),
-    fits: fits ? fitLines(upTo, time, height) : [],
+    seams: (content.seams ?? []).map(({ month, text }) => ({
+      key: `seam.${month}`,
+      text,
+      kind: 'note',
+      at: [time.left(month), 80],
+      sides: ['right', 'left'],
+      leader: 'none',
+    })),
+    bands: content.bands.map(({ from, to, text }) => ({
+      key: `band.${from}`,
+      text,
+      kind: 'note',
+      at: [time.left(from), 50],
+      width: time.right(to) - time.left(from),
+      sides: ['left', 'right'],
+      leader: 'none',
+    })),
   };
 }
 
-/** All texts beside the axes. Those tied to a place come first: they can move least. */
-function notesOf(drawn: Drawn, curves: readonly NamedLine[], fits: readonly NamedLine[]): Note[] {
-  const { content, values, time, height, lookOf } = drawn;
-  const answer = (month: string) => lookOf(month).isAnswer === true && { isAnswer: true };
-  const bands = content.bands.map(({ from, to, text }): Note => ({
-    key: `band.${from}`,
-    text,
-    kind: 'note',
-    at: [time.left(from), 50],
-    width: time.right(to) - time.left(from),
-    sides: ['left', 'right'],
-    leader: 'none',
-  }));
-  const seams = (content.seams ?? []).map(({ month, text }): Note => ({
-    key: `seam.${month}`,
-    text,
-    kind: 'note',
-    at: [time.left(month), 80],
-    sides: ['right', 'left'],
-    leader: 'none',
-  }));
-  const gaps = missingNotes(values, time);
-  const cut = values.filter(({ value }) => value !== null && value > height.top);
-  const beyond = cut.map(({ month, value }): Note => ({
-    key: `beyond.${month}`,
-    text: `${value ?? ''} ↑`,
-    kind: 'value',
-    at: [time.middle(month), 40],
-    sides: ['left', 'right'],
-    leader: 'none',
-    ...answer(month),
-  }));
-  const annotations = content.annotations.map(({ month, value, text }, i): Note => {
-    const before = content.annotations.slice(0, i).filter((one) => one.month === month).length;
+/** Numbers of columns that are cut off at the top. */
+const notesBeyondTop = ({ values, time, height, lookOf }: Drawn): Note[] =>
+  values.flatMap(({ month, value }): Note[] =>
+    value === null || value <= height.top
+      ? []
+      : [
+          {
+            key: `beyond.${month}`,
+            text: monthMessages.beyondTop(value),
+            kind: 'value',
+            at: [time.middle(month), 40],
+            sides: ['left', 'right'],
+            leader: 'none',
+            isAnswer: lookOf(month).isAnswer,
+          },
+        ],
+  );
+
+const annotationNotes = ({ content: { annotations }, time, height, lookOf }: Drawn): Note[] =>
+  annotations.map(({ month, value, text }, i) => {
+    const before = annotations.slice(0, i).filter((one) => one.month === month).length;
     return {
       key: before > 0 ? `note.${month}.${before + 1}` : `note.${month}`,
       text,
       kind: 'note',
-      at: [time.middle(month), value === undefined ? 0 : Math.max(0, height.y(value))],
+      at: [time.middle(month), value === undefined ? 0 : heightOf(height, value)],
       sides: value === undefined ? ['below'] : ['above', 'left', 'right'],
       leader: 'clear',
-      ...answer(month),
+      isAnswer: lookOf(month).isAnswer,
     };
   });
-  const names = [...curves, ...fits].map(({ mark, name, at }): Note => ({
-    key: mark.key,
-    text: name,
-    kind: mark.kind === 'fit' ? 'series' : 'note',
-    at,
-    sides: mark.kind === 'fit' ? ['over', 'above', 'left', 'below'] : ['left', 'above', 'right'],
-    leader: 'across',
-    ...(mark.role && { role: mark.role }),
-  }));
-  return [...seams, ...beyond, ...names, ...bands, ...gaps, ...annotations];
+
+const lineNote = ({ mark: { key, kind, role }, name, at }: NamedLine): Note => ({
+  key,
+  text: name,
+  kind: kind === 'fit' ? 'series' : 'note',
+  at,
+  sides: kind === 'fit' ? ['over', 'above', 'left', 'below'] : ['left', 'above', 'right'],
+  leader: 'across',
+  role,
+});
+
+/** All texts beside the axes. Those tied to a place come first: they can move least. */
+function notesOf(drawn: Drawn, lines: readonly NamedLine[]): Note[] {
+  const { seams, bands } = notesOnMonths(drawn);
+  return [
+    ...seams,
+    ...notesBeyondTop(drawn),
+    ...lines.map(lineNote),
+    ...bands,
+    ...missingNotes(drawn.values, drawn.time),
+    ...annotationNotes(drawn),
+  ];
 }
 
 /**
@@ -153,20 +174,20 @@ export function drawColumns(content: ColumnsPlot, table: Table, variant: Variant
   const height = valueAxis(content.scale, content.top, content.lines);
   const values = monthlyValues(table, content.places, content.column, time.months);
   const drawn: Drawn = { content, values, time, height, lookOf: looksOf(content) };
-  const { curves, fits } = linesOf(drawn);
+  const lines = linesOf(drawn);
+  const lineMarks = lines.map(({ mark }) => mark);
   const foot = timeAxisParts(time, size.width);
   const side = valueAxisParts(height, size.height);
   const zeros = content.scale === 'log' ? zeroLabels(values, time, size.height) : [];
-  const lines = [...curves, ...fits].map(({ mark }) => mark);
   const seams = seamMarks(drawn);
-  const bands = bandBoxes(drawn);
-  const scaled = ([x, y]: Point): Point => [(x / 1000) * size.width, (y / 1000) * size.height];
-  const notes = placeNotes(notesOf(drawn, curves, fits), {
+  const bands = bandBoxes(content.bands, time);
+  const scaled = inBox(size);
+  const notes = placeNotes(notesOf(drawn, lines), {
     variant,
     padding,
     obstacles: [
       ...underColumns(values, time, height, scaled),
-      ...underLines([...lines, ...seams], scaled),
+      ...underLines([...lineMarks, ...seams], scaled),
       ...underBoxes(bands, scaled),
     ],
   });
@@ -178,7 +199,7 @@ export function drawColumns(content: ColumnsPlot, table: Table, variant: Variant
       ...columnMarks(values, time, height, size.height, drawn.lookOf),
       ...foot.marks,
       ...seams,
-      ...lines,
+      ...lineMarks,
       ...notes.marks,
     ],
     units: [],

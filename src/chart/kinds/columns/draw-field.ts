@@ -1,4 +1,4 @@
-import { messages } from '#messages/site.ts';
+import { drawMessages } from '#messages/chart.ts';
 
 export interface DrawField {
   readonly element: HTMLElement;
@@ -30,7 +30,7 @@ const KEYS: Readonly<Record<string, { month?: number; value?: 1 | -1 }>> = {
   ArrowDown: { value: -1 },
 };
 
-/** The empty part of a chart, to be drawn in by finger, mouse or keys. It lies in a surface. */
+/** The empty part of a chart, to be drawn in by finger, mouse or keys. It lies in the hover layer. */
 export function createDrawField(options: DrawFieldOptions): DrawField {
   const { left, count, top, inWords, onDraw, onStep } = options;
   const element = document.createElement('div');
@@ -40,11 +40,11 @@ export function createDrawField(options: DrawFieldOptions): DrawField {
   now.setAttribute('aria-hidden', 'true');
   element.className = 'draw-field';
   element.tabIndex = 0;
-  element.dataset.hint = messages.drawHere;
+  element.dataset.hint = drawMessages.here;
   element.style.left = `${left * 100}%`;
   element.style.right = '0';
   element.setAttribute('role', 'slider');
-  element.setAttribute('aria-label', messages.drawField);
+  element.setAttribute('aria-label', drawMessages.field);
   element.setAttribute('aria-valuemin', '1');
   element.setAttribute('aria-valuemax', String(count));
   cursor.className = 'draw-cursor';

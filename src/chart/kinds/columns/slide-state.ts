@@ -3,6 +3,7 @@ import type { Table } from '../../../content/schema/figure.ts';
 import { growthUpTo, type Growth, type Window } from '../../../model/growth.ts';
 import { sayGrowth, type SaidOfGrowth } from '../../../model/growth-wording.ts';
 import { longMonth, monthRange } from '../../../model/months.ts';
+import { slideMessages } from '#messages/chart.ts';
 import { drawColumns } from './draw-columns.ts';
 import type { Plot, Variant } from '../../figure.ts';
 import { monthlyValues } from '../../months/monthly.ts';
@@ -49,7 +50,7 @@ export function slideState(
   const content: ColumnsPlot = { ...plot, places: area.places, fits: { end } };
   return {
     ...said,
-    title: `${area.name}. Up to ${longMonth(end)}: ${said.word}`,
+    title: slideMessages.title(area.name, longMonth(end), said.word),
     plots: {
       narrow: drawColumns(content, table, 'narrow'),
       wide: drawColumns(content, table, 'wide'),

@@ -1,10 +1,11 @@
+import { scaleLog, type ScaleLogarithmic } from 'd3';
 import type { CountersPlot } from '../../../content/plots/counters.ts';
 import type { DataColumn, Table } from '../../../content/schema/figure.ts';
 import type { FigureLabel, FigureMark, FigurePoint, Padding, Plot, Variant } from '../../figure.ts';
-import { TYPE } from '../../figure.ts';
-import { plotSize } from '../../labels/place-notes.ts';
+import { plotSize, segment, TYPE } from '../../figure.ts';
 import { wrapText } from '../../../design/svg/text-width.ts';
 import { sizeOfText } from '../../labels/text-size.ts';
+import { counterMessages, numberInWords } from '#messages/chart.ts';
 
 const PADDING: Record<Variant, Padding> = {
   narrow: { top: 4, right: 8, bottom: 20, left: 8 },
@@ -52,50 +53,35 @@ function countersOf(table: Table): Counter[] {
 }
 
 /** One, two, five and their tens between two values, both included. */
-function roundValues(from: number, to: number): number[] {
-  const powers = Array.from({ length: 12 }, (_, i) => 10 ** i);
-  return powers
-    .flatMap((power) => [power, 2 * power, 5 * power])
-    .filter((value) => value >= from && value <= to);
-}
+const roundValues = (scale: ScaleLogarithmic<number, number>): number[] =>
+  scale.ticks().filter((value) => /^[125]0*$/.test(String(value)));
 
-function axisParts(
-  [from, to]: CountersPlot['bounds'],
-  x: (value: number) => number,
-): { marks: FigureMark[]; labels: FigureLabel[] } {
-  const values = roundValues(from, to);
+function axisParts(x: ScaleLogarithmic<number, number>): {
+  marks: FigureMark[];
+  labels: FigureLabel[];
+} {
+  const values = roundValues(x);
   return {
     marks: [
       ...values.map((value): FigureMark => ({
         key: `grid.${value}`,
         kind: 'grid',
-        paths: [
-          [
-            [x(value), 0],
-            [x(value), 1000],
-          ],
-        ],
+        paths: [segment([x(value), 0], [x(value), 1000])],
       })),
       {
         key: 'axis.values',
         kind: 'axis',
-        paths: [
-          [
-            [0, 1000],
-            [1000, 1000],
-          ],
-        ],
+        paths: [segment([0, 1000], [1000, 1000])],
       },
     ],
     labels: values.map((value) => ({
       key: `tick.${value}`,
-      text: value.toLocaleString('en-GB'),
+      text: numberInWords(value),
       kind: 'tick',
       at: [x(value), 1000],
       offset: [0, 4],
       baseline: 'top',
-      ...(x(value) > 990 && { align: 'end' as const }),
-      ...(x(value) < 10 && { align: 'start' as const }),
+      align: x(value) > 990 ? 'end' : x(value) < 10 ? 'start' : 'middle',
     })),
   };
 }
@@ -110,11 +96,11 @@ export function drawCounters(content: CountersPlot, table: Table, variant: Varia
   const padding = PADDING[variant];
   const size = plotSize(variant, padding);
   const [from, to] = content.bounds;
-  const x = (value: number): number => (Math.log(value / from) / Math.log(to / from)) * 1000;
+  const x = scaleLog(content.bounds, [0, 1000]);
   const counters = countersOf(table);
   const row = size.height / counters.length;
   const { size: font, weight } = TYPE.note;
-  const axis = axisParts(content.bounds, x);
+  const axis = axisParts(x);
   const marks: FigureMark[] = [];
   const labels: FigureLabel[] = [];
   const points: FigurePoint[] = [];
@@ -124,7 +110,7 @@ export function drawCounters(content: CountersPlot, table: Table, variant: Varia
         `draw-counters: found ${value} for ${name}, expected it between ${from} and ${to}`,
       );
     const y = ((i * row + DROP[variant]) / size.height) * 1000;
-    const isLeft = x(value) > 500;
+    const isLeft = Math.round(x(value)) > 500;
     const free = (isLeft ? x(value) : 1000 - x(value)) / 1000;
     const room = variant === 'narrow' ? size.width : free * size.width - BESIDE;
     const text = wrapText(definition, room, font, weight);
@@ -139,36 +125,26 @@ export function drawCounters(content: CountersPlot, table: Table, variant: Varia
     labels.push(
       {
         key: `counter.${key}`,
-        text: `${name}: ${value.toLocaleString('en-GB')}`,
+        text: counterMessages.label(name, value),
         kind: 'series',
         at: [x(value), y],
         offset: [beside, 0],
         align,
       },
-      variant === 'narrow'
-        ? {
-            key: `definition.${key}`,
-            text,
-            kind: 'note',
-            at: [0, y],
-            offset: [0, UNDER],
-            align: 'start',
-            baseline: 'top',
-          }
-        : {
-            key: `definition.${key}`,
-            text,
-            kind: 'note',
-            at: [x(value), y],
-            offset: [beside, UNDER],
-            align,
-            baseline: 'top',
-          },
+      {
+        key: `definition.${key}`,
+        text,
+        kind: 'note',
+        at: [variant === 'narrow' ? 0 : x(value), y],
+        offset: [variant === 'narrow' ? 0 : beside, UNDER],
+        align: variant === 'narrow' ? 'start' : align,
+        baseline: 'top',
+      },
     );
     points.push({
       key: `point.${key}`,
       at: [x(value), y],
-      text: `${name}: ${value.toLocaleString('en-GB')}. ${definition}`,
+      text: counterMessages.point(name, value, definition),
       sources: [source],
     });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAxis, dayNumber } from './day-axis.ts';
+import { dayAxis } from './day-axis.ts';
 
 describe('dayAxis(first, last)', () => {
   it('runs from 0 on the first day to 1000 on the last', () => {
@@ -32,14 +32,10 @@ describe('dayAxis(first, last)', () => {
   it('refuses a single day, which has no length', () => {
     expect(() => dayAxis('2019-11-01', '2019-11-01')).toThrow('expected the last day after');
   });
-});
-
-describe('dayNumber(day)', () => {
-  it('counts days from 1970', () => {
-    expect(dayNumber('1970-01-02')).toBe(1);
-  });
 
   it('refuses what is no day', () => {
-    expect(() => dayNumber('mid-March')).toThrow('found day "mid-March"');
+    expect(() => dayAxis('2019-11-01', '2019-12-01').position('mid-March')).toThrow(
+      'found day "mid-March"',
+    );
   });
 });

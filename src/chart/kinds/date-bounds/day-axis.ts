@@ -1,11 +1,15 @@
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const DAY_MS = 86_400_000;
+import { pairs, scaleUtc, utcFormat, utcMonth } from 'd3';
 
-/** Days since 1 January 1970 of a day like 2019-12-19, in UTC. Throws on anything else. */
-export function dayNumber(day: string): number {
-  const number = Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-  if (Number.isNaN(number)) throw new Error(`found day "${day}", expected one like 2019-12-19`);
-  return number;
+const monthKey = utcFormat('%Y-%m');
+const monthName = utcFormat('%b');
+const nameWithYear = utcFormat('%b\n%Y');
+
+/** Midnight in UTC of a day like 2019-12-19. Throws on anything else. */
+function dateOf(day: string): Date {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()))
+    throw new Error(`found day "${day}", expected one like 2019-12-19`);
+  return date;
 }
 
 /** A month on the axis: where its visible part begins and ends (0 to 1000), and its name. */
@@ -27,25 +31,18 @@ export interface DayAxis {
 
 /** Throws when the last day does not come after the first. */
 export function dayAxis(first: string, last: string): DayAxis {
-  const [start, end] = [dayNumber(first), dayNumber(last)];
+  const [start, end] = [dateOf(first), dateOf(last)];
   if (end <= start)
     throw new Error(`dayAxis: found ${first} to ${last}, expected the last day after the first`);
-  const scaled = (number: number): number => ((number - start) / (end - start)) * 1000;
-  const months: AxisMonth[] = [];
-  const cursor = new Date(`${first.slice(0, 7)}-01T00:00:00Z`);
-  while (cursor.getTime() / DAY_MS < end) {
-    const begin = cursor.getTime() / DAY_MS;
-    const key = cursor.toISOString().slice(0, 7);
-    const [year, month] = [cursor.getUTCFullYear(), cursor.getUTCMonth()];
-    cursor.setUTCMonth(month + 1);
-    const name = MONTHS[month] ?? '';
-    months.push({
-      key,
-      from: scaled(Math.max(begin, start)),
-      to: scaled(Math.min(cursor.getTime() / DAY_MS, end)),
-      name: month === 0 || months.length === 0 ? `${name}\n${year}` : name,
-      isWhole: begin >= start,
-    });
-  }
-  return { position: (day) => scaled(dayNumber(day)), months };
+  const scale = scaleUtc([start, end], [0, 1000]);
+  const limited = scale.copy().clamp(true);
+  const begins = utcMonth.range(utcMonth.floor(start), end);
+  const months = pairs([...begins, utcMonth.ceil(end)]).map(([begin, next], i) => ({
+    key: monthKey(begin),
+    from: limited(begin),
+    to: limited(next),
+    name: (begin.getUTCMonth() === 0 || i === 0 ? nameWithYear : monthName)(begin),
+    isWhole: begin >= start,
+  }));
+  return { position: (day) => scale(dateOf(day)), months };
 }

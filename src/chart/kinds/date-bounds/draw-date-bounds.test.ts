@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../content/read-content.ts';
 import type { DateBoundsPlot } from '../../../content/plots/date-bounds.ts';
-import { drawBracket, legendOfBracket } from './draw-date-bounds.ts';
+import { dateBounds } from './date-bounds.ts';
+import { drawDateBounds } from './draw-date-bounds.ts';
 import { VARIANTS } from '../../figure.ts';
 import { collisionsIn } from '../../labels/collisions.fixture.ts';
 
@@ -14,7 +15,7 @@ const plots = contents.flatMap(({ id, plot }) =>
     id,
     variant,
     content: plot,
-    plot: drawBracket(plot, book, variant),
+    plot: drawDateBounds(plot, book, variant),
   })),
 );
 
@@ -34,11 +35,11 @@ const ONE: DateBoundsPlot = {
 };
 
 const markOf = (content: DateBoundsPlot, key: string) =>
-  drawBracket(content, book, 'wide').marks.find((mark) => mark.key === key);
+  drawDateBounds(content, book, 'wide').marks.find((mark) => mark.key === key);
 const labelsOf = (content: DateBoundsPlot, key: string) =>
-  drawBracket(content, book, 'wide').labels.filter((label) => label.key.startsWith(key));
+  drawDateBounds(content, book, 'wide').labels.filter((label) => label.key.startsWith(key));
 
-describe('drawBracket(content, book, variant)', () => {
+describe('drawDateBounds(content, book, variant)', () => {
   it('lets no label cover another or leave the least box, in any frame of the story', () => {
     expect(plots.length).toBeGreaterThan(0);
     expect(
@@ -128,7 +129,7 @@ describe('drawBracket(content, book, variant)', () => {
     const fights = [...book.clues.keys()].filter((id) => /^(fight-|clash|night-)/.test(id));
     expect(fights).toHaveLength(6);
     const content: DateBoundsPlot = { ...EMPTY, clues: fights, newest: fights };
-    const texts = drawBracket(content, book, 'narrow').labels.flatMap(({ key, text }) =>
+    const texts = drawDateBounds(content, book, 'narrow').labels.flatMap(({ key, text }) =>
       key.startsWith('clue.') ? [text] : [],
     );
     expect(texts).toEqual(['2 Dec', '16 Dec', '21 Dec', '28 Dec', '17 Jan', '5 Feb']);
@@ -144,14 +145,14 @@ describe('drawBracket(content, book, variant)', () => {
 
   it('shades the span softly and marks no day in it', () => {
     const end = contents.at(-1)?.plot ?? EMPTY;
-    const { boxes, labels, marks } = drawBracket(end, book, 'narrow');
+    const { boxes, labels, marks } = drawDateBounds(end, book, 'narrow');
     expect(boxes).toMatchObject([{ isSoft: true, certainty: 'plausible' }]);
     expect(labels.find(({ key }) => key === 'band')?.text).toBe('probably in here;\nnot certain');
     expect(marks.filter(({ key, isContext }) => key.startsWith('clue.') && !isContext)).toEqual([]);
   });
 
   it('offers every clue on the table as a point, by day, with its reason and its sources', () => {
-    const { points } = drawBracket(contents.at(-1)?.plot ?? EMPTY, book, 'wide');
+    const { points } = drawDateBounds(contents.at(-1)?.plot ?? EMPTY, book, 'wide');
     expect(points.map(({ key }) => key)).toEqual([
       'fight-2-december',
       'clash',
@@ -175,30 +176,30 @@ describe('drawBracket(content, book, variant)', () => {
   });
 
   it('tells two sources of one publisher apart', () => {
-    const { points } = drawBracket({ ...EMPTY, clues: ['halt'] }, book, 'wide');
+    const { points } = drawDateBounds({ ...EMPTY, clues: ['halt'] }, book, 'wide');
     const texts = points[0]?.links?.map(({ text }) => text) ?? [];
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts[0]).toBe('Difesa & Sicurezza: Tag page: Makhmour');
   });
 
   it('has no points without clues', () => {
-    expect(drawBracket(EMPTY, book, 'narrow').points).toEqual([]);
+    expect(drawDateBounds(EMPTY, book, 'narrow').points).toEqual([]);
   });
 
   it('refuses a clue that is not there', () => {
-    expect(() => drawBracket({ ...EMPTY, clues: ['letter'] }, book, 'wide')).toThrow(
+    expect(() => drawDateBounds({ ...EMPTY, clues: ['letter'] }, book, 'wide')).toThrow(
       'clues: found unknown id "letter"',
     );
   });
 
   it('refuses an axis that runs backwards', () => {
-    expect(() => drawBracket({ ...EMPTY, to: '2019-10-01' }, book, 'wide')).toThrow(
+    expect(() => drawDateBounds({ ...EMPTY, to: '2019-10-01' }, book, 'wide')).toThrow(
       'found 2019-11-01 to 2019-10-01',
     );
   });
 });
 
-describe('legendOfBracket(content)', () => {
+describe('the legend', () => {
   it('explains every certainty that is drawn and nothing else', () => {
     for (const { content, plot } of plots) {
       const drawn = [
@@ -209,15 +210,15 @@ describe('legendOfBracket(content)', () => {
         ...(content.clues.length > 0 ? ['dots '] : []),
         ...(content.clues.some((id) => book.clues.get(id)?.isSpan) ? ['ruler '] : []),
       ];
-      const explained = legendOfBracket(content, book).map(
-        ({ swatch, certainty }) => `${swatch} ${certainty ?? ''}`,
-      );
+      const explained = dateBounds
+        .legend(content, book)
+        .map(({ swatch, certainty }) => `${swatch} ${certainty ?? ''}`);
       expect(explained.toSorted()).toEqual([...new Set(drawn)].toSorted());
     }
   });
 
   it('says the words of the certainty grammar', () => {
-    expect(legendOfBracket(ONE, book).map(({ text }) => text)).toEqual([
+    expect(dateBounds.legend(ONE, book).map(({ text }) => text)).toEqual([
       'bracket, drawn by us: partly corroborated',
       'side still open: nothing bounds it',
       'clue: weak, medium, strong',

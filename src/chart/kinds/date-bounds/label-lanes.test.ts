@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { flagLanes, POLE_GAP, type Flag } from './label-lanes.ts';
+import { labelLanes, POLE_GAP, type PoleLabel } from './label-lanes.ts';
 
 const ROOM = [0, 300] as const;
 
 /** Labels that cover each other, and poles that cross a label, found by geometry alone. */
-function mistakes(flags: readonly Flag[]): string[] {
-  const hung = flagLanes(flags, ROOM).map(({ side, lane }, i) => {
+function mistakes(flags: readonly PoleLabel[]): string[] {
+  const hung = labelLanes(flags, ROOM).map(({ side, lane }, i) => {
     const { pole, width } = flags[i] ?? { pole: Number.NaN, width: Number.NaN };
     const from = side === 'right' ? pole + POLE_GAP : pole - POLE_GAP - width;
     return { pole, lane, from, to: from + width };
@@ -19,25 +19,25 @@ function mistakes(flags: readonly Flag[]): string[] {
   );
 }
 
-const crowd = (poles: readonly number[], width: number): Flag[] =>
+const crowd = (poles: readonly number[], width: number): PoleLabel[] =>
   poles.map((pole) => ({ pole, width }));
 
-describe('flagLanes(flags, room)', () => {
+describe('labelLanes(flags, room)', () => {
   it('has no lanes for no labels, and one for one', () => {
-    expect(flagLanes([], ROOM)).toEqual([]);
-    expect(flagLanes([{ pole: 10, width: 50 }], ROOM)).toEqual([{ side: 'right', lane: 0 }]);
+    expect(labelLanes([], ROOM)).toEqual([]);
+    expect(labelLanes([{ pole: 10, width: 50 }], ROOM)).toEqual([{ side: 'right', lane: 0 }]);
   });
 
   it('hangs a label to the left where there is no room to the right', () => {
-    expect(flagLanes([{ pole: 280, width: 50 }], ROOM)).toEqual([{ side: 'left', lane: 0 }]);
+    expect(labelLanes([{ pole: 280, width: 50 }], ROOM)).toEqual([{ side: 'left', lane: 0 }]);
   });
 
   it('needs one lane for two labels that can hang away from each other', () => {
-    expect(flagLanes(crowd([100, 110], 60), ROOM).map(({ lane }) => lane)).toEqual([0, 0]);
+    expect(labelLanes(crowd([100, 110], 60), ROOM).map(({ lane }) => lane)).toEqual([0, 0]);
   });
 
   it('flies the label higher whose pole stands further back', () => {
-    expect(flagLanes(crowd([2, 12, 22], 90), ROOM).map(({ lane }) => lane)).toEqual([2, 1, 0]);
+    expect(labelLanes(crowd([2, 12, 22], 90), ROOM).map(({ lane }) => lane)).toEqual([2, 1, 0]);
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('flagLanes(flags, room)', () => {
   });
 
   it('refuses a label that is wider than the room, with its width', () => {
-    expect(() => flagLanes([{ pole: 150, width: 400 }], ROOM)).toThrow(
+    expect(() => labelLanes([{ pole: 150, width: 400 }], ROOM)).toThrow(
       'found no room between 0 and 300 px for labels of 400 px',
     );
   });

@@ -1,11 +1,11 @@
-/** A label that hangs from a pole, like a flag: where the pole stands and how wide the label is, in CSS pixels. */
-export interface Flag {
+/** A label at a pole: where the pole stands and how wide the label is, in CSS pixels. */
+export interface PoleLabel {
   pole: number;
   width: number;
 }
 
-/** To which side of its pole a flag hangs, and in which lane: 0 is nearest to the line. */
-export interface Hung {
+/** To which side of its pole a label stands, and in which lane: 0 is nearest to the line. */
+export interface LanePlace {
   side: 'left' | 'right';
   lane: number;
 }
@@ -14,17 +14,17 @@ export interface Hung {
 export const POLE_GAP = 4;
 const CLEAR = 6;
 
-/** A flag hung to one side, with the stretch of the line that it claims, from its pole to behind its free end. */
+/** A label on one side, with the stretch of the line that it claims, from its pole to behind its free end. */
 interface Span {
   pole: number;
-  side: Hung['side'];
+  side: LanePlace['side'];
   from: number;
   to: number;
-  /** Position among the flags: decides where two poles stand on one spot. */
+  /** Position among the labels: decides where two poles stand on one spot. */
   index: number;
 }
 
-function spanOf({ pole, width }: Flag, side: Hung['side'], index: number): Span {
+function spanOf({ pole, width }: PoleLabel, side: LanePlace['side'], index: number): Span {
   const reach = POLE_GAP + width + CLEAR;
   return side === 'right'
     ? { pole, side, from: pole, to: pole + reach, index }
@@ -33,7 +33,7 @@ function spanOf({ pole, width }: Flag, side: Hung['side'], index: number): Span 
 
 const meet = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
-/** Whether the pole of `b` would cross the label of `a` if `a` hung lower. */
+/** Whether the pole of `b` would cross the label of `a` if `a` stood lower. */
 const needsToClear = (a: Span, b: Span): boolean =>
   a.pole === b.pole ? a.side === b.side && a.index < b.index : b.pole > a.from && b.pole < a.to;
 
@@ -54,27 +54,30 @@ function lanesOf(all: readonly Span[]): number[] | undefined {
 }
 
 /**
- * Hangs labels from poles along a line so that no label covers another or is crossed by a pole, in
- * as few lanes as possible; among equals, the later ones hang left. Tries every choice of sides, so
+ * Places labels at poles along a line so that no label covers another or is crossed by a pole, in
+ * as few lanes as possible; among equals, the later ones stand left. Tries every choice of sides, so
  * it is meant for a dozen labels at most. Same input, same output.
  *
- * @param flags sorted by pole
+ * @param labels sorted by pole
  * @param room leftmost and rightmost pixel that a label may cover
  * @throws when there is no such way
  */
-export function flagLanes(flags: readonly Flag[], room: readonly [number, number]): Hung[] {
-  let best: { hung: Hung[]; height: number } | undefined;
-  for (let choice = 0; choice < 2 ** flags.length; choice++) {
-    const hung = flags.map((flag, i) => spanOf(flag, (choice >> i) & 1 ? 'left' : 'right', i));
-    if (hung.some(({ from, to }) => from < room[0] - CLEAR || to > room[1] + CLEAR)) continue;
-    const lanes = lanesOf(hung);
+export function labelLanes(
+  labels: readonly PoleLabel[],
+  room: readonly [number, number],
+): LanePlace[] {
+  let best: { spans: LanePlace[]; height: number } | undefined;
+  for (let choice = 0; choice < 2 ** labels.length; choice++) {
+    const spans = labels.map((label, i) => spanOf(label, (choice >> i) & 1 ? 'left' : 'right', i));
+    if (spans.some(({ from, to }) => from < room[0] - CLEAR || to > room[1] + CLEAR)) continue;
+    const lanes = lanesOf(spans);
     const height = Math.max(-1, ...(lanes ?? []));
     if (lanes && (!best || height < best.height))
-      best = { hung: hung.map(({ side }, i) => ({ side, lane: lanes[i] ?? 0 })), height };
+      best = { spans: spans.map(({ side }, i) => ({ side, lane: lanes[i] ?? 0 })), height };
   }
-  if (best) return best.hung;
-  const widths = flags.map(({ width }) => Math.round(width)).join(', ');
+  if (best) return best.spans;
+  const widths = labels.map(({ width }) => Math.round(width)).join(', ');
   throw new Error(
-    `flagLanes: found no room between ${room.join(' and ')} px for labels of ${widths} px, expected shorter ones`,
+    `labelLanes: found no room between ${room.join(' and ')} px for labels of ${widths} px, expected shorter ones`,
   );
 }

@@ -1,16 +1,16 @@
-import type { Point } from '../../../model/geometry.ts';
 import {
   LINE_HEIGHT,
+  segment,
   TYPE,
   type FigureLabel,
   type FigureMark,
   type LabelKind,
 } from '../../figure.ts';
-import { flagLanes, POLE_GAP } from './label-lanes.ts';
+import { labelLanes, POLE_GAP } from './label-lanes.ts';
 import { sizeOfText } from '../../labels/text-size.ts';
 
-/** Something to write at a pole. */
-export interface Hanging {
+/** Something to write beside an upright, its pole. */
+export interface LaneLabel {
   key: string;
   /** Where the pole stands, 0 to 1000. */
   at: number;
@@ -21,8 +21,8 @@ export interface Hanging {
   isHidden?: boolean;
 }
 
-/** Where labels hang, in CSS pixels of the least box. */
-export interface Rack {
+/** Where labels stand, in CSS pixels of the least box. */
+export interface Lanes {
   /** Size of the plot. */
   width: number;
   height: number;
@@ -35,6 +35,13 @@ export interface Rack {
   lane: number;
 }
 
+/** The poles, the labels, and the far edge of the last lane in CSS pixels. */
+export interface PlacedInLanes {
+  marks: FigureMark[];
+  labels: FigureLabel[];
+  end: number;
+}
+
 /** Height in CSS pixels of one line of a label of several kinds. */
 const LINE = TYPE.value.size * LINE_HEIGHT;
 
@@ -42,15 +49,14 @@ const LINE = TYPE.value.size * LINE_HEIGHT;
  * Labels on poles over or under a line, in lanes. Lines of different kinds are labels of their own,
  * because one label has one kind.
  *
- * @returns the poles, the labels, and the far edge of the last lane in CSS pixels
  * @throws when the labels are too wide for the plot
  */
-export function hangLabels(
-  items: readonly Hanging[],
-  { width, height, overhang, foot, start, lane }: Rack,
-): { marks: FigureMark[]; labels: FigureLabel[]; end: number } {
+export function placeInLanes(
+  items: readonly LaneLabel[],
+  { width, height, overhang, foot, start, lane }: Lanes,
+): PlacedInLanes {
   const sorted = items.toSorted((a, b) => a.at - b.at);
-  const hung = flagLanes(
+  const placed = labelLanes(
     sorted.map(({ at, lines }) => ({
       pole: (at / 1000) * width,
       width: Math.max(...lines.map(({ text, kind }) => sizeOfText(text, kind).width)),
@@ -60,30 +66,25 @@ export function hangLabels(
   const edge = (lanes: number): number => start + lane * lanes;
   const marks: FigureMark[] = [];
   const labels: FigureLabel[] = [];
-  for (const [i, place] of hung.entries()) {
+  for (const [i, place] of placed.entries()) {
     const item = sorted[i];
     if (!item || item.isHidden) continue;
     const { key, at, lines, role, isContext } = item;
-    const look = { ...(role && { role }), ...(isContext && { isContext }) };
     const y = (edge(place.lane + 0.5) / height) * 1000;
-    const pole: Point[] = [
-      [at, (foot / height) * 1000],
-      [at, y],
-    ];
-    marks.push({ key: `pole.${key}`, kind: 'leader', paths: [pole], ...look });
+    const isRight = place.side === 'right';
+    const pole = segment([at, (foot / height) * 1000], [at, y]);
+    marks.push({ key: `pole.${key}`, kind: 'leader', paths: [pole], role, isContext });
     for (const [n, { text, kind }] of lines.entries())
       labels.push({
         key: n === 0 ? key : `${key}.${n}`,
         text,
         kind,
         at: [at, y],
-        offset: [
-          place.side === 'right' ? POLE_GAP : -POLE_GAP,
-          (n - (lines.length - 1) / 2) * LINE,
-        ],
-        align: place.side === 'right' ? 'start' : 'end',
-        ...look,
+        offset: [isRight ? POLE_GAP : -POLE_GAP, (n - (lines.length - 1) / 2) * LINE],
+        align: isRight ? 'start' : 'end',
+        role,
+        isContext,
       });
   }
-  return { marks, labels, end: edge(1 + Math.max(-1, ...hung.map((place) => place.lane))) };
+  return { marks, labels, end: edge(1 + Math.max(-1, ...placed.map((place) => place.lane))) };
 }

@@ -1,138 +1,131 @@
+import { groups } from 'd3';
 import { entry } from '../../../content/book.ts';
 import type { Point } from '../../../model/geometry.ts';
-import { sortedTies, tiePoint, tiesOf, type Field, type OwnTie } from './graph-data.ts';
 import type { FigureLabel, FigureMark, Plot } from '../../figure.ts';
-import type { Seat, Seating } from './graph-layout.ts';
 import { contextPath, edgeOf, focusPath, laneEndOf } from './edge-paths.ts';
-import { TIE_ROLE } from './relation-wording.ts';
+import {
+  relationPoint,
+  relationsOf,
+  sortedRelations,
+  type GraphData,
+  type OwnRelation,
+} from './graph-data.ts';
+import type { GraphLayout, NodePosition } from './graph-layout.ts';
 import {
   ASIDE,
+  besideColumn,
   DOT,
-  PADDING,
-  headings,
-  looksOf,
+  edgeMark,
+  headingLabels,
   moved,
-  seatOf,
+  PADDING,
+  positionOf,
   shiftOf,
-  sign,
-  standingBy,
+  signMarks,
 } from './graph-parts.ts';
+import { RELATION_ROLE } from './relation-wording.ts';
 
-/** Where the actor in focus stands: over its ties, at the top between the columns. */
+/** Where the actor in focus stands: over its relations, at the top between the columns. */
 const FOCUS: Point = [500, 0];
 /** CSS pixels between a line and the word on it. */
 const ABOVE = 1;
 
-/** A tie of the focus with the end that it runs to. */
-interface Aimed extends OwnTie {
-  seat: Seat;
+/** A relation of the focus with the end that its edge runs to. */
+interface Aimed extends OwnRelation {
+  end: NodePosition;
 }
 
-function aimedFrom(focus: string, field: Field, seating: Seating): Aimed[] {
-  const ties = sortedTies(field);
-  return tiesOf(focus, field)
-    .map((own) => {
-      return { ...own, seat: moved(seatOf(own.other.id, seating), shiftOf(own.tie, ties)) };
-    })
-    .sort((a, b) =>
-      a.seat.column === b.seat.column ? a.seat.y - b.seat.y : a.seat.column === 'left' ? -1 : 1,
-    );
+/** The relations of the focus, in the left column first, from top to bottom. */
+function aimedFrom(focus: string, graph: GraphData, layout: GraphLayout): Aimed[] {
+  const relations = sortedRelations(graph);
+  const rank = ({ end }: Aimed): number => edgeOf(end.column) * 10 + end.y;
+  return relationsOf(focus, graph)
+    .map((own) => ({
+      ...own,
+      end: moved(positionOf(own.other.id, layout), shiftOf(own.relation, relations)),
+    }))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /** The sign stands where the lane begins; an arrow points to who is commanded or supported. */
-function signOfAimed({ tie, other, seat }: Aimed): FigureMark[] {
-  const isLeft = seat.column === 'left';
-  const isTowardsOther = tie.to === other.id;
-  return sign(tie, [laneEndOf(seat.column), seat.y], [isLeft === isTowardsOther ? -1 : 1, 0]);
+function signOfAimed({ relation, other, end: { column, y } }: Aimed): FigureMark[] {
+  const isTowardsOther = relation.to === other.id;
+  const step = (column === 'left') === isTowardsOther ? -1 : 1;
+  return signMarks(relation, [laneEndOf(column), y], [step, 0]);
 }
 
-/** One word, or several from the upper tie to the lower, over the lines that run to an actor. */
+/** One word, or several from the upper edge to the lower, over the lines that run to each actor. */
 function wordsOver(own: readonly Aimed[]): FigureLabel[] {
-  const partners = [...new Set(own.map(({ other }) => other.id))];
-  return partners.flatMap((id): FigureLabel[] => {
-    const ties = own.filter(({ other }) => other.id === id);
-    const [first, ...others] = ties;
+  return groups(own, ({ other }) => other.id).flatMap(([id, aimed]): FigureLabel[] => {
+    const [first, ...others] = aimed;
     if (!first) return [];
-    const {
-      at,
-      offset = [0, 0],
-      align = 'start',
-    } = standingBy(first.seat.column, first.seat.y, ASIDE);
+    const { at, offset, align } = besideColumn(first.end.column, first.end.y, ASIDE);
     return [
       {
         key: `word.${id}`,
-        text: ties.map(({ word }) => word).join(', '),
+        text: aimed.map(({ word }) => word).join(', '),
         kind: 'note',
         at,
         offset: [offset[0], -ABOVE],
         align,
         baseline: 'bottom',
-        ...(others.length === 0 ? { role: TIE_ROLE[first.tie.kind] } : {}),
+        role: others.length === 0 ? RELATION_ROLE[first.relation.kind] : undefined,
       },
     ];
   });
 }
 
-/** One actor over its ties, which run into the rows of the others; all else steps back. */
-export function drawFocus(focus: string, field: Field, seating: Seating): Plot {
-  const own = aimedFrom(focus, field, seating);
-  const partners = new Set(own.map(({ other }) => other.id));
-  const ties = sortedTies(field);
-  const taken = new Set([...partners].map((id) => seatOf(id, seating)));
-  const context = ties
+/** Edges between the others, kept off the rows that edges of the focus run into. */
+function contextEdges(
+  focus: string,
+  partners: ReadonlySet<string>,
+  graph: GraphData,
+  layout: GraphLayout,
+): FigureMark[] {
+  const taken = new Set([...partners].map((id) => positionOf(id, layout)));
+  return sortedRelations(graph)
     .filter(({ from, to }) => from !== focus && to !== focus)
-    .map((tie): FigureMark => {
-      const path = contextPath(seatOf(tie.from, seating), seatOf(tie.to, seating), (seat) =>
-        taken.has(seat),
-      );
-      return {
-        key: `tie.${tie.id}`,
-        kind: 'tie',
-        paths: [path],
-        isCurved: true,
-        ...looksOf(tie),
-        isContext: true,
-      };
+    .map((relation) => {
+      const [from, to] = [positionOf(relation.from, layout), positionOf(relation.to, layout)];
+      const path = contextPath(from, to, (position) => taken.has(position));
+      return edgeMark(relation, path, { isContext: true });
     });
-  const standing = (id: string): { isContext?: boolean } =>
-    id === focus || partners.has(id) ? {} : { isContext: true };
-  const { short, id: focusId } = entry(field.actors, focus, 'focus');
+}
+
+/** One actor over its edges, which run into the rows of the others; all else steps back. */
+export function drawFocus(focus: string, graph: GraphData, layout: GraphLayout): Plot {
+  const own = aimedFrom(focus, graph, layout);
+  const partners = new Set(own.map(({ other }) => other.id));
+  const others = [...layout.positions].filter(([id]) => id !== focus);
+  const isContext = (id: string): boolean => id !== focus && !partners.has(id);
   return {
     padding: PADDING,
     boxes: [],
     marks: [
-      ...context,
-      ...own.map(({ tie, seat }): FigureMark => ({
-        key: `tie.${tie.id}`,
-        kind: 'tie',
-        paths: [focusPath(FOCUS, seat)],
-        isCurved: true,
-        ...looksOf(tie),
-      })),
+      ...contextEdges(focus, partners, graph, layout),
+      ...own.map(({ relation, end }) => edgeMark(relation, focusPath(FOCUS, end))),
       ...own.flatMap(signOfAimed),
-      ...[...seating.seats].map(([id, { column, y }]): FigureMark => ({
+      ...[...layout.positions].map(([id, { column, y }]): FigureMark => ({
         key: `dot.${id}`,
         kind: 'dot',
         paths: [[id === focus ? FOCUS : [edgeOf(column), y]]],
         size: id === focus ? DOT * 1.6 : DOT,
-        ...standing(id),
+        isContext: isContext(id),
       })),
     ],
     units: [],
     labels: [
-      ...headings(seating),
-      ...[...seating.seats]
-        .filter(([id]) => id !== focus)
-        .map(([id, { column, y }]): FigureLabel => ({
-          key: `actor.${id}`,
-          text: entry(field.actors, id, 'seats').short,
-          kind: partners.has(id) ? 'value' : 'tick',
-          ...standingBy(column, y, -ASIDE),
-          ...standing(id),
-        })),
+      ...headingLabels(layout),
+      ...others.map(([id, { column, y }]): FigureLabel => ({
+        key: `actor.${id}`,
+        text: entry(graph.actors, id, 'actors').short,
+        kind: partners.has(id) ? 'value' : 'tick',
+        ...besideColumn(column, y, -ASIDE),
+        isContext: isContext(id),
+      })),
       {
-        key: `actor.${focusId}`,
-        text: short,
+        key: `actor.${focus}`,
+        text: entry(graph.actors, focus, 'focus').short,
         kind: 'panel',
         at: FOCUS,
         offset: [0, -ASIDE],
@@ -140,6 +133,8 @@ export function drawFocus(focus: string, field: Field, seating: Seating): Plot {
       },
       ...wordsOver(own),
     ],
-    points: own.map(({ tie, seat }) => tiePoint(tie, [laneEndOf(seat.column), seat.y], field)),
+    points: own.map(({ relation, end }) =>
+      relationPoint(relation, [laneEndOf(end.column), end.y], graph),
+    ),
   };
 }

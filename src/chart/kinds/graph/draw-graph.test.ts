@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../content/read-content.ts';
-import { MOST_ROWS } from './draw-narrow.ts';
-import { drawTies, tiesLegend } from './draw-graph.ts';
-import { tiesOf, type Field } from './graph-data.ts';
+import { MOST_ROWS } from './narrow-list.ts';
+import { drawGraph } from './draw-graph.ts';
+import { legendOfGraph } from './graph.ts';
+import { relationsOf, type GraphData } from './graph-data.ts';
 import { inWords } from '../../../model/number-words.ts';
 import { VARIANTS } from '../../figure.ts';
 import { collisionsIn, coveredIn } from '../../labels/collisions.fixture.ts';
 import { crosses } from '../../labels/rectangle.ts';
-import { actor, field, tie } from './sample-graph.fixture.ts';
+import { actor, graph, relation } from './sample-graph.fixture.ts';
 import { LEAST_BOX } from '../../figure.ts';
 import { pointsAlong } from './edge-paths.ts';
 
 const { book } = await readContent('content');
-const story: Field = {
+const story: GraphData = {
   actors: book.actors,
-  ties: book.ties,
+  relations: book.ties,
   publishers: new Map([...book.sources].map(([id, { publisher }]) => [id, publisher])),
 };
 const foci = [undefined, ...book.actors.keys()];
@@ -23,14 +24,14 @@ const plots = foci.flatMap((focus) =>
     name: `${focus ?? 'everybody'}, ${variant}`,
     focus,
     variant,
-    plot: drawTies(focus === undefined ? {} : { focus }, story, variant),
+    plot: drawGraph(focus === undefined ? {} : { focus }, story, variant),
   })),
 );
 const focused = plots.flatMap((one) =>
   one.focus === undefined ? [] : [{ ...one, focus: one.focus }],
 );
 
-describe('drawTies(plot, field, variant)', () => {
+describe('drawTies(plot, graph, variant)', () => {
   it('lets no label cover another or leave the least box, whoever is in focus', () => {
     expect(plots).toHaveLength(2 * (book.actors.size + 1));
     expect(
@@ -67,19 +68,19 @@ describe('drawTies(plot, field, variant)', () => {
     expect(struck.map(({ name }) => name)).toEqual([]);
   });
 
-  it('shows every tie of the actor in focus, on a phone too, each with its point', () => {
+  it('shows every relation of the actor in focus, on a phone too, each with its point', () => {
     for (const { focus, plot } of focused) {
-      const own = tiesOf(focus, story).map(({ tie: { id } }) => `tie.${id}`);
+      const own = relationsOf(focus, story).map(({ relation: { id } }) => `tie.${id}`);
       const drawn = plot.marks.filter(({ key, isContext }) => key.startsWith('tie.') && !isContext);
       expect(drawn.map(({ key }) => key).sort()).toEqual(own.toSorted());
       expect(plot.points.map(({ key }) => key).sort()).toEqual(own.toSorted());
     }
   });
 
-  it('lets the ties of all others step back behind those of the focus', () => {
+  it('lets the relations of all others step back behind those of the focus', () => {
     const { plot } = focused.find(({ name }) => name === 'pmc, wide') ?? {};
     const context = plot?.marks.filter(({ key, isContext }) => key.startsWith('tie.') && isContext);
-    expect(context).toHaveLength(book.ties.size - tiesOf('pmc', story).length);
+    expect(context).toHaveLength(book.ties.size - relationsOf('pmc', story).length);
   });
 
   it('names all actors without a focus, each with its point', () => {
@@ -113,26 +114,26 @@ describe('drawTies(plot, field, variant)', () => {
   });
 
   it('draws the same plot from lists in another order: Astro sorts them by id', () => {
-    const turned: Field = {
+    const turned: GraphData = {
       ...story,
       actors: new Map([...story.actors].toReversed()),
-      ties: new Map([...story.ties].toReversed()),
+      relations: new Map([...story.relations].toReversed()),
     };
     for (const variant of VARIANTS)
-      expect(drawTies({ focus: 'iq-army' }, turned, variant).labels.toSorted(byKey)).toEqual(
-        drawTies({ focus: 'iq-army' }, story, variant).labels.toSorted(byKey),
+      expect(drawGraph({ focus: 'iq-army' }, turned, variant).labels.toSorted(byKey)).toEqual(
+        drawGraph({ focus: 'iq-army' }, story, variant).labels.toSorted(byKey),
       );
   });
 
   it('draws confidence as the pattern of the line: solid, long dashes, dots', () => {
     const patterns = (['high', 'medium', 'low'] as const).map((confidence) => {
-      const one = field([actor('a'), actor('b', 'South')], [tie('a', 'b', { confidence })]);
-      return drawTies({ focus: 'a' }, one, 'narrow').marks[0]?.certainty;
+      const one = graph([actor('a'), actor('b', 'South')], [relation('a', 'b', { confidence })]);
+      return drawGraph({ focus: 'a' }, one, 'narrow').marks[0]?.certainty;
     });
     expect(patterns).toEqual(['corroborated', 'partly', 'uncheckable']);
   });
 
-  it('tells two ties between the same actors apart', () => {
+  it('tells two relations between the same actors apart', () => {
     const { plot } = focused.find(({ name }) => name === 'pesh, wide') ?? {};
     const ends = ['tie.l37', 'tie.l38'].map(
       (key) => plot?.marks.find((mark) => mark.key === key)?.paths[0]?.at(-1)?.[1] ?? NaN,
@@ -143,10 +144,10 @@ describe('drawTies(plot, field, variant)', () => {
     );
   });
 
-  it('draws an actor without ties alone', () => {
-    const alone = field([actor('a'), actor('b', 'South')], []);
+  it('draws an actor without relations alone', () => {
+    const alone = graph([actor('a'), actor('b', 'South')], []);
     for (const variant of VARIANTS) {
-      const { points, labels } = drawTies({ focus: 'a' }, alone, variant);
+      const { points, labels } = drawGraph({ focus: 'a' }, alone, variant);
       expect(points).toEqual([]);
       expect(labels.some(({ key }) => key === 'actor.a')).toBe(true);
     }
@@ -154,30 +155,30 @@ describe('drawTies(plot, field, variant)', () => {
 
   it('draws nothing of an empty field', () => {
     for (const variant of VARIANTS)
-      expect(drawTies({}, field([], []), variant)).toMatchObject({ marks: [], labels: [] });
+      expect(drawGraph({}, graph([], []), variant)).toMatchObject({ marks: [], labels: [] });
   });
 
   it('throws on a focus that nobody knows', () => {
     for (const variant of VARIANTS)
-      expect(() => drawTies({ focus: 'nobody' }, story, variant)).toThrow('unknown id "nobody"');
+      expect(() => drawGraph({ focus: 'nobody' }, story, variant)).toThrow('unknown id "nobody"');
   });
 
-  it('throws on more ties than a phone has room for, rather than leave some out', () => {
+  it('throws on more relations than a phone has room for, rather than leave some out', () => {
     const others = Array.from({ length: MOST_ROWS + 1 }, (_, i) => actor(`other${i}`, 'South'));
-    const crowd = field(
+    const crowd = graph(
       [actor('a'), ...others],
-      others.map(({ id }) => tie('a', id)),
+      others.map(({ id }) => relation('a', id)),
     );
-    expect(() => drawTies({ focus: 'a' }, crowd, 'narrow')).toThrow(
+    expect(() => drawGraph({ focus: 'a' }, crowd, 'narrow')).toThrow(
       `expected at most ${MOST_ROWS}`,
     );
   });
 
   it('links each point to the notes on its sources', () => {
-    const { points } = drawTies({ focus: 'pmf313' }, story, 'narrow');
-    const [own] = tiesOf('pmf313', story);
+    const { points } = drawGraph({ focus: 'pmf313' }, story, 'narrow');
+    const [own] = relationsOf('pmf313', story);
     expect(points[0]?.links).toEqual(
-      own?.tie.sources.map((id) => ({
+      own?.relation.sources.map((id) => ({
         text: story.publishers.get(id) ?? id,
         href: `sources/#${id}`,
       })),
@@ -191,9 +192,9 @@ describe('drawTies(plot, field, variant)', () => {
 
 const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
 
-describe('tiesLegend(plot, field)', () => {
+describe('tiesLegend(plot, graph)', () => {
   const texts = (focus?: string): string =>
-    tiesLegend(focus === undefined ? {} : { focus }, story)
+    legendOfGraph(focus === undefined ? {} : { focus }, story)
       .map(({ text }) => text)
       .join('; ');
 
@@ -232,13 +233,13 @@ describe('the frames on the actors', () => {
     );
   });
 
-  it('name the sources of every tie that stands out', () => {
+  it('name the sources of every relation that stands out', () => {
     const missing = (figure?.frames ?? []).flatMap(({ id, plot, sources }) => {
       if (plot.type !== 'ties') return [];
       const shown =
         plot.focus === undefined
           ? [...book.ties.values()]
-          : tiesOf(plot.focus, story).map((own) => own.tie);
+          : relationsOf(plot.focus, story).map((own) => own.relation);
       const cited = new Set(shown.flatMap((one) => one.sources));
       return [...cited].filter((source) => !sources.includes(source)).map((one) => `${id}: ${one}`);
     });

@@ -1,59 +1,50 @@
 import { entry } from '../../../content/book.ts';
 import type { Point } from '../../../model/geometry.ts';
-import { actorPoint, sortedTies, type Field } from './graph-data.ts';
 import type { FigureLabel, FigureMark, Plot } from '../../figure.ts';
-import type { Seating } from './graph-layout.ts';
-import { edgeOf, middleOf, tiePath } from './edge-paths.ts';
+import { edgeOf, edgePath, middleOf } from './edge-paths.ts';
+import { actorPoint, sortedRelations, type GraphData } from './graph-data.ts';
+import type { GraphLayout } from './graph-layout.ts';
 import {
   ASIDE,
+  besideColumn,
   DOT,
-  PADDING,
-  headings,
-  looksOf,
+  edgeMark,
+  headingLabels,
   moved,
-  seatOf,
+  PADDING,
+  positionOf,
   shiftOf,
-  sign,
-  standingBy,
+  signMarks,
 } from './graph-parts.ts';
 
-/** Many ties at once are drawn thinner. */
+/** Many edges at once are drawn thinner. */
 const LINE_WIDTH = 1.3;
 
-/** Everybody in two columns, and all ties between them alike. */
-export function drawOverview(field: Field, seating: Seating): Plot {
-  const ties = sortedTies(field);
-  const lines = ties.map((tie): FigureMark => {
-    const shift = shiftOf(tie, ties);
-    const [a, b] = [tie.from, tie.to].map((id) => moved(seatOf(id, seating), shift));
-    const paths = a && b ? [tiePath(a, b)] : [];
-    return {
-      key: `tie.${tie.id}`,
-      kind: 'tie',
-      paths,
-      isCurved: true,
-      ...looksOf(tie),
-      size: LINE_WIDTH,
-      // One kind at a time can be seen among so many: who fights whom. The rest steps back.
-      ...(tie.kind !== 'fights' && { isContext: true }),
-    };
+/** Everybody in two columns, and all relations between them alike. */
+export function drawOverview(graph: GraphData, layout: GraphLayout): Plot {
+  const relations = sortedRelations(graph);
+  const edges = relations.map((relation) => {
+    const shift = shiftOf(relation, relations);
+    const end = (id: string) => moved(positionOf(id, layout), shift);
+    return { relation, path: edgePath(end(relation.from), end(relation.to)) };
   });
-  const signs = ties.flatMap((tie, i) => {
-    if (tie.kind !== 'fights') return [];
-    const { at, towards } = middleOf(lines[i]?.paths[0] ?? []);
-    return sign(tie, at, towards);
-  });
-  const actors = [...seating.seats].map(([id, seat]) => ({
-    actor: entry(field.actors, id, 'seats'),
-    seat,
-    at: [edgeOf(seat.column), seat.y] satisfies Point,
+  const actors = [...layout.positions].map(([id, { column, y }]) => ({
+    actor: entry(graph.actors, id, 'actors'),
+    column,
+    at: [edgeOf(column), y] satisfies Point,
   }));
   return {
     padding: PADDING,
     boxes: [],
     marks: [
-      ...lines,
-      ...signs,
+      // One kind at a time can be seen among so many: who fights whom. The rest steps back.
+      ...edges.map(({ relation, path }) =>
+        edgeMark(relation, path, { size: LINE_WIDTH, isContext: relation.kind !== 'fights' }),
+      ),
+      ...edges.flatMap(({ relation, path }) => {
+        const { at, towards } = middleOf(path);
+        return relation.kind === 'fights' ? signMarks(relation, at, towards) : [];
+      }),
       ...actors.map(({ actor, at }): FigureMark => ({
         key: `dot.${actor.id}`,
         kind: 'dot',
@@ -63,14 +54,14 @@ export function drawOverview(field: Field, seating: Seating): Plot {
     ],
     units: [],
     labels: [
-      ...headings(seating),
-      ...actors.map(({ actor, seat: { column, y } }): FigureLabel => ({
-        key: `actor.${actor.id}`,
-        text: actor.short,
+      ...headingLabels(layout),
+      ...actors.map(({ actor: { id, short }, column, at: [, y] }): FigureLabel => ({
+        key: `actor.${id}`,
+        text: short,
         kind: 'note',
-        ...standingBy(column, y, -ASIDE),
+        ...besideColumn(column, y, -ASIDE),
       })),
     ],
-    points: actors.map(({ actor, at }) => actorPoint(actor, at, field)),
+    points: actors.map(({ actor, at }) => actorPoint(actor, at, graph)),
   };
 }

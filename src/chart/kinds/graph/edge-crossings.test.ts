@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tie } from './sample-graph.fixture.ts';
+import { relation } from './sample-graph.fixture.ts';
 import { countCrossings, type Side } from './edge-crossings.ts';
 
 const side = (name: string, column: Side['column'], ...ids: string[]): Side => ({
@@ -8,21 +8,23 @@ const side = (name: string, column: Side['column'], ...ids: string[]): Side => (
   actors: ids,
 });
 
-describe('countCrossings(sides, ties)', () => {
+describe('countCrossings(sides, relations)', () => {
   const sides = [side('A', 'left', 'a', 'b', 'c', 'd'), side('B', 'right', 'e', 'f')];
 
   it('counts chords that change places on the way', () => {
-    expect(countCrossings(sides, [tie('a', 'f'), tie('b', 'e')])).toBe(1);
-    expect(countCrossings(sides, [tie('a', 'e'), tie('b', 'f')])).toBe(0);
+    expect(countCrossings(sides, [relation('a', 'f'), relation('b', 'e')])).toBe(1);
+    expect(countCrossings(sides, [relation('a', 'e'), relation('b', 'f')])).toBe(0);
   });
 
   it('counts a chord that leaves from within an arc, and arcs that interlock', () => {
-    expect(countCrossings(sides, [tie('a', 'c'), tie('b', 'e')])).toBe(1);
-    expect(countCrossings(sides, [tie('a', 'c'), tie('b', 'd')])).toBe(1);
-    expect(countCrossings(sides, [tie('a', 'd'), tie('b', 'c')])).toBe(0);
+    expect(countCrossings(sides, [relation('a', 'c'), relation('b', 'e')])).toBe(1);
+    expect(countCrossings(sides, [relation('a', 'c'), relation('b', 'd')])).toBe(1);
+    expect(countCrossings(sides, [relation('a', 'd'), relation('b', 'c')])).toBe(0);
   });
 
-  it('does not count ties that meet at an actor', () => {
-    expect(countCrossings(sides, [tie('a', 'e'), tie('a', 'f'), tie('a', 'c')])).toBe(0);
+  it('does not count relations that meet at an actor', () => {
+    expect(
+      countCrossings(sides, [relation('a', 'e'), relation('a', 'f'), relation('a', 'c')]),
+    ).toBe(0);
   });
 });

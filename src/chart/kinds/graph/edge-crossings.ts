@@ -34,14 +34,14 @@ export function rowsIn(sides: readonly Side[]): {
   return { places, ends };
 }
 
-/** A tie between two rows: across, or within a column from the upper to the lower. */
-export interface Stretch {
+/** A relation between two rows: across, or within a column from the upper to the lower. */
+export interface EdgeSpan {
   column: Column | 'across';
   from: number;
   to: number;
 }
 
-function stretchOf({ from, to }: Relation, places: ReadonlyMap<string, Place>): Stretch[] {
+function spanOf({ from, to }: Relation, places: ReadonlyMap<string, Place>): EdgeSpan[] {
   const [a, b] = [places.get(from), places.get(to)];
   if (!a || !b) return [];
   if (a.column !== b.column) {
@@ -51,8 +51,8 @@ function stretchOf({ from, to }: Relation, places: ReadonlyMap<string, Place>): 
   return [{ column: a.column, from: Math.min(a.row, b.row), to: Math.max(a.row, b.row) }];
 }
 
-/** Whether two ties cross: chords between the columns, or arcs that bulge out of one column. */
-function cross(a: Stretch, b: Stretch): boolean {
+/** Whether two relations cross: chords between the columns, or arcs that bulge out of one column. */
+function cross(a: EdgeSpan, b: EdgeSpan): boolean {
   if (a.column === 'across' && b.column === 'across') return (a.from - b.from) * (a.to - b.to) < 0;
   if (a.column === 'across') return cross(b, a);
   const isInside = (row: number): boolean => row > a.from && row < a.to;
@@ -62,24 +62,24 @@ function cross(a: Stretch, b: Stretch): boolean {
   return (isInside(b.from) && isOutside(b.to)) || (isInside(b.to) && isOutside(b.from));
 }
 
-/** The ties whose ends have a row when the sides stand in this order. */
-export function stretchesOf(sides: readonly Side[], ties: readonly Relation[]): Stretch[] {
+/** The relations whose ends have a row when the sides stand in this order. */
+export function spansOf(sides: readonly Side[], relations: readonly Relation[]): EdgeSpan[] {
   const { places } = rowsIn(sides);
-  return ties.flatMap((tie) => stretchOf(tie, places));
+  return relations.flatMap((relation) => spanOf(relation, places));
 }
 
-/** How many pairs of ties cross. */
-export function crossingsOf(stretches: readonly Stretch[]): number {
+/** How many pairs of relations cross. */
+export function crossingsOf(spans: readonly EdgeSpan[]): number {
   let count = 0;
-  for (const [i, a] of stretches.entries())
+  for (const [i, a] of spans.entries())
     for (let j = 0; j < i; j += 1) {
-      const b = stretches[j];
+      const b = spans[j];
       if (b && cross(a, b)) count += 1;
     }
   return count;
 }
 
 /** The same for sides in an order. */
-export function countCrossings(sides: readonly Side[], ties: readonly Relation[]): number {
-  return crossingsOf(stretchesOf(sides, ties));
+export function countCrossings(sides: readonly Side[], relations: readonly Relation[]): number {
+  return crossingsOf(spansOf(sides, relations));
 }

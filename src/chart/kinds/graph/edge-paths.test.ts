@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../model/geometry.ts';
-import type { Seat } from './graph-layout.ts';
-import { LANE, contextPath, focusPath, middleOf, pointsAlong, tiePath } from './edge-paths.ts';
+import type { NodePosition } from './graph-layout.ts';
+import { LANE, contextPath, focusPath, middleOf, pointsAlong, edgePath } from './edge-paths.ts';
 
-const left = (y: number): Seat => ({ column: 'left', y });
-const right = (y: number): Seat => ({ column: 'right', y });
+const left = (y: number): NodePosition => ({ column: 'left', y });
+const right = (y: number): NodePosition => ({ column: 'right', y });
 const nobody = (): boolean => false;
 
 describe('tiePath(a, b)', () => {
   it('runs from dot to dot', () => {
-    const path = tiePath(left(100), right(900));
+    const path = edgePath(left(100), right(900));
     expect(path.at(0)).toEqual([0, 100]);
     expect(path.at(-1)).toEqual([1000, 900]);
   });
 
   it('bulges inwards from a column, and never outwards', () => {
     const xs = (path: Point[]) => pointsAlong(path, 12).map(([x]) => x);
-    expect(Math.min(...xs(tiePath(left(100), left(300))))).toBe(0);
-    expect(Math.max(...xs(tiePath(left(100), left(300))))).toBeGreaterThan(30);
-    expect(Math.max(...xs(tiePath(right(100), right(300))))).toBeCloseTo(1000);
+    expect(Math.min(...xs(edgePath(left(100), left(300))))).toBe(0);
+    expect(Math.max(...xs(edgePath(left(100), left(300))))).toBeGreaterThan(30);
+    expect(Math.max(...xs(edgePath(right(100), right(300))))).toBeCloseTo(1000);
   });
 
-  it('has as many points as every other path, so that a tie moves between frames', () => {
+  it('has as many points as every other path, so that a relation moves between frames', () => {
     const lengths = [
-      tiePath(left(0), right(0)),
-      tiePath(left(0), left(1000)),
+      edgePath(left(0), right(0)),
+      edgePath(left(0), left(1000)),
       contextPath(left(0), right(500), nobody),
       contextPath(left(0), right(500), () => true),
       focusPath([500, 0], left(20)),
@@ -36,7 +36,7 @@ describe('tiePath(a, b)', () => {
 describe('contextPath(a, b, isTaken)', () => {
   it('stops before a lane that is taken, and runs through one that is not', () => {
     const [a, b] = [left(100), right(900)];
-    const path = contextPath(a, b, (seat) => seat === a);
+    const path = contextPath(a, b, (position) => position === a);
     expect(path.at(0)).toEqual([LANE, 100]);
     expect(path.at(-1)).toEqual([1000, 900]);
   });
@@ -50,7 +50,7 @@ describe('focusPath(focus, to)', () => {
     expect(lane.map(([, y]) => y)).toEqual([700, 700, 700, 700]);
   });
 
-  it('keeps ties to lower rows below those to higher ones', () => {
+  it('keeps relations to lower rows below those to higher ones', () => {
     const upper = pointsAlong(focusPath([500, 0], left(300)), 12);
     const lower = pointsAlong(focusPath([500, 0], left(320)), 12);
     for (const [i, [x, y]] of upper.entries()) {

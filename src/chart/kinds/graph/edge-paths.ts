@@ -1,13 +1,13 @@
 import type { Point } from '../../../model/geometry.ts';
-import type { Seat } from './graph-layout.ts';
+import type { NodePosition } from './graph-layout.ts';
 import type { Column } from './edge-crossings.ts';
 
 /**
- * In a frame with a focus every tie runs straight in front of an actor for this long, in units of
+ * In a frame with a focus every relation runs straight in front of an actor for this long, in units of
  * the plot: there its word has a line to stand on.
  */
 export const LANE = 335;
-/** How far a tie between the columns keeps its direction, and how far one within a column bulges. */
+/** How far a relation between the columns keeps its direction, and how far one within a column bulges. */
 const REACH = 450;
 const BULGE = { least: 70, perHeight: 0.55, most: 420 };
 
@@ -25,8 +25,8 @@ function straightTo(a: Point, b: Point): Point[] {
   return [between(1 / 3), between(2 / 3), b];
 }
 
-/** One end of a tie: where it starts on the page, and where it leaves its row. */
-interface End extends Seat {
+/** One end of a relation: where it starts on the page, and where it leaves its row. */
+interface End extends NodePosition {
   start: number;
   bend: number;
 }
@@ -49,33 +49,37 @@ function between(a: End, b: End): Point[] {
 }
 
 /**
- * A tie from actor to actor. Every path of this module is three cubic Bézier curves: a start, then for
+ * A relation from actor to actor. Every path of this module is three cubic Bézier curves: a start, then for
  * each curve two points that bend it and its end.
  */
-export function tiePath(a: Seat, b: Seat): Point[] {
-  const end = (seat: Seat): End => ({
-    ...seat,
-    start: edgeOf(seat.column),
-    bend: edgeOf(seat.column),
+export function edgePath(a: NodePosition, b: NodePosition): Point[] {
+  const end = (position: NodePosition): End => ({
+    ...position,
+    start: edgeOf(position.column),
+    bend: edgeOf(position.column),
   });
   return between(end(a), end(b));
 }
 
 /**
- * A tie that steps back behind the focus: it keeps to the lanes, and ends where the lane of an actor
- * begins whose row is taken by a tie of the focus.
+ * A relation that steps back behind the focus: it keeps to the lanes, and ends where the lane of an actor
+ * begins whose row is taken by a relation of the focus.
  */
-export function contextPath(a: Seat, b: Seat, isTaken: (seat: Seat) => boolean): Point[] {
-  const end = (seat: Seat): End => ({
-    ...seat,
-    start: isTaken(seat) ? laneEndOf(seat.column) : edgeOf(seat.column),
-    bend: laneEndOf(seat.column),
+export function contextPath(
+  a: NodePosition,
+  b: NodePosition,
+  isTaken: (position: NodePosition) => boolean,
+): Point[] {
+  const end = (position: NodePosition): End => ({
+    ...position,
+    start: isTaken(position) ? laneEndOf(position.column) : edgeOf(position.column),
+    bend: laneEndOf(position.column),
   });
   return between(end(a), end(b));
 }
 
-/** A tie of the focus: it fans out from there and runs straight into the row of the other. */
-export function focusPath([x, y]: Point, to: Seat): Point[] {
+/** A relation of the focus: it fans out from there and runs straight into the row of the other. */
+export function focusPath([x, y]: Point, to: NodePosition): Point[] {
   const bend = laneEndOf(to.column);
   const across = bend - x;
   return [

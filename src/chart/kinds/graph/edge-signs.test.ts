@@ -21,7 +21,7 @@ describe('signOf(kind, at, towards, scale)', () => {
     expect(signOf('fights', [500, 500], [1, 0], HALF)).toHaveLength(2);
   });
 
-  it('puts no sign on ties that hold both ways in peace', () => {
+  it('puts no sign on relations that hold both ways in peace', () => {
     expect(signOf('coordinates', [500, 500], [1, 0], HALF)).toEqual([]);
     expect(signOf('rivals', [500, 500], [1, 0], HALF)).toEqual([]);
   });
@@ -32,7 +32,7 @@ describe('signOf(kind, at, towards, scale)', () => {
     expect(Math.abs(x)).toBe(Math.abs(y) * 0.25);
   });
 
-  it('draws something finite where a tie has no direction', () => {
+  it('draws something finite where a relation has no direction', () => {
     expect(signOf('commands', [1, 1], [0, 0], HALF).flat(2).every(Number.isFinite)).toBe(true);
   });
 });

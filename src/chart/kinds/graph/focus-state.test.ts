@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { focusState } from './focus-state.ts';
-import { actor, field, tie } from './sample-graph.fixture.ts';
+import { actor, graph, relation } from './sample-graph.fixture.ts';
 import { sentenceOf } from './relation-wording.ts';
 
-const ours = field(
+const ours = graph(
   ['army', 'guard', 'band', 'hermit'].map((id) => actor(id)),
-  [tie('army', 'band'), tie('guard', 'army', { kind: 'supports', confidence: 'medium' })],
+  [relation('army', 'band'), relation('guard', 'army', { kind: 'supports', confidence: 'medium' })],
 );
 
-describe('focusState(actor, field)', () => {
+describe('focusState(actor, graph)', () => {
   it('counts the relations of the actor, whichever end it stands at', () => {
     expect(focusState('army', ours).title).toBe('The army: 2 reported relations');
     expect(focusState('guard', ours).title).toBe('The guard: 1 reported relation');
   });
 
   it('says each relation of the actor in a sentence of its own, and no other', () => {
-    const said = [...ours.ties.values()].map((one) =>
+    const said = [...ours.relations.values()].map((one) =>
       sentenceOf(one, actor(one.from), actor(one.to)),
     );
     expect(focusState('guard', ours).words).toBe(said[1]);

@@ -1,10 +1,10 @@
 import { entry } from '../../../content/book.ts';
-import { drawTies } from './draw-graph.ts';
-import { tiesOf, type Field } from './graph-data.ts';
+import { graphMessages } from '#messages/chart.ts';
 import type { Plot, Variant } from '../../figure.ts';
-import { sentenceOf } from './relation-wording.ts';
+import { drawGraph } from './draw-graph.ts';
+import { relationsOf, saidOf, type GraphData } from './graph-data.ts';
 
-/** The figure of the actors with one of them in focus, and what is said of it. */
+/** The graph with one of its actors in focus, and what is said of it. */
 export interface FocusState {
   title: string;
   words: string;
@@ -12,20 +12,14 @@ export interface FocusState {
 }
 
 /** @throws on an actor that is not there */
-export function focusState(focus: string, field: Field): FocusState {
-  const own = tiesOf(focus, field);
-  const { name } = entry(field.actors, focus, 'focus');
-  const count = own.length === 1 ? '1 reported relation' : `${own.length} reported relations`;
+export function focusState(focus: string, graph: GraphData): FocusState {
+  const own = relationsOf(focus, graph);
   return {
-    title: `${name}: ${count}`,
-    words: own
-      .map(({ tie }) =>
-        sentenceOf(tie, entry(field.actors, tie.from, 'from'), entry(field.actors, tie.to, 'to')),
-      )
-      .join(' '),
+    title: graphMessages.title(entry(graph.actors, focus, 'focus').name, own.length),
+    words: own.map(({ relation }) => saidOf(relation, graph)).join(' '),
     plots: {
-      narrow: drawTies({ focus }, field, 'narrow'),
-      wide: drawTies({ focus }, field, 'wide'),
+      narrow: drawGraph({ focus }, graph, 'narrow'),
+      wide: drawGraph({ focus }, graph, 'wide'),
     },
   };
 }

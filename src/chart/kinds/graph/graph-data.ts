@@ -1,82 +1,83 @@
 import { sourcePath } from '../../../content/addresses/evidence-addresses.ts';
 import { entry } from '../../../content/book.ts';
 import type { Actor, Relation } from '../../../content/schema/figure.ts';
+import { graphMessages } from '#messages/chart.ts';
 import type { FigurePoint } from '../../figure.ts';
-import { CONFIDENCES, KINDS, sentenceOf, wordFrom } from './relation-wording.ts';
+import { rankOf, sentenceOf, wordFrom } from './relation-wording.ts';
 
-/** What the figure of the actors is drawn from. A `Book` has the first two. */
-export interface Field {
+/** Actors are the nodes of the graph, relations its edges. */
+export interface GraphData {
   actors: ReadonlyMap<string, Actor>;
-  ties: ReadonlyMap<string, Relation>;
+  relations: ReadonlyMap<string, Relation>;
   /** Publishers by source id. */
   publishers: ReadonlyMap<string, string>;
 }
 
-/** A tie as it is read from one of its ends. */
-export interface OwnTie {
-  tie: Relation;
+/** A relation as it is read from one of its ends. */
+export interface OwnRelation {
+  relation: Relation;
   /** The actor at the other end. */
   other: Actor;
   word: string;
 }
 
-/** All ties by id: which of two stands above the other must not depend on how they were read. */
-export function sortedTies({ ties }: Field): Relation[] {
-  return [...ties.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+const byId = (a: Relation, b: Relation): number => (a.id < b.id ? -1 : 1);
+
+/** All relations by id: which of two stands above the other must not depend on how they were read. */
+export const sortedRelations = ({ relations }: GraphData): Relation[] =>
+  [...relations.values()].sort(byId);
 
 /**
- * The ties of an actor by kind, its own before those that come from others, the most certain first.
- * Throws on an actor that is not there.
+ * The relations of an actor by kind, its own before those that come from others, the most certain
+ * first. Throws on an actor that is not there.
  */
-export function tiesOf(focus: string, { actors, ties }: Field): OwnTie[] {
+export function relationsOf(focus: string, { actors, relations }: GraphData): OwnRelation[] {
   entry(actors, focus, 'focus');
-  return [...ties.values()]
+  return [...relations.values()]
     .filter(({ from, to }) => from === focus || to === focus)
-    .map((tie) => {
-      const other = entry(actors, tie.from === focus ? tie.to : tie.from, `tie ${tie.id}`);
-      return { tie, other, word: wordFrom(focus, tie, entry(actors, tie.to, `tie ${tie.id}`)) };
-    })
-    .sort((a, b) => rankOf(a, focus) - rankOf(b, focus) || (a.tie.id < b.tie.id ? -1 : 1));
+    .sort((a, b) => rankOf(a, focus) - rankOf(b, focus) || byId(a, b))
+    .map((relation) => {
+      const { id, from, to } = relation;
+      const other = entry(actors, from === focus ? to : from, `tie ${id}`);
+      return { relation, other, word: wordFrom(focus, relation, entry(actors, to, `tie ${id}`)) };
+    });
 }
 
-function rankOf({ tie }: OwnTie, focus: string): number {
-  const direction = tie.from === focus ? 0 : 1;
-  return KINDS.indexOf(tie.kind) * 6 + direction * 3 + CONFIDENCES.indexOf(tie.confidence);
-}
-
-function linksTo(
+const linksTo = (
   sources: readonly string[],
-  { publishers }: Field,
-): NonNullable<FigurePoint['links']> {
-  return sources.map((id) => ({ text: publishers.get(id) ?? id, href: sourcePath(id) }));
+  { publishers }: GraphData,
+): NonNullable<FigurePoint['links']> =>
+  sources.map((id) => ({ text: publishers.get(id) ?? id, href: sourcePath(id) }));
+
+/** A relation in a sentence. Throws where one of its ends is not there. */
+export function saidOf(relation: Relation, { actors }: GraphData): string {
+  const end = (id: string): Actor => entry(actors, id, `tie ${relation.id}`);
+  return sentenceOf(relation, end(relation.from), end(relation.to));
 }
 
-/** What a reader learns of a tie. */
-export function tiePoint(tie: Relation, at: FigurePoint['at'], field: Field): FigurePoint {
-  const end = (id: string): Actor => entry(field.actors, id, `tie ${tie.id}`);
-  return {
-    key: `tie.${tie.id}`,
-    at,
-    text: sentenceOf(tie, end(tie.from), end(tie.to)),
-    links: linksTo(tie.sources, field),
-  };
-}
+/** What a reader learns of a relation. */
+export const relationPoint = (
+  relation: Relation,
+  at: FigurePoint['at'],
+  graph: GraphData,
+): FigurePoint => ({
+  key: `tie.${relation.id}`,
+  at,
+  text: saidOf(relation, graph),
+  links: linksTo(relation.sources, graph),
+});
 
 /** What a reader learns of an actor. */
-export function actorPoint(actor: Actor, at: FigurePoint['at'], field: Field): FigurePoint {
-  const count = tiesOf(actor.id, field).length;
-  const told = [
-    `${actor.name}.`,
-    `Where: ${actor.where}.`,
-    actor.role,
-    ...(actor.note ? [actor.note] : []),
-    `Reported relations here: ${count}.`,
-  ];
+export function actorPoint(
+  { id, name, where, role, note, sources }: Actor,
+  at: FigurePoint['at'],
+  graph: GraphData,
+): FigurePoint {
+  const about = note ? [role, note] : [role];
   return {
-    key: `actor.${actor.id}`,
+    key: `actor.${id}`,
     at,
-    text: told.join(' '),
-    links: linksTo(actor.sources, field),
+    text: graphMessages.actor(name, where, about, relationsOf(id, graph).length),
+    links: linksTo(sources, graph),
   };
 }

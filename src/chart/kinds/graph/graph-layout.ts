@@ -1,15 +1,15 @@
 import type { Actor, Relation } from '../../../content/schema/figure.ts';
-import { crossingsOf, GAP, rowsIn, stretchesOf, type Column, type Side } from './edge-crossings.ts';
+import { crossingsOf, GAP, rowsIn, spansOf, type Column, type Side } from './edge-crossings.ts';
 
 /** Where an actor stands: a column, and a height from 0 (top) to 1000. */
-export interface Seat {
+export interface NodePosition {
   column: Column;
   y: number;
 }
 
 /** The actors in two columns, with a heading over each side that has more than one of them. */
-export interface Seating {
-  seats: ReadonlyMap<string, Seat>;
+export interface GraphLayout {
+  positions: ReadonlyMap<string, NodePosition>;
   headings: readonly { text: string; column: Column; y: number }[];
   /** Sides and their actors from top to bottom, the left column first. */
   order: readonly Side[];
@@ -17,9 +17,9 @@ export interface Seating {
 
 /** A column may be this many rows taller than half of all rows: names must not touch. */
 const SLACK = 0.6;
-/** Enemies in one column count as so many other ties: it reads best when they face each other. */
+/** Enemies in one column count as so many other relations: it reads best when they face each other. */
 const OPPOSED = 3;
-/** The cost of a commander who stands too low, and of a crossing; lengths in rows only break ties. */
+/** The cost of a commander who stands too low, and of a crossing; lengths in rows only break relations. */
 const UPWARDS = 10_000;
 const CROSSING = 20;
 
@@ -41,12 +41,12 @@ function sidesOf(actors: readonly Actor[]): Omit<Side, 'column'>[] {
 }
 
 /**
- * Gives each side a column so that as few ties as possible stay within one column, where they would
+ * Gives each side a column so that as few relations as possible stay within one column, where they would
  * have to bend back, and neither column is much taller. All divisions are tried.
  */
-function divided(sides: readonly Omit<Side, 'column'>[], ties: readonly Relation[]): Side[] {
+function divided(sides: readonly Omit<Side, 'column'>[], relations: readonly Relation[]): Side[] {
   const home = new Map(sides.flatMap(({ actors }, i) => actors.map((id) => [id, i] as const)));
-  const pairs = ties
+  const pairs = relations
     .map(({ from, to, kind }) => ({ a: home.get(from), b: home.get(to), kind }))
     .filter(({ a, b }) => a !== b);
   const limit = sum(sides.map(rowsOf)) / 2 + SLACK;
@@ -66,8 +66,8 @@ function divided(sides: readonly Omit<Side, 'column'>[], ties: readonly Relation
 }
 
 /** How often commanders stand under those whom they command, or under others of their side who command nobody. */
-function countUpwards(sides: readonly Side[], ties: readonly Relation[]): number {
-  const commands = ties.filter(({ kind }) => kind === 'commands');
+function countUpwards(sides: readonly Side[], relations: readonly Relation[]): number {
+  const commands = relations.filter(({ kind }) => kind === 'commands');
   return sum(
     sides.flatMap(({ actors }) => {
       const heads = new Set(
@@ -84,10 +84,10 @@ function countUpwards(sides: readonly Side[], ties: readonly Relation[]): number
   );
 }
 
-function costOf(sides: readonly Side[], ties: readonly Relation[]): number {
-  const stretches = stretchesOf(sides, ties);
-  const length = sum(stretches.map(({ from, to }) => Math.abs(to - from)));
-  return countUpwards(sides, ties) * UPWARDS + crossingsOf(stretches) * CROSSING + length / 10;
+function costOf(sides: readonly Side[], relations: readonly Relation[]): number {
+  const spans = spansOf(sides, relations);
+  const length = sum(spans.map(({ from, to }) => Math.abs(to - from)));
+  return countUpwards(sides, relations) * UPWARDS + crossingsOf(spans) * CROSSING + length / 10;
 }
 
 function swapped<T>(list: readonly T[], i: number, j: number): T[] {
@@ -124,25 +124,25 @@ function swapsIn(sides: readonly Side[]): Swap[] {
 
 /**
  * Seats the actors in two columns, side by side of those who belong together, those who command
- * above the rest, so that ties cross little. Swaps until no swap helps: the result follows
+ * above the rest, so that relations cross little. Swaps until no swap helps: the result follows
  * from the ids alone, whatever the order of the lists, and is the same every time.
  */
-export function seatActors(actors: readonly Actor[], ties: readonly Relation[]): Seating {
-  let order = divided(sidesOf(actors), ties);
+export function layOutGraph(actors: readonly Actor[], relations: readonly Relation[]): GraphLayout {
+  let order = divided(sidesOf(actors), relations);
   const swaps = swapsIn(order);
-  let cost = costOf(order, ties);
+  let cost = costOf(order, relations);
   for (let isBetter = true; isBetter;) {
     isBetter = false;
     for (const swap of swaps) {
       const other = swap(order);
-      const otherCost = costOf(other, ties);
+      const otherCost = costOf(other, relations);
       if (otherCost < cost) [order, cost, isBetter] = [other, otherCost, true];
     }
   }
   order = [...order].sort((a, b) => inOrder(a.column, b.column));
   const { places, ends } = rowsIn(order);
   const height = (column: Column, row: number): number => ((row + 0.5) / ends[column]) * 1000;
-  const seats = new Map(
+  const positions = new Map(
     [...places].map(([id, { column, row }]) => [id, { column, y: height(column, row) }] as const),
   );
   const headings = order.flatMap(({ name, column, actors: [first, ...others] }) => {
@@ -151,5 +151,5 @@ export function seatActors(actors: readonly Actor[], ties: readonly Relation[]):
       ? []
       : [{ text: name, column, y: height(column, row - 1) }];
   });
-  return { seats, headings, order };
+  return { positions, headings, order };
 }

@@ -1,18 +1,17 @@
-import type { Actor, Confidence, Relation, RelationKind } from '../../../content/schema/figure.ts';
-import type { Certainty } from '../../../model/certainty.ts';
+import {
+  CONFIDENCES,
+  RELATION_KINDS,
+  type Actor,
+  type Confidence,
+  type Relation,
+  type RelationKind,
+} from '../../../content/schema/figure.ts';
 import type { Role } from '../../../map/frame/drawing.ts';
+import type { Certainty } from '../../../model/certainty.ts';
+import { graphMessages } from '#messages/chart.ts';
 
-/** What stands between two names in a table. */
-export const TIE_WORDING: Record<RelationKind, string> = {
-  fights: 'fights',
-  commands: 'commands',
-  supports: 'supports',
-  coordinates: 'coordinates with',
-  rivals: 'is a rival of',
-};
-
-/** Which colour a tie has. Colour is never alone: a word stands at the line, or a mark on it. */
-export const TIE_ROLE: Record<RelationKind, Role> = {
+/** Which colour a relation has. Colour is never alone: a word stands at the line, or a mark on it. */
+export const RELATION_ROLE: Record<RelationKind, Role> = {
   fights: 'attacker',
   commands: 'defender',
   supports: 'defender',
@@ -21,64 +20,40 @@ export const TIE_ROLE: Record<RelationKind, Role> = {
 };
 
 /**
- * Only the dashes are borrowed: how far the texts carry a tie is a scale of its own and no verdict
- * on a claim.
+ * Only the dashes are borrowed: how far the texts carry a relation is a scale of its own and no
+ * verdict on a claim.
  */
-export const TIE_LINE: Record<Confidence, Certainty> = {
+export const RELATION_LINE: Record<Confidence, Certainty> = {
   high: 'corroborated',
   medium: 'partly',
   low: 'uncheckable',
 };
 
-/** What the legend says of a line. */
-export const CONFIDENCE_WORDING: Record<Confidence, string> = {
-  high: 'high confidence: several or direct reports',
-  medium: 'medium confidence: few or indirect reports',
-  low: 'low confidence: our assumption',
-};
-
-export const KINDS = Object.keys(TIE_WORDING) as RelationKind[];
-/** Most certain first. */
-export const CONFIDENCES = Object.keys(CONFIDENCE_WORDING) as Confidence[];
-
 /** Kinds that lead from one to the other; the rest hold both ways. */
 export const isDirected = (kind: RelationKind): boolean =>
   kind === 'commands' || kind === 'supports';
 
-/** What the legend says of a kind: its name, and the sign on its line. */
-export function signWording(kind: RelationKind): string {
-  if (kind === 'fights') return 'fights (cross)';
-  return isDirected(kind) ? `${kind} (arrow)` : kind;
-}
+/** Whoever cannot fight back is attacked. */
+const kindTowards = ({ kind }: Relation, target: Actor): RelationKind | 'attacks' =>
+  kind === 'fights' && target.kind === 'population' ? 'attacks' : kind;
 
-const isArmed = ({ kind }: Actor): boolean => kind !== 'population';
+/** The word for a relation, read from one of its ends to the other: an army commands, or is commanded by. */
+export const wordFrom = (reader: string, relation: Relation, target: Actor): string =>
+  graphMessages.word(kindTowards(relation, target), relation.to === reader);
 
-/** The word for a tie, read from one of its ends to the other: an army commands, or is commanded by. */
-export function wordFrom(reader: string, tie: Relation, target: Actor): string {
-  const isReversed = tie.to === reader;
-  if (tie.kind === 'fights') {
-    if (isArmed(target)) return 'fights';
-    return isReversed ? 'attacked by' : 'attacks';
-  }
-  if (!isDirected(tie.kind)) return tie.kind;
-  if (!isReversed) return tie.kind;
-  return tie.kind === 'commands' ? 'commanded by' : 'supported by';
-}
+/** A relation as a sentence, with where, what is known of it, and the confidence. */
+export const sentenceOf = (relation: Relation, source: Actor, target: Actor): string =>
+  graphMessages.sentence(
+    kindTowards(relation, target),
+    { source: source.name, target: target.name },
+    relation.confidence,
+    relation.where,
+    relation.note,
+  );
 
-const PAST: Record<RelationKind, string> = {
-  fights: 'fought',
-  commands: 'commanded',
-  supports: 'supported',
-  coordinates: 'coordinated with',
-  rivals: 'stood in rivalry with',
-};
-
-/** A name after the first word of a sentence: "The Iraqi army" loses its capital, "Turkey" does not. */
-const within = (name: string): string => name.replace(/^The /, 'the ');
-
-/** A tie as a sentence, with where, what is known of it, and the confidence. */
-export function sentenceOf(tie: Relation, source: Actor, target: Actor): string {
-  const told = tie.kind === 'fights' && !isArmed(target) ? 'attacked' : PAST[tie.kind];
-  const verb = tie.confidence === 'low' ? `may have ${told}` : told;
-  return `${source.name} ${verb} ${within(target.name)}. Where: ${tie.where}. ${tie.note} Confidence: ${tie.confidence}.`;
+/** Position of a relation in lists: by kind, those that lead away first, the most certain first. */
+export function rankOf({ kind, from, confidence }: Relation, reader: string): number {
+  const direction = from === reader ? 0 : 1;
+  const place = RELATION_KINDS.indexOf(kind) * 2 + direction;
+  return place * CONFIDENCES.length + CONFIDENCES.indexOf(confidence);
 }

@@ -1,5 +1,5 @@
 import type { Actor, Relation } from '../../../content/schema/figure.ts';
-import type { Field } from './graph-data.ts';
+import type { GraphData } from './graph-data.ts';
 
 /** A made-up actor for tests. */
 export const actor = (id: string, side = 'North', rest: Partial<Actor> = {}): Actor => ({
@@ -15,8 +15,8 @@ export const actor = (id: string, side = 'North', rest: Partial<Actor> = {}): Ac
   ...rest,
 });
 
-/** A made-up tie for tests; its id is made of its ends and its kind. */
-export const tie = (from: string, to: string, rest: Partial<Relation> = {}): Relation => ({
+/** A made-up relation for tests; its id is made of its ends and its kind. */
+export const relation = (from: string, to: string, rest: Partial<Relation> = {}): Relation => ({
   id: `${from}-${to}-${rest.kind ?? 'fights'}`,
   from,
   to,
@@ -28,9 +28,9 @@ export const tie = (from: string, to: string, rest: Partial<Relation> = {}): Rel
   ...rest,
 });
 
-/** A field of made-up actors for tests. */
-export const field = (actors: readonly Actor[], ties: readonly Relation[]): Field => ({
+/** A graph of made-up actors for tests. */
+export const graph = (actors: readonly Actor[], relations: readonly Relation[]): GraphData => ({
   actors: new Map(actors.map((one) => [one.id, one])),
-  ties: new Map(ties.map((one) => [one.id, one])),
+  relations: new Map(relations.map((one) => [one.id, one])),
   publishers: new Map([['first', 'A paper']]),
 });

@@ -1,11 +1,16 @@
 import type { PanelContent, PanelsPlot } from '../../../content/plots/panels.ts';
 import type { Table } from '../../../content/schema/figure.ts';
-import type { Point } from '../../../model/geometry.ts';
-import type { FigureMark, Plot, Variant } from '../../figure.ts';
-import { placeNotes, plotSize, type Note } from '../../labels/place-notes.ts';
-import { missingNotes } from '../../months/gap-notes.ts';
+import { plotSize, type FigureMark, type Plot, type Variant } from '../../figure.ts';
+import { inBox, placeNotes, type Note } from '../../labels/place-notes.ts';
 import { inPanel, intoPanel, type Panel, type Parts } from './into-panel.ts';
-import { columnMarks, missingBoxes, nounFor } from '../../months/month-columns.ts';
+import {
+  bandBoxes,
+  columnMarks,
+  heightOf,
+  missingBoxes,
+  missingNotes,
+  nounFor,
+} from '../../months/month-columns.ts';
 import { monthlyValues, type MonthValue } from '../../months/monthly.ts';
 import { underColumns } from '../../months/obstacles.ts';
 import { hasOwnScales, PADDING, panelsOf, panelTitle } from './panel-layout.ts';
@@ -39,9 +44,8 @@ function together(marks: readonly FigureMark[]): FigureMark[] {
     const paths = marks
       .filter((mark) => mark.kind === kind && mark.role === role)
       .flatMap((mark) => mark.paths);
-    const stepsBack = hasHighlight && kind === 'column' && !role;
-    const look = { ...(role && { role }), ...(stepsBack && { isContext: true }) };
-    return paths.length > 0 ? [{ key, kind, paths, ...look }] : [];
+    const isContext = hasHighlight && kind === 'column' && !role;
+    return paths.length > 0 ? [{ key, kind, paths, role, isContext }] : [];
   });
 }
 
@@ -51,17 +55,14 @@ function notesOf({ annotations }: PanelsPlot, drawn: Drawn): Note[] {
   const prefix = prefixOf(panel.name);
   const own = annotations.filter((one) => one.panel === panel.name);
   return [
-    ...own.map(({ month, value, text }): Note => {
-      const y = value === undefined ? 0 : Math.max(0, height.y(value));
-      return {
-        key: `note.${month}`,
-        text,
-        kind: 'note',
-        at: [time.middle(month), y],
-        sides: ['above', 'right', 'left'],
-        leader: 'clear',
-      };
-    }),
+    ...own.map(({ month, value, text }): Note => ({
+      key: `note.${month}`,
+      text,
+      kind: 'note',
+      at: [time.middle(month), value === undefined ? 0 : heightOf(height, value)],
+      sides: ['above', 'right', 'left'],
+      leader: 'clear',
+    })),
     ...missingNotes(values, time),
   ].map((note) => ({ ...note, key: prefix + note.key, at: inPanel(at, note.at) }));
 }
@@ -83,15 +84,7 @@ function partsOf(
   );
   return intoPanel(
     {
-      boxes: [
-        ...bands.map(({ from, to, certainty }) => ({
-          key: `band.${from}`,
-          at: [time.left(from), 0, time.right(to), 1000] satisfies Panel,
-          certainty,
-          isSoft: true,
-        })),
-        ...missingBoxes(values, time),
-      ],
+      boxes: [...bandBoxes(bands, time), ...missingBoxes(values, time)],
       marks: [
         ...side.marks,
         ...together(columns),
@@ -149,11 +142,9 @@ export function drawPanels(
       months: variant === 'wide' || i === all.length - 1,
     }),
   );
+  const scaled = inBox(size);
   const obstacles = all.flatMap(({ values, height, at }) =>
-    underColumns(values, time, height, (point: Point) => {
-      const [x, y] = inPanel(at, point);
-      return [(x / 1000) * size.width, (y / 1000) * size.height];
-    }),
+    underColumns(values, time, height, (point) => scaled(inPanel(at, point))),
   );
   const notes = all.flatMap((drawn) => notesOf(content, drawn));
   const placed = placeNotes(notes, { variant, padding, obstacles });

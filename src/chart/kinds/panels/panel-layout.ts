@@ -1,9 +1,10 @@
 import type { PanelsPlot } from '../../../content/plots/panels.ts';
-import { TYPE, type FigureLabel, type Padding, type Variant } from '../../figure.ts';
-import { plotSize } from '../../labels/place-notes.ts';
+import { monthMessages } from '#messages/chart.ts';
+import { plotSize, TYPE, type FigureLabel, type Padding, type Variant } from '../../figure.ts';
 import { wrapText } from '../../../design/svg/text-width.ts';
 import { sizeOfText } from '../../labels/text-size.ts';
 import type { Panel } from './into-panel.ts';
+import { sumOf } from '../../months/month-columns.ts';
 import type { MonthValue } from '../../months/monthly.ts';
 
 /** Wide, names stand over the panels; narrow, beside them, so that all the height is for columns. */
@@ -41,9 +42,8 @@ function textOf(
   highlight: readonly string[] | undefined,
 ): string {
   const meant = values.filter(({ month }) => highlight?.includes(month));
-  const known = meant.map(({ value }) => value).filter((value) => value !== null);
-  if (meant.length === 0 || known.length < meant.length) return name;
-  return `${name}: ${known.reduce((total, value) => total + value, 0)}`;
+  const sum = meant.length === 0 ? null : sumOf(meant);
+  return sum === null ? name : monthMessages.panelSum(name, sum);
 }
 
 /**

@@ -4,7 +4,8 @@ import { entry } from '../../../content/book.ts';
 import { readContent } from '../../../content/read-content.ts';
 import type { WafflePlot } from '../../../content/plots/waffle.ts';
 import { VERDICTS, certaintyOfVerdict } from '../../../model/certainty.ts';
-import { drawUnits, legendOfUnits } from './draw-waffle.ts';
+import { drawWaffle } from './draw-waffle.ts';
+import { legendOfWaffle } from './waffle.ts';
 import { VARIANTS } from '../../figure.ts';
 import { collisionsIn } from '../../labels/collisions.fixture.ts';
 
@@ -17,13 +18,13 @@ const HIDDEN: WafflePlot = { type: 'units', order: 'text', verdicts: false };
 const SORTED: WafflePlot = { type: 'units', order: 'verdict', verdicts: true };
 const CONTESTED: WafflePlot = { ...SORTED, highlight: ['contested'] };
 
-describe('drawUnits(content, book, variant)', () => {
+describe('drawWaffle(content, book, variant)', () => {
   it('lets nothing cover anything else or leave the least box, in any frame of the story', () => {
     expect(contents.length).toBeGreaterThan(0);
     expect(
       contents.flatMap(({ id, plot }) =>
         VARIANTS.flatMap((variant) =>
-          collisionsIn(drawUnits(plot, book, variant), variant).map((one) => `${id}: ${one}`),
+          collisionsIn(drawWaffle(plot, book, variant), variant).map((one) => `${id}: ${one}`),
         ),
       ),
     ).toEqual([]);
@@ -41,7 +42,7 @@ describe('drawUnits(content, book, variant)', () => {
           ]),
         );
         for (const variant of VARIANTS)
-          expect(collisionsIn(drawUnits(SORTED, { claims }, variant), variant)).toEqual([]);
+          expect(collisionsIn(drawWaffle(SORTED, { claims }, variant), variant)).toEqual([]);
       }),
     );
   });
@@ -50,7 +51,7 @@ describe('drawUnits(content, book, variant)', () => {
     const keys = [...book.claims.keys()].map((id) => `claim.${id}`).toSorted();
     for (const { plot } of contents)
       expect(
-        drawUnits(plot, book, 'narrow')
+        drawWaffle(plot, book, 'narrow')
           .units.map(({ key }) => key)
           .toSorted(),
       ).toEqual(keys);
@@ -59,18 +60,18 @@ describe('drawUnits(content, book, variant)', () => {
   it('has squares that a finger can hit', () => {
     for (const { plot } of contents)
       for (const variant of VARIANTS)
-        for (const { size } of drawUnits(plot, book, variant).units)
+        for (const { size } of drawWaffle(plot, book, variant).units)
           expect(size).toBeGreaterThanOrEqual(24);
   });
 
   it('follows the order of the report', () => {
-    expect(drawUnits(HIDDEN, book, 'wide').units.map(({ text }) => text)).toEqual(
+    expect(drawWaffle(HIDDEN, book, 'wide').units.map(({ text }) => text)).toEqual(
       Array.from({ length: book.claims.size }, (_, i) => String(i + 1)),
     );
   });
 
   it('says no verdict before verdicts are shown, neither by its look nor in words', () => {
-    for (const { certainty, spoken } of drawUnits(HIDDEN, book, 'narrow').units) {
+    for (const { certainty, spoken } of drawWaffle(HIDDEN, book, 'narrow').units) {
       expect(certainty).toBeUndefined();
       expect(spoken).not.toContain('Verdict');
     }
@@ -78,7 +79,7 @@ describe('drawUnits(content, book, variant)', () => {
 
   it('leads to the notes on the claim and says what it is', () => {
     const { restatement, verdict } = entry(book.claims, 'c01', 'test');
-    const unit = drawUnits(SORTED, book, 'wide').units.find(({ key }) => key === 'claim.c01');
+    const unit = drawWaffle(SORTED, book, 'wide').units.find(({ key }) => key === 'claim.c01');
     expect(unit).toMatchObject({
       text: '1',
       href: 'evidence/c01/',
@@ -88,7 +89,7 @@ describe('drawUnits(content, book, variant)', () => {
   });
 
   it('counts the claims of each verdict in its label', () => {
-    const labels = drawUnits(SORTED, book, 'wide').labels.map(({ text }) =>
+    const labels = drawWaffle(SORTED, book, 'wide').labels.map(({ text }) =>
       text.replace('\n', ' '),
     );
     const counted = VERDICTS.flatMap((verdict) => {
@@ -100,13 +101,13 @@ describe('drawUnits(content, book, variant)', () => {
 
   it('keeps the squares of a verdict at one anchor, however large the box is', () => {
     const anchors = new Map<string, Set<string>>();
-    for (const { certainty = '', at } of drawUnits(SORTED, book, 'wide').units)
+    for (const { certainty = '', at } of drawWaffle(SORTED, book, 'wide').units)
       anchors.set(certainty, (anchors.get(certainty) ?? new Set()).add(at.join()));
     expect([...anchors.values()].every((found) => found.size === 1)).toBe(true);
   });
 
   it('lets all others step back when one verdict stands out', () => {
-    const { units, labels } = drawUnits(CONTESTED, book, 'wide');
+    const { units, labels } = drawWaffle(CONTESTED, book, 'wide');
     for (const { certainty, isContext } of units)
       expect(isContext ?? false).toBe(certainty !== 'contested');
     expect(labels.filter(({ isContext }) => !isContext).map(({ key }) => key)).toEqual([
@@ -116,29 +117,29 @@ describe('drawUnits(content, book, variant)', () => {
 
   it('leaves out a verdict that no claim has', () => {
     const claims = new Map([...book.claims].filter(([, { verdict }]) => verdict === 'contested'));
-    expect(drawUnits(SORTED, { claims }, 'wide').labels.map(({ key }) => key)).toEqual([
+    expect(drawWaffle(SORTED, { claims }, 'wide').labels.map(({ key }) => key)).toEqual([
       'group.contested',
     ]);
   });
 
   it('draws nothing without claims', () => {
-    const { units, labels } = drawUnits(SORTED, { claims: new Map() }, 'narrow');
+    const { units, labels } = drawWaffle(SORTED, { claims: new Map() }, 'narrow');
     expect([units, labels]).toEqual([[], []]);
   });
 });
 
-describe('legendOfUnits(content, book)', () => {
+describe('legendOfWaffle(content, book)', () => {
   it('explains the verdicts that claims have, surest first, once they are shown', () => {
     const given = new Set([...book.claims.values()].map(({ verdict }) => verdict));
     const expected = VERDICTS.filter((verdict) => given.has(verdict));
-    expect(legendOfUnits(SORTED, book).map(({ text }) => text)).toEqual(expected);
-    expect(legendOfUnits(SORTED, book).map(({ certainty }) => certainty)).toEqual(
+    expect(legendOfWaffle(SORTED, book).map(({ text }) => text)).toEqual(expected);
+    expect(legendOfWaffle(SORTED, book).map(({ certainty }) => certainty)).toEqual(
       expected.map(certaintyOfVerdict),
     );
   });
 
   it('explains what a square is before that', () => {
-    expect(legendOfUnits(HIDDEN, book)).toEqual([
+    expect(legendOfWaffle(HIDDEN, book)).toEqual([
       { swatch: 'square', text: 'a claim of the report, numbered as in the text' },
     ]);
   });

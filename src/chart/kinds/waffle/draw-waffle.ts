@@ -1,13 +1,13 @@
+import { least, max, sum } from 'd3';
 import { claimPath } from '../../../content/addresses/evidence-addresses.ts';
 import type { Book } from '../../../content/book.ts';
 import type { Claim } from '../../../content/schema/evidence.ts';
 import type { WafflePlot } from '../../../content/plots/waffle.ts';
 import { certaintyOfVerdict, CERTAINTIES, lookOf } from '../../../model/certainty.ts';
 import type { Point } from '../../../model/geometry.ts';
-import type { LegendEntry } from '../../../map/frame/picture.ts';
 import {
-  LEAST_BOX,
   LINE_HEIGHT,
+  plotSize,
   TYPE,
   type FigureLabel,
   type FigureUnit,
@@ -16,6 +16,7 @@ import {
   type Plot,
   type Variant,
 } from '../../figure.ts';
+import { claimMessages } from '#messages/chart.ts';
 import { wrapText } from '../../../design/svg/text-width.ts';
 import { sizeOfText } from '../../labels/text-size.ts';
 
@@ -51,46 +52,48 @@ interface Group {
   key: string;
   label: string;
   claims: Claim[];
-  isContext: boolean;
+  isContext?: boolean | undefined;
 }
 
-/** Whether a claim first stands in the report's second part, from its crosshead on. */
-const isLater = ({ paragraph: [first] }: Claim): boolean => first === 'P3' || first === 'P4';
+/** Claims by the part of the text that they first stand in. */
+function groupsByPart({ parts = [] }: WafflePlot, claims: readonly Claim[]): Group[] {
+  if (parts.length === 0)
+    return [{ key: 'all', label: claimMessages.all(claims.length), claims: [...claims] }];
+  const partOf = ({ paragraph: [first] }: Claim): string | undefined =>
+    parts.findLast(({ from }) => first !== undefined && from <= first)?.id;
+  return parts.map(({ id, text }) => ({
+    key: id,
+    label: text,
+    claims: claims.filter((claim) => partOf(claim) === id),
+  }));
+}
 
-function groupsOf({ order, highlight }: WafflePlot, claims: readonly Claim[]): Group[] {
-  const groups: Group[] =
-    order === 'text'
-      ? [false, true].map((later) => ({
-          key: later ? 'second' : 'first',
-          label: later ? 'Second part: the explanation' : 'First part: the fight',
-          claims: claims.filter((claim) => isLater(claim) === later),
-          isContext: false,
-        }))
-      : CERTAINTIES.map((certainty) => {
-          const own = claims.filter(({ verdict }) => certaintyOfVerdict(verdict) === certainty);
-          return {
-            key: certainty,
-            label: `${own.length} ${lookOf(certainty).wording}`,
-            claims: own,
-            isContext: highlight !== undefined && !highlight.includes(certainty),
-          };
-        });
-  return groups.filter((group) => group.claims.length > 0);
+function groupsByVerdict({ highlight }: WafflePlot, claims: readonly Claim[]): Group[] {
+  return CERTAINTIES.map((certainty) => {
+    const own = claims.filter(({ verdict }) => certaintyOfVerdict(verdict) === certainty);
+    return {
+      key: certainty,
+      label: claimMessages.group(own.length, lookOf(certainty).wording),
+      claims: own,
+      isContext: highlight && !highlight.includes(certainty),
+    };
+  });
 }
 
 function unitOf(
-  claim: Claim,
+  { id, order, restatement, verdict }: Claim,
   { verdicts, highlight }: WafflePlot,
 ): Omit<FigureUnit, 'at' | 'size'> {
-  const { id, order, restatement, verdict } = claim;
   const certainty = certaintyOfVerdict(verdict);
   return {
     key: `claim.${id}`,
     text: String(order),
     href: claimPath(id),
-    spoken: `Claim ${order}: ${restatement}${verdicts ? ` Verdict: ${verdict}.` : ''}`,
-    ...(verdicts && { certainty }),
-    ...(highlight && !highlight.includes(certainty) && { isContext: true }),
+    spoken: verdicts
+      ? claimMessages.claimRated(order, restatement, verdict)
+      : claimMessages.claim(order, restatement),
+    certainty: verdicts ? certainty : undefined,
+    isContext: highlight && !highlight.includes(certainty),
   };
 }
 
@@ -102,47 +105,46 @@ function waysToFill<T>(columns: number, things: readonly T[]): T[][][] {
   );
 }
 
+/** The way in which the highest column is as low as can be. */
+function stacked(groups: readonly Group[], columns: number, heightOf: (group: Group) => number) {
+  const heightOfStack = (stack: readonly Group[]): number =>
+    sum(stack, (group) => heightOf(group) + GROUP_GAP) - GROUP_GAP;
+  const highest = (stacks: readonly Group[][]): number => Math.max(0, ...stacks.map(heightOfStack));
+  const stacks = least(waysToFill(columns, groups), highest) ?? [];
+  return { stacks, height: highest(stacks) };
+}
+
 /**
  * The claims of the report as squares that link to their notes, in the order of the text or sorted
  * into the verdicts. Groups fill one column after the other, so that the longest is as short as can
- * be. They are anchored in the middle of their column and placed from there in CSS pixels, so that a group stays together
- * however large the box is.
+ * be. They are anchored in the middle of their column and placed from there in CSS pixels, so that a
+ * group stays together however large the box is.
  */
-export function drawUnits(
+export function drawWaffle(
   content: WafflePlot,
   { claims }: Pick<Book, 'claims'>,
   variant: Variant,
 ): Plot {
   const { columns, label: kind, perRow, size, pitch } = GRIDS[content.order][variant];
   const { size: letters, weight } = TYPE[kind];
-  const room = (LEAST_BOX[variant].width - PADDING.left - PADDING.right) / columns - COLUMN_GAP;
+  const room = plotSize(variant, PADDING).width / columns - COLUMN_GAP;
   const inOrder = [...claims.values()].toSorted((a, b) => a.order - b.order);
-  const groups = groupsOf(content, inOrder).map((group) => ({
-    ...group,
-    label: wrapText(group.label, room, letters, weight),
-  }));
-  const lines = Math.max(0, ...groups.map(({ label }) => label.split('\n').length));
+  const groups = (content.order === 'text' ? groupsByPart : groupsByVerdict)(content, inOrder)
+    .filter((group) => group.claims.length > 0)
+    .map((group) => ({ ...group, label: wrapText(group.label, room, letters, weight) }));
+  const lines = max(groups, ({ label }) => label.split('\n').length) ?? 0;
   const heading = lines * letters * LINE_HEIGHT + LABEL_GAP;
-  const widest = Math.max(
-    perRow * pitch,
-    ...groups.map(({ label }) => sizeOfText(label, kind).width),
-  );
+  const widest = max(groups, ({ label }) => sizeOfText(label, kind).width) ?? 0;
+  const left = -Math.max(perRow * pitch, widest) / 2;
   const heightOf = (group: Group): number =>
     heading + Math.ceil(group.claims.length / perRow) * pitch;
-  const heightOfStack = (stack: readonly Group[]): number =>
-    stack.reduce((sum, group) => sum + heightOf(group) + GROUP_GAP, -GROUP_GAP);
-  const highest = (stacks: readonly Group[][]): number => Math.max(0, ...stacks.map(heightOfStack));
-  const stacks = waysToFill(columns, groups).reduce((best, way) =>
-    highest(way) < highest(best) ? way : best,
-  );
-  const top = -highest(stacks) / 2;
+  const { stacks, height } = stacked(groups, columns, heightOf);
 
   const units: FigureUnit[] = [];
   const labels: FigureLabel[] = [];
   for (const [column, stack] of stacks.entries()) {
     const at: Point = [((column + 0.5) / columns) * 1000, 500];
-    const left = -widest / 2;
-    let y = top;
+    let y = -height / 2;
     for (const group of stack) {
       const { key, label, isContext } = group;
       labels.push({
@@ -153,7 +155,7 @@ export function drawUnits(
         offset: [left + (pitch - size) / 2, y + heading - LABEL_GAP],
         align: 'start',
         baseline: 'bottom',
-        ...(isContext && { isContext }),
+        isContext,
       });
       for (const [i, claim] of group.claims.entries()) {
         const [row, place] = [Math.floor(i / perRow), i % perRow];
@@ -164,19 +166,4 @@ export function drawUnits(
     }
   }
   return { padding: PADDING, boxes: [], marks: [], units, labels, points: [] };
-}
-
-/** What the legend of such a figure says: what a square is, or what its filling means. */
-export function legendOfUnits(
-  { verdicts }: WafflePlot,
-  { claims }: Pick<Book, 'claims'>,
-): LegendEntry[] {
-  if (!verdicts)
-    return [{ swatch: 'square', text: 'a claim of the report, numbered as in the text' }];
-  const found = new Set([...claims.values()].map(({ verdict }) => certaintyOfVerdict(verdict)));
-  return CERTAINTIES.filter((certainty) => found.has(certainty)).map((certainty) => ({
-    swatch: 'square',
-    certainty,
-    text: lookOf(certainty).wording,
-  }));
 }

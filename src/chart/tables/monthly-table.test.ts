@@ -6,7 +6,9 @@ import { longMonth, monthRange } from '../../model/months.ts';
 import { book } from '../../map/frame/real-frames.fixture.ts';
 import { sampleColumns, sampleTable } from '../months/sample-counts.fixture.ts';
 import { slideState } from '../kinds/columns/slide-state.ts';
-import { growthTables, monthlyTable, tableAsItIs, type NumberColumn } from './tables-of-counts.ts';
+import { growthTables } from '../kinds/columns/growth-tables.ts';
+import { tableAsItIs } from '../kinds/counters/counters.ts';
+import { monthlyTable } from './monthly-table.ts';
 
 const counts = sampleTable({ North: [3, 0, null], South: [1, 2, 3] });
 const [source] = book.sources.keys();
@@ -21,7 +23,7 @@ const sourced: Table = {
   rows: counts.rows.map((row) => ({ ...row, source })),
 };
 
-const placed = (...places: string[]): NumberColumn[] =>
+const placed = (...places: string[]): Parameters<typeof monthlyTable>[1] =>
   places.map((place) => ({ title: place, column: 'events', places: [place] }));
 
 describe('monthlyTable(table, numbers, book)', () => {
@@ -115,7 +117,7 @@ describe('growthTables(plot, tableOf)', () => {
         expect(answers?.rows[i]?.[n + 1]).toMatch(new RegExp(`^${word}; 12 months: `));
       });
     });
-  });
+  }, 30_000);
 
   it('says of a window without events that it has no fit', () => {
     const plot = sampleColumns({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigurePoint } from '../figure.ts';
-import { nearestPoint } from './hover-layer.ts';
+import { nearestPoint } from './nearest-point.ts';
 
 const SIZE = { width: 1000, height: 500 };
 const at = (...places: [number, number][]): FigurePoint[] =>

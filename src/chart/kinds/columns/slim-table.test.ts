@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawColumns } from './kinds/columns/draw-columns.ts';
-import { slimTable } from './live-scene.ts';
-import { sampleColumns, sampleTable } from './months/sample-counts.fixture.ts';
+import { drawColumns } from './draw-columns.ts';
+import { slimTable } from './slim-table.ts';
+import { sampleColumns, sampleTable } from '../../months/sample-counts.fixture.ts';
 
 const table = sampleTable({ North: [1, 2, 3, 4, 5, 6], South: [0, 0, 0, 0, 0, 0], East: [9, 9] });
 const wide = {
