@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Relation } from '../../../content/schema/figure.ts';
 
 export type Column = 'left' | 'right';
@@ -68,16 +69,9 @@ export function spansOf(sides: readonly Side[], relations: readonly Relation[]):
   return relations.flatMap((relation) => spanOf(relation, places));
 }
 
-/** How many pairs of relations cross. */
-export function crossingsOf(spans: readonly EdgeSpan[]): number {
-  let count = 0;
-  for (const [i, a] of spans.entries())
-    for (let j = 0; j < i; j += 1) {
-      const b = spans[j];
-      if (b && cross(a, b)) count += 1;
-    }
-  return count;
-}
+/** How many pairs of edges cross. */
+export const crossingsOf = (spans: readonly EdgeSpan[]): number =>
+  sum(spans, (a, i) => sum(spans, (b, j) => (j < i && cross(a, b) ? 1 : 0)));
 
 /** The same for sides in an order. */
 export function countCrossings(sides: readonly Side[], relations: readonly Relation[]): number {

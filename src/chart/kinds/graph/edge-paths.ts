@@ -1,4 +1,4 @@
-import type { Point } from '../../../model/geometry.ts';
+import { between, type Point } from '../../../model/geometry.ts';
 import type { NodePosition } from './graph-layout.ts';
 import type { Column } from './edge-crossings.ts';
 
@@ -17,13 +17,7 @@ export const edgeOf = (column: Column): number => (column === 'left' ? 0 : 1000)
 export const laneEndOf = (column: Column): number => (column === 'left' ? LANE : 1000 - LANE);
 
 /** A straight piece as the rest of a cubic Bézier curve that has already come to `a`. */
-function straightTo(a: Point, b: Point): Point[] {
-  const between = (share: number): Point => [
-    a[0] + (b[0] - a[0]) * share,
-    a[1] + (b[1] - a[1]) * share,
-  ];
-  return [between(1 / 3), between(2 / 3), b];
-}
+const straightTo = (a: Point, b: Point): Point[] => [between(a, b, 1 / 3), between(a, b, 2 / 3), b];
 
 /** One end of a relation: where it starts on the page, and where it leaves its row. */
 interface End extends NodePosition {
@@ -31,7 +25,7 @@ interface End extends NodePosition {
   bend: number;
 }
 
-function between(a: End, b: End): Point[] {
+function curveBetween(a: End, b: End): Point[] {
   const height = Math.abs(b.y - a.y);
   const reach =
     a.column === b.column
@@ -58,7 +52,7 @@ export function edgePath(a: NodePosition, b: NodePosition): Point[] {
     start: edgeOf(position.column),
     bend: edgeOf(position.column),
   });
-  return between(end(a), end(b));
+  return curveBetween(end(a), end(b));
 }
 
 /**
@@ -75,7 +69,7 @@ export function contextPath(
     start: isTaken(position) ? laneEndOf(position.column) : edgeOf(position.column),
     bend: laneEndOf(position.column),
   });
-  return between(end(a), end(b));
+  return curveBetween(end(a), end(b));
 }
 
 /** A relation of the focus: it fans out from there and runs straight into the row of the other. */

@@ -10,12 +10,12 @@ const relations = [...book.ties.values()];
 const real = layOutGraph(actors, relations);
 
 const heightOf = (id: string): number => real.positions.get(id)?.y ?? NaN;
-describe('seatActors(actors, relations)', () => {
-  it('seats nobody where there is nobody', () => {
+describe('layOutGraph(actors, relations)', () => {
+  it('places nobody where there is nobody', () => {
     expect(layOutGraph([], [])).toEqual({ positions: new Map(), headings: [], order: [] });
   });
 
-  it('seats a lone actor in the middle of a column, without a heading', () => {
+  it('places a lone actor in the middle of a column, without a heading', () => {
     const { positions, headings } = layOutGraph([actor('a')], []);
     expect([...positions.values()]).toEqual([expect.objectContaining({ y: 500 })]);
     expect(headings).toEqual([]);
@@ -33,7 +33,7 @@ describe('seatActors(actors, relations)', () => {
     expect(new Set(places).size).toBe(actors.length);
   });
 
-  it('seats everybody alike whatever the order of the lists: Astro sorts them by id', () => {
+  it('places everybody alike whatever the order of the lists: Astro sorts them by id', () => {
     const other = layOutGraph(actors.toReversed(), relations.toReversed());
     expect(Object.fromEntries(other.positions)).toEqual(Object.fromEntries(real.positions));
     expect(other.headings).toEqual(real.headings);
@@ -50,7 +50,7 @@ describe('seatActors(actors, relations)', () => {
     expect(Math.abs(count('left') - count('right'))).toBeLessThanOrEqual(3);
   });
 
-  it('seats whoever commands above whoever is commanded on the same side', () => {
+  it('places whoever commands above whoever is commanded on the same side', () => {
     const within = relations.filter(
       ({ kind, from, to }) =>
         kind === 'commands' && book.actors.get(from)?.side === book.actors.get(to)?.side,
