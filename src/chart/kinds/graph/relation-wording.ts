@@ -1,11 +1,4 @@
-import {
-  CONFIDENCES,
-  RELATION_KINDS,
-  type Actor,
-  type Confidence,
-  type Relation,
-  type RelationKind,
-} from '../../../content/schema/figure.ts';
+import type { Actor, Confidence, Relation, RelationKind } from '../../../content/schema/figure.ts';
 import type { Role } from '../../../map/frame/drawing.ts';
 import type { Certainty } from '../../../model/certainty.ts';
 import { graphMessages } from '#messages/chart.ts';
@@ -28,6 +21,11 @@ export const RELATION_LINE: Record<Confidence, Certainty> = {
   medium: 'partly',
   low: 'uncheckable',
 };
+
+/* In the order of legends and lists. Not taken from the schema, which would bring zod into the browser. */
+export const RELATION_KINDS = Object.keys(RELATION_ROLE) as RelationKind[];
+/** Most certain first. */
+export const CONFIDENCES = Object.keys(RELATION_LINE) as Confidence[];
 
 /** Kinds that lead from one to the other; the rest hold both ways. */
 export const isDirected = (kind: RelationKind): boolean =>
