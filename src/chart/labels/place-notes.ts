@@ -1,4 +1,4 @@
-import { between, type Point } from '../../model/geometry.ts';
+import type { Point } from '../../model/geometry.ts';
 import type { Role } from '../../map/frame/drawing.ts';
 import {
   plotSize,
@@ -9,16 +9,9 @@ import {
   type Padding,
   type Variant,
 } from '../figure.ts';
-import {
-  anchorOf,
-  BASELINES,
-  candidatesFor,
-  type LabelSide,
-  type Offset,
-} from './label-candidates.ts';
+import { candidateAt, offsetsFor, type Candidate, type LabelSide } from './label-candidates.ts';
 import { crosses, liesIn, overlaps, type Rectangle } from './rectangle.ts';
 import { wrapText } from '../../design/svg/text-width.ts';
-import { sizeOfText } from './text-size.ts';
 
 /** A text that points at a place in the plot. */
 export interface Note {
@@ -54,47 +47,12 @@ export const inBox =
   ({ width, height }: { width: number; height: number }) =>
   ([x, y]: Point): Point => [(x / 1000) * width, (y / 1000) * height];
 
-/** Widths of lines to try, and room around a text, in CSS pixels. */
+/** Widths of lines to try, and what stays free around a text, in CSS pixels. */
 const WIDTHS: Record<Variant, readonly number[]> = {
   narrow: [164, 120, 88, 64],
   wide: [220, 160, 112, 84],
 };
 const MARGIN = 3;
-/** A line that is shorter says nothing; and it starts a little off the place itself. */
-const LEAST_LEADER = 9;
-const LEADER_GAP = 3;
-
-interface Candidate {
-  text: string;
-  /** Edge of the text that faces the place: it grows with the plot, the text does not. */
-  anchor: Point;
-  align: 'start' | 'middle' | 'end';
-  baseline: 'top' | 'middle' | 'bottom';
-  box: Rectangle;
-  /** The line from the place to the text, and whether it may cross what is drawn. */
-  leader: [Point, Point] | undefined;
-  isAcross: boolean;
-}
-
-function candidateAt(
-  note: Note,
-  place: Point,
-  reachRight: number,
-  offset: Offset,
-  text: string,
-): Candidate {
-  const { width, height } = sizeOfText(text, note.kind);
-  const anchor = anchorOf(place, reachRight, offset);
-  const { align } = offset;
-  const baseline = BASELINES[offset.side];
-  const left = anchor[0] - { start: 0, middle: width / 2, end: width }[align];
-  const top = anchor[1] - { top: 0, middle: height / 2, bottom: height }[baseline];
-  const box = { left, top, right: left + width, bottom: top + height };
-  const placed = { text, anchor, align, baseline, box, isAcross: note.leader === 'across' };
-  const reach = Math.hypot(anchor[0] - place[0], anchor[1] - place[1]);
-  if (note.leader === 'none' || reach < LEAST_LEADER) return { ...placed, leader: undefined };
-  return { ...placed, leader: [between(place, anchor, LEADER_GAP / reach), anchor] };
-}
 
 const grown = ({ left, top, right, bottom }: Rectangle): Rectangle => ({
   left: left - MARGIN,
@@ -103,22 +61,26 @@ const grown = ({ left, top, right, bottom }: Rectangle): Rectangle => ({
   bottom: bottom + MARGIN / 2,
 });
 
-/** Whether a candidate covers nothing, and nothing that stands already runs through it. */
+/**
+ * Whether a candidate covers nothing, and nothing that stands already runs through it.
+ *
+ * @param isAcross whether its line may cross what is drawn
+ */
 function isFree(
-  { box, leader, isAcross }: Candidate,
+  { box, leader }: Candidate,
+  isAcross: boolean,
   bounds: Rectangle,
   obstacles: readonly Rectangle[],
   taken: readonly Candidate[],
 ): boolean {
   if (!liesIn(box, bounds)) return false;
-  const room = grown(box);
-  if (obstacles.some((obstacle) => overlaps(room, obstacle))) return false;
-  if (taken.some((other) => overlaps(room, other.box))) return false;
-  if (taken.some((other) => other.leader && crosses(...other.leader, room))) return false;
+  const around = grown(box);
+  if (obstacles.some((obstacle) => overlaps(around, obstacle))) return false;
+  if (taken.some((other) => overlaps(around, other.box))) return false;
+  if (taken.some((other) => other.leader && crosses(...other.leader, around))) return false;
   if (!leader) return true;
-  const others = taken.map((other) => grown(other.box));
-  if (!isAcross) others.push(...obstacles);
-  return !others.some((other) => crosses(...leader, other));
+  if (!isAcross && obstacles.some((obstacle) => crosses(...leader, obstacle))) return false;
+  return !taken.some((other) => crosses(...leader, grown(other.box)));
 }
 
 /** Line breaks to try: the widest first, each once. */
@@ -138,19 +100,20 @@ function findPlace(note: Note, board: Board, taken: readonly Candidate[]): Candi
     right: width + board.padding.right - 2,
     bottom: height - 2,
   };
-  const place: Point = [(note.at[0] / 1000) * width, (note.at[1] / 1000) * height];
+  const place = inBox({ width, height })(note.at);
   const reachRight = ((note.width ?? 0) / 1000) * width;
-  const offsets = candidatesFor(note.sides);
   let best: { candidate: Candidate; cost: number } | undefined;
-  for (const [i, text] of wrapsOf(note, board.variant).entries())
-    for (const offset of offsets) {
+  for (const [i, text] of wrapsOf(note, board.variant).entries()) {
+    const label = { text, kind: note.kind, hasLeader: note.leader !== 'none' };
+    for (const offset of offsetsFor(note.sides)) {
       const cost = offset.cost + BREAK * i;
       if (best && cost >= best.cost) break;
-      const candidate = candidateAt(note, place, reachRight, offset, text);
-      if (!isFree(candidate, bounds, board.obstacles, taken)) continue;
+      const candidate = candidateAt(label, place, reachRight, offset);
+      if (!isFree(candidate, note.leader === 'across', bounds, board.obstacles, taken)) continue;
       best = { candidate, cost };
       break;
     }
+  }
   return best?.candidate;
 }
 

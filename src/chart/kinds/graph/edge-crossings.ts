@@ -35,7 +35,7 @@ export function rowsIn(sides: readonly Side[]): {
   return { places, ends };
 }
 
-/** A relation between two rows: across, or within a column from the upper to the lower. */
+/** An edge between two rows: across, or within a column from the upper to the lower. */
 export interface EdgeSpan {
   column: Column | 'across';
   from: number;
@@ -52,7 +52,7 @@ function spanOf({ from, to }: Relation, places: ReadonlyMap<string, Place>): Edg
   return [{ column: a.column, from: Math.min(a.row, b.row), to: Math.max(a.row, b.row) }];
 }
 
-/** Whether two relations cross: chords between the columns, or arcs that bulge out of one column. */
+/** Whether two edges cross: chords between the columns, or arcs that bulge out of one column. */
 function cross(a: EdgeSpan, b: EdgeSpan): boolean {
   if (a.column === 'across' && b.column === 'across') return (a.from - b.from) * (a.to - b.to) < 0;
   if (a.column === 'across') return cross(b, a);
@@ -63,7 +63,7 @@ function cross(a: EdgeSpan, b: EdgeSpan): boolean {
   return (isInside(b.from) && isOutside(b.to)) || (isInside(b.to) && isOutside(b.from));
 }
 
-/** The relations whose ends have a row when the sides stand in this order. */
+/** The edges whose ends have a row when the sides stand in this order. */
 export function spansOf(sides: readonly Side[], relations: readonly Relation[]): EdgeSpan[] {
   const { places } = rowsIn(sides);
   return relations.flatMap((relation) => spanOf(relation, places));

@@ -3,11 +3,11 @@ import type { NodePosition } from './graph-layout.ts';
 import type { Column } from './edge-crossings.ts';
 
 /**
- * In a frame with a focus every relation runs straight in front of an actor for this long, in units of
+ * In a frame with a focus every edge runs straight in front of an actor for this long, in units of
  * the plot: there its word has a line to stand on.
  */
 export const LANE = 335;
-/** How far a relation between the columns keeps its direction, and how far one within a column bulges. */
+/** How far an edge between the columns keeps its direction, and how far one within a column bulges. */
 const REACH = 450;
 const BULGE = { least: 70, perHeight: 0.55, most: 420 };
 
@@ -19,7 +19,7 @@ export const laneEndOf = (column: Column): number => (column === 'left' ? LANE :
 /** A straight piece as the rest of a cubic Bézier curve that has already come to `a`. */
 const straightTo = (a: Point, b: Point): Point[] => [between(a, b, 1 / 3), between(a, b, 2 / 3), b];
 
-/** One end of a relation: where it starts on the page, and where it leaves its row. */
+/** One end of an edge: where it starts on the page, and where it leaves its row. */
 interface End extends NodePosition {
   start: number;
   bend: number;
@@ -43,7 +43,7 @@ function curveBetween(a: End, b: End): Point[] {
 }
 
 /**
- * A relation from actor to actor. Every path of this module is three cubic Bézier curves: a start, then for
+ * An edge from actor to actor. Every path of this module is three cubic Bézier curves: a start, then for
  * each curve two points that bend it and its end.
  */
 export function edgePath(a: NodePosition, b: NodePosition): Point[] {
@@ -56,8 +56,8 @@ export function edgePath(a: NodePosition, b: NodePosition): Point[] {
 }
 
 /**
- * A relation that steps back behind the focus: it keeps to the lanes, and ends where the lane of an actor
- * begins whose row is taken by a relation of the focus.
+ * An edge that steps back behind the focus: it keeps to the lanes, and ends where the lane of an actor
+ * begins whose row is taken by an edge of the focus.
  */
 export function contextPath(
   a: NodePosition,
@@ -72,7 +72,7 @@ export function contextPath(
   return curveBetween(end(a), end(b));
 }
 
-/** A relation of the focus: it fans out from there and runs straight into the row of the other. */
+/** An edge of the focus: it fans out from there and runs straight into the row of the other. */
 export function focusPath([x, y]: Point, to: NodePosition): Point[] {
   const bend = laneEndOf(to.column);
   const across = bend - x;

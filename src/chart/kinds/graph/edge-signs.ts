@@ -13,10 +13,10 @@ export function pixelsPerUnit({ left, right, top, bottom }: Padding): Point {
 }
 
 /**
- * The sign on a relation that tells its kind without colour: a cross for fights, an arrow head for who
+ * The sign on an edge that tells its kind without colour: a cross for fights, an arrow head for who
  * commands or supports whom, none for the kinds that hold both ways in peace.
  *
- * @param towards any step along the relation, in units of the plot, in the direction of the arrow
+ * @param towards any step along the edge, in units of the plot, in the direction of the arrow
  * @param scale CSS pixels per unit, as from `pixelsPerUnit`
  */
 export function signOf(kind: RelationKind, at: Point, towards: Point, scale: Point): Point[][] {
