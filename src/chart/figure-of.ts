@@ -47,7 +47,8 @@ export function figureOf(book: Book, id: string): Figure {
   if (known) return known;
   const [scene = '', name] = id.split('/');
   const frame = entry(book.figures, scene, 'figures').frames.find((one) => one.id === name);
-  if (!frame) throw new Error(`content/figures: found no frame "${id}", expected one`);
+  if (!frame)
+    throw new Error(`content/figures/${scene}: found no frame "${name ?? id}", expected one`);
   const figure = drawFigure(scene, frame, book);
   figures.set(id, figure);
   return figure;
