@@ -4,9 +4,9 @@ import { labelLanes, POLE_GAP, type PoleLabel } from './label-lanes.ts';
 const ROOM = [0, 300] as const;
 
 /** Labels that cover each other, and poles that cross a label, found by geometry alone. */
-function mistakes(flags: readonly PoleLabel[]): string[] {
-  const hung = labelLanes(flags, ROOM).map(({ side, lane }, i) => {
-    const { pole, width } = flags[i] ?? { pole: Number.NaN, width: Number.NaN };
+function mistakes(labels: readonly PoleLabel[]): string[] {
+  const hung = labelLanes(labels, ROOM).map(({ side, lane }, i) => {
+    const { pole, width } = labels[i] ?? { pole: Number.NaN, width: Number.NaN };
     const from = side === 'right' ? pole + POLE_GAP : pole - POLE_GAP - width;
     return { pole, lane, from, to: from + width };
   });
@@ -22,21 +22,21 @@ function mistakes(flags: readonly PoleLabel[]): string[] {
 const crowd = (poles: readonly number[], width: number): PoleLabel[] =>
   poles.map((pole) => ({ pole, width }));
 
-describe('labelLanes(flags, room)', () => {
+describe('labelLanes(labels, room)', () => {
   it('has no lanes for no labels, and one for one', () => {
     expect(labelLanes([], ROOM)).toEqual([]);
     expect(labelLanes([{ pole: 10, width: 50 }], ROOM)).toEqual([{ side: 'right', lane: 0 }]);
   });
 
-  it('hangs a label to the left where there is no room to the right', () => {
+  it('places a label to the left where there is no room to the right', () => {
     expect(labelLanes([{ pole: 280, width: 50 }], ROOM)).toEqual([{ side: 'left', lane: 0 }]);
   });
 
-  it('needs one lane for two labels that can hang away from each other', () => {
+  it('needs one lane for two labels that can stand away from each other', () => {
     expect(labelLanes(crowd([100, 110], 60), ROOM).map(({ lane }) => lane)).toEqual([0, 0]);
   });
 
-  it('flies the label higher whose pole stands further back', () => {
+  it('places the label higher whose pole stands further back', () => {
     expect(labelLanes(crowd([2, 12, 22], 90), ROOM).map(({ lane }) => lane)).toEqual([2, 1, 0]);
   });
 
@@ -45,8 +45,8 @@ describe('labelLanes(flags, room)', () => {
     ['poles at one spot', crowd([120, 120, 120, 120], 60)],
     ['an even row', crowd([20, 60, 100, 140, 180, 220], 70)],
     ['unequal labels', [...crowd([30, 50], 100), ...crowd([90, 91], 20), ...crowd([240], 150)]],
-  ])('lets nothing cover or cross: %s', (_, flags) => {
-    expect(mistakes(flags)).toEqual([]);
+  ])('lets nothing cover or cross: %s', (_, labels) => {
+    expect(mistakes(labels)).toEqual([]);
   });
 
   it('refuses a label that is wider than the room, with its width', () => {

@@ -144,3 +144,48 @@ describe('legendOfWaffle(content, book)', () => {
     ]);
   });
 });
+
+describe('the groups of claims in the order of the text', () => {
+  const [sample] = book.claims.values();
+  if (!sample) throw new Error('content: found no claim, expected one');
+  const claims = new Map(
+    (['P0', 'P2', 'P3', 'P4'] as const).map((paragraph, i) => [
+      `c${i}`,
+      { ...sample, id: `c${i}`, order: i + 1, paragraph: [paragraph, 'P4' as const] },
+    ]),
+  );
+  const parts = [
+    { id: 'a', from: 'P0' as const, text: 'First' },
+    { id: 'b', from: 'P3' as const, text: 'Second' },
+  ];
+  const labelsOf = (plot: WafflePlot): string[] =>
+    drawWaffle(plot, { claims }, 'wide').labels.map(({ key, text }) => `${key} ${text}`);
+
+  it('begin where a part begins, by the paragraph in which a claim stands first', () => {
+    expect(labelsOf({ ...HIDDEN, parts })).toEqual(['group.a First', 'group.b Second']);
+    const { units, labels } = drawWaffle({ ...HIDDEN, parts }, { claims }, 'wide');
+    const second = labels[1]?.offset?.[1] ?? NaN;
+    const under = units.filter(({ offset }) => (offset?.[1] ?? 0) > second);
+    expect(under.map(({ key }) => key)).toEqual(['claim.c2', 'claim.c3']);
+  });
+
+  it('are one where no parts are named, and as many as are named where each has a claim', () => {
+    expect(labelsOf(HIDDEN)).toEqual(['group.all 4 claims']);
+    const empty = { id: 'c', from: 'P1' as const, text: 'None' };
+    expect(labelsOf({ ...HIDDEN, parts: parts.toSpliced(1, 0, empty) })).toEqual([
+      'group.a First',
+      'group.c None',
+      'group.b Second',
+    ]);
+    expect(
+      labelsOf({
+        ...HIDDEN,
+        parts: [
+          { id: 'z', from: 'P0', text: 'All' },
+          ...parts.slice(1),
+          { id: 'y', from: 'P4', text: 'Last' },
+        ],
+      }),
+    ).toEqual(['group.z All', 'group.b Second', 'group.y Last']);
+  });
+});
