@@ -3,9 +3,9 @@ import { claimPath, sourcePath } from '../../content/addresses/evidence-addresse
 import { byDays } from '../../content/evidence/clue-order.ts';
 import { VERDICTS } from '../../model/certainty.ts';
 import { book } from '../../map/frame/real-frames.fixture.ts';
-import { cluesTable } from '../kinds/date-bounds/date-bounds.ts';
-import { relationsTable } from '../kinds/graph/graph.ts';
-import { claimsTable } from '../kinds/waffle/waffle.ts';
+import { cluesTable } from './date-bounds/date-bounds.ts';
+import { relationsTable } from './graph/graph.ts';
+import { claimsTable } from './waffle/waffle.ts';
 
 /** Where the evidence pages have a source or a claim. */
 const known = new Set([
