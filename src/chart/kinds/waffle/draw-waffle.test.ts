@@ -154,9 +154,9 @@ describe('the groups of claims in the order of the text', () => {
       { ...sample, id: `c${i}`, order: i + 1, paragraph: [paragraph, 'P4' as const] },
     ]),
   );
-  const parts = [
-    { id: 'a', from: 'P0' as const, text: 'First' },
-    { id: 'b', from: 'P3' as const, text: 'Second' },
+  const parts: NonNullable<WafflePlot['parts']> = [
+    { id: 'a', from: 'P0', text: 'First' },
+    { id: 'b', from: 'P3', text: 'Second' },
   ];
   const labelsOf = (plot: WafflePlot): string[] =>
     drawWaffle(plot, { claims }, 'wide').labels.map(({ key, text }) => `${key} ${text}`);
