@@ -1,4 +1,4 @@
-import { resolveFigure } from '../chart/resolve-figure.ts';
+import { drawFigure } from '../chart/figure-of.ts';
 import { checkContent, type Report } from '../content/check/check-content.ts';
 import type { Problem } from '../content/check/problem.ts';
 
@@ -7,10 +7,10 @@ export function undrawable({ book, figures }: Pick<Report, 'book' | 'figures'>):
   return [...book.figures].flatMap(([scene, { frames }]) =>
     frames.flatMap((frame, i): Problem[] => {
       try {
-        resolveFigure(scene, frame, book);
+        drawFigure(scene, frame, book);
         return [];
       } catch (error) {
-        const { message } = ((error as Error).cause ?? error) as Error;
+        const message = error instanceof Error ? error.message : String(error);
         const file = figures.get(scene);
         return file ? [file.problemAt(['frames', i, 'plot'], `cannot be drawn: ${message}`)] : [];
       }

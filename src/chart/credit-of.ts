@@ -1,5 +1,5 @@
 import { entry, type Book } from '../content/book.ts';
-import { messages } from '#messages/site.ts';
+import { figureMessages } from '#messages/chart.ts';
 
 /** Where a credit line stands: under a figure in the page, or in a picture that leaves it. */
 export type CreditPlace = 'page' | 'picture';
@@ -24,7 +24,7 @@ export function publishersOf(
   const line = (): string => publishers.slice(0, named).join('; ');
   while (named > 1 && line().length > ROOM[place]) named -= 1;
   const rest = publishers.length - named;
-  return rest > 0 ? `${line()}; ${messages.creditRest[place](rest)}` : line();
+  return rest > 0 ? `${line()}; ${figureMessages.creditRest[place](rest)}` : line();
 }
 
 /** The credit line of a figure: who published what is drawn. */
@@ -32,4 +32,4 @@ export const creditOf = (
   sources: readonly string[],
   book: Pick<Book, 'sources'>,
   place: CreditPlace = 'page',
-): string => messages.figureCredit(publishersOf(sources, book, place));
+): string => figureMessages.credit(publishersOf(sources, book, place));

@@ -2,6 +2,7 @@ import type { Certainty } from '../model/certainty.ts';
 import type { Point } from '../model/geometry.ts';
 import type { Role } from '../map/things/drawing.ts';
 import type { LegendEntry } from '../map/frame/picture.ts';
+import type { Ask } from './kinds/interactions.ts';
 
 /**
  * A figure is drawn for two kinds of boxes. It stretches with its box, letters do not: labels are
@@ -22,6 +23,15 @@ export interface Padding {
   right: number;
   bottom: number;
   left: number;
+}
+
+/** Size in CSS pixels of the plot inside its padding, in the least box of the variant. */
+export function plotSize(variant: Variant, padding: Padding): { width: number; height: number } {
+  const { width, height } = LEAST_BOX[variant];
+  return {
+    width: width - padding.left - padding.right,
+    height: height - padding.top - padding.bottom,
+  };
 }
 
 /** How a mark is painted follows from its kind: plot.css has one rule for each. */
@@ -50,17 +60,17 @@ export interface FigureMark {
   /** Points from 0 to 1000, from left to right and from top to bottom of the plot inside its padding. */
   paths: Point[][];
   /** The paths are cubic Bézier curves: a start, then for each curve two points that bend it and its end. */
-  isCurved?: boolean;
+  isCurved?: boolean | undefined;
   /** Without a role it is in ink. */
-  role?: Role;
+  role?: Role | undefined;
   /** Decides the dash pattern of a line; solid without one. */
-  certainty?: Certainty;
+  certainty?: Certainty | undefined;
   /** Steps back behind what this frame is about. */
-  isContext?: boolean;
+  isContext?: boolean | undefined;
   /** Hidden in the live figure until the reader has given an answer of their own; drawn in every still. */
-  isAnswer?: boolean;
+  isAnswer?: boolean | undefined;
   /** Line width or dot diameter in CSS pixels where it differs from the kind's own. */
-  size?: number;
+  size?: number | undefined;
 }
 
 /** Line width, or diameter of a dot, in CSS pixels; plot.css has the same numbers. Filled marks have no line. */
@@ -80,16 +90,19 @@ export const STROKE_WIDTH: Record<FigureMark['kind'], number> = {
   dot: 9,
 };
 
+/** A straight line as a path. */
+export const segment = (from: Point, to: Point): Point[] => [from, to];
+
 /** A rectangle behind the marks, filled as an area of its certainty is: a span of dates, a missing stretch. */
 export interface FigureBox {
   key: string;
   /** Left, top, right, bottom, from 0 to 1000. */
   at: [number, number, number, number];
   certainty: Certainty;
-  role?: Role;
+  role?: Role | undefined;
   /** Fades out to the left and right: nobody knows where it ends. */
-  isSoft?: boolean;
-  isContext?: boolean;
+  isSoft?: boolean | undefined;
+  isContext?: boolean | undefined;
 }
 
 export type LabelKind = 'tick' | 'note' | 'value' | 'series' | 'panel';
@@ -114,13 +127,13 @@ export interface FigureLabel {
   /** Where it is anchored, in the plot's coordinates, 0 to 1000. */
   at: Point;
   /** CSS pixels from the anchor to the text. Default: none. */
-  offset?: Point;
+  offset?: Point | undefined;
   /** Which edge of the text stands at the anchor. Default: middle. */
-  align?: 'start' | 'middle' | 'end';
-  baseline?: 'top' | 'middle' | 'bottom';
-  role?: Role;
-  isContext?: boolean;
-  isAnswer?: boolean;
+  align?: 'start' | 'middle' | 'end' | undefined;
+  baseline?: 'top' | 'middle' | 'bottom' | undefined;
+  role?: Role | undefined;
+  isContext?: boolean | undefined;
+  isAnswer?: boolean | undefined;
 }
 
 /** One of many equal things that a reader can open: a small square that links to a page. */
@@ -128,14 +141,14 @@ export interface FigureUnit {
   key: string;
   at: Point;
   /** CSS pixels from there to its middle: a group stays together when the plot stretches. */
-  offset?: Point;
+  offset?: Point | undefined;
   /** Edge length in CSS pixels, 24 or more: it is touched. */
   size: number;
   /** Written inside, at most two characters. */
   text: string;
   /** Without one it is an empty square. */
-  certainty?: Certainty;
-  isContext?: boolean;
+  certainty?: Certainty | undefined;
+  isContext?: boolean | undefined;
   /** Where it leads, relative to the root of the site, without a leading slash. */
   href: string;
   /** What a screen reader says for the link, and the readout. */
@@ -149,9 +162,9 @@ export interface FigurePoint {
   /** The readout: what, when, how many, how sure. */
   text: string;
   /** Ids of sources. Where publishers are known (resolve-figure.ts) they become links. */
-  sources?: string[];
+  sources?: string[] | undefined;
   /** `href` is relative to the root of the site, without a leading slash. */
-  links?: { text: string; href: string }[];
+  links?: { text: string; href: string }[] | undefined;
 }
 
 /** A figure drawn for one kind of box. Boxes lie lowest, then marks in their order, units, labels. */
@@ -164,9 +177,6 @@ export interface Plot {
   points: FigurePoint[];
 }
 
-/** What a reader may do with a figure: draw the hidden months, slide the end month, choose an actor. */
-export type Ask = 'draw' | 'slide' | 'focus';
-
 /** A frame of a figure with everything looked up, drawn and put into words. */
 export interface Figure {
   scene: string;
@@ -175,7 +185,7 @@ export interface Figure {
   unit: string;
   words: string;
   /** What the reader may do with it. */
-  ask?: Ask;
+  ask?: Ask | undefined;
   plots: Record<Variant, Plot>;
   legend: LegendEntry[];
   claims: string[];

@@ -51,9 +51,9 @@ function classes(...names: (string | false | undefined)[]): string {
 }
 
 interface Standing {
-  role?: string;
-  isContext?: boolean;
-  isAnswer?: boolean;
+  role?: string | undefined;
+  isContext?: boolean | undefined;
+  isAnswer?: boolean | undefined;
 }
 const standing = ({ role, isContext, isAnswer }: Standing): string =>
   classes(role && `role-${role}`, isContext && 'context', isAnswer && 'answer');

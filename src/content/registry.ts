@@ -33,7 +33,7 @@ export const COLLECTIONS = {
   criteria: { path: 'data/criteria.yaml', schema: criterionSchema },
   candidates: { path: 'data/candidates.yaml', schema: candidateSchema },
   actors: { path: 'data/actors.yaml', schema: figure.actorSchema },
-  ties: { path: 'data/ties.yaml', schema: figure.tieSchema },
+  ties: { path: 'data/ties.yaml', schema: figure.relationSchema },
   corrections: { path: 'corrections/corrections.yaml', schema: pages.correctionSchema },
   /** By slug of a chapter or name of a page. */
   dates: { path: 'pages/dates.yaml', schema: pages.datesSchema },

@@ -1,22 +1,13 @@
 import type { FigurePoint } from '../figure.ts';
-import type { AskData, LiveFigureFrame } from '../live-scene.ts';
-import { attachAskDraw } from './ask-draw.ts';
-import { attachAskFocus } from './ask-focus.ts';
-import { attachAskSlide } from './ask-slide.ts';
-import type { AskedFigure } from './asked-figure.ts';
+import type { LiveFigureFrame } from '../figure-of.ts';
+import { attachInteraction } from '../kinds/interactions.ts';
+import { HoverLayer } from './hover-layer.ts';
 import { morph } from './morph.ts';
-import { attachSurface, type Surface } from './surface.ts';
 
 export interface LiveFigure {
   /** The stage shows another picture. With `old`, it grows out of that one. */
   show(next: HTMLElement, old: HTMLElement | null): void;
   detach(): void;
-}
-
-function attachAsk(data: AskData, asked: AskedFigure): () => void {
-  if (data.kind === 'draw') return attachAskDraw(data, asked);
-  if (data.kind === 'slide') return attachAskSlide(data, asked);
-  return attachAskFocus(data, asked);
 }
 
 /**
@@ -35,9 +26,9 @@ export function createLiveFigure(
   const pointsOf = (frame: string, isWide: boolean): readonly FigurePoint[] =>
     points.get(frame)?.[isWide ? 'wide' : 'narrow'] ?? [];
   const hosts = [...scene.querySelectorAll<HTMLElement>('.stage, .still')];
-  const surfaces = hosts.map((host) => ({
+  const layers = hosts.map((host) => ({
     host,
-    surface: attachSurface(host, {
+    layer: new HoverLayer(host, {
       picture: () => host.querySelector<HTMLElement>('.picture:not(.leaving)'),
       points: pointsOf,
       root,
@@ -46,28 +37,24 @@ export function createLiveFigure(
       },
     }),
   }));
-  const picturesOf = (frame: string): HTMLElement[] => [
-    ...scene.querySelectorAll<HTMLElement>(`.picture[data-frame="${frame}"]`),
-  ];
-  const surfacesOf = (frame: string): Surface[] =>
-    surfaces
+  const layersOf = (frame: string): HoverLayer[] =>
+    layers
       .filter(({ host }) => host.querySelector(`.picture[data-frame="${frame}"]:not(.leaving)`))
-      .map(({ surface }) => surface);
-  const asks = frames.flatMap(({ id, ask }) => {
+      .map(({ layer }) => layer);
+  const detachers = frames.flatMap(({ id, ask }) => {
     const step = scene.querySelector(`[data-step$="/${id}"]`);
     const controls = step?.querySelector<HTMLElement>('.ask');
     if (!ask || !controls) return [];
     controls.hidden = false;
-    return attachAsk(ask, {
-      frame: id,
+    return attachInteraction(ask, {
       controls,
       root,
       announce(text) {
         const region = scene.querySelector('[data-announce]');
         if (region) region.textContent = text;
       },
-      pictures: () => picturesOf(id),
-      surfaces: () => surfacesOf(id),
+      pictures: () => [...scene.querySelectorAll<HTMLElement>(`.picture[data-frame="${id}"]`)],
+      layers: () => layersOf(id).map(({ element }) => element),
       points: () => points.get(id) ?? { narrow: [], wide: [] },
       subscribe(listener) {
         listeners.add(listener);
@@ -75,12 +62,12 @@ export function createLiveFigure(
       },
       setPoints(own) {
         points.set(id, own);
-        for (const surface of surfacesOf(id)) surface.update();
+        for (const layer of layersOf(id)) layer.update();
       },
     });
   });
   const updateAll = (): void => {
-    for (const { surface } of surfaces) surface.update();
+    for (const { layer } of layers) layer.update();
   };
   updateAll();
   let settle = (): void => undefined;
@@ -95,8 +82,8 @@ export function createLiveFigure(
     },
     detach() {
       settle();
-      for (const detach of asks) detach();
-      for (const { surface } of surfaces) surface.detach();
+      for (const detach of detachers) detach();
+      for (const { layer } of layers) layer.detach();
     },
   };
 }

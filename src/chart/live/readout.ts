@@ -1,5 +1,5 @@
 import type { FigurePoint } from '../figure.ts';
-import { messages } from '#messages/site.ts';
+import { readoutMessages } from '#messages/chart.ts';
 
 /** CSS pixels between a point and its note. */
 const GAP = 12;
@@ -8,7 +8,7 @@ export interface Readout {
   /** The note itself, and the ring around the point that it speaks of. */
   readonly element: HTMLElement;
   readonly ring: HTMLElement;
-  /** Shows a point's note inside a surface of this size in CSS pixels: above the point, or below where there is no room. */
+  /** Shows a point's note inside a layer of this size in CSS pixels: above the point, or below where there is no room. */
   show(point: FigurePoint, width: number, height: number): void;
   hide(): void;
   onClose(listener: () => void): void;
@@ -24,7 +24,7 @@ export function createReadout(root: string): Readout {
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = '×';
-  close.setAttribute('aria-label', messages.closeReadout);
+  close.setAttribute('aria-label', readoutMessages.close);
   element.append(close, text, links);
   const ring = document.createElement('i');
   ring.className = 'ring';

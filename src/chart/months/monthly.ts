@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { DataColumn, Table } from '../../content/schema/figure.ts';
 
 /** The number of one month; null where the table has none for it. */
@@ -28,7 +29,7 @@ export function monthlyValues(
 ): MonthValue[] {
   const month = columnOf(table, 'month');
   const place = columnOf(table, 'place');
-  const source = table.columns.find(({ type }) => type === 'source')?.name;
+  const source = table.columns.find(({ type }) => type === 'source')?.name ?? '';
   const rows = new Map<string, Table['rows'][number]>();
   for (const row of table.rows) {
     const key = `${row[month] ?? ''} ${row[place] ?? ''}`;
@@ -37,13 +38,12 @@ export function monthlyValues(
   }
   return months.map((name) => {
     const found = places.map((one) => rows.get(`${name} ${one}`));
-    const values = found.map((row) => row?.[column]);
-    const isWhole = values.every((value) => typeof value === 'number');
-    const named = source === undefined ? [] : found.map((row) => row?.[source]);
+    const values = found.map((row) => row?.[column]).filter((value) => typeof value === 'number');
+    const sources = found.map((row) => row?.[source]).filter((id) => typeof id === 'string');
     return {
       month: name,
-      value: isWhole ? values.reduce((sum, value) => sum + value, 0) : null,
-      sources: [...new Set(named.filter((id) => typeof id === 'string'))],
+      value: values.length === places.length ? sum(values) : null,
+      sources: [...new Set(sources)],
     };
   });
 }

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
-import type { ColumnsPlot, FigureFrame, Table } from '../../content/schema/figure.ts';
+import type { ColumnsPlot } from '../../content/plots/columns.ts';
+import type { FigureFrame, Table } from '../../content/schema/figure.ts';
 import { monthRange } from '../../model/months.ts';
-import { drawColumns } from '../columns/draw-columns.ts';
-import { drawCounters } from '../counters/draw-counters.ts';
-import { drawPanels } from '../panels/draw-panels.ts';
+import { drawColumns } from '../kinds/columns/draw-columns.ts';
+import { drawCounters } from '../kinds/counters/draw-counters.ts';
+import { drawPanels } from '../kinds/panels/draw-panels.ts';
 import { monthlyValues } from './monthly.ts';
 import { LEAST_BOX, VARIANTS, type FigureLabel, type Plot, type Variant } from '../figure.ts';
-import { plotSize } from '../place-notes.ts';
-import { overlaps, type Rectangle } from '../rectangle.ts';
-import { slideState } from '../columns/slide-state.ts';
-import { sizeOfText } from '../text-size.ts';
+import { plotSize } from '../figure.ts';
+import { overlaps, type Rectangle } from '../labels/rectangle.ts';
+import { slideState } from '../kinds/columns/slide-state.ts';
+import { sizeOfText } from '../labels/text-size.ts';
 
 const { book } = await readContent('content');
 const frames = ['surge', 'pressure-series'].flatMap(

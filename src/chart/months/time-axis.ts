@@ -1,6 +1,7 @@
+import { groups } from 'd3';
 import { monthIndex, monthRange, yearOf } from '../../model/months.ts';
-import type { FigureLabel, FigureMark } from '../figure.ts';
-import { sizeOfText } from '../text-size.ts';
+import { segment, type FigureLabel, type FigureMark } from '../figure.ts';
+import { sizeOfText } from '../labels/text-size.ts';
 
 /** Months side by side, each as wide as the next. */
 export interface TimeAxis {
@@ -13,21 +14,16 @@ export interface TimeAxis {
 }
 
 /**
- * Months from the first to the last, both included, between two places of the plot (0 to 1000).
- * Throws where the last comes before the first.
+ * Months from the first to the last, both included, over the width of the plot (0 to 1000). Throws
+ * where the last comes before the first.
  */
-export function timeAxis(
-  from: string,
-  to: string,
-  span: readonly [number, number] = [0, 1000],
-): TimeAxis {
+export function timeAxis(from: string, to: string): TimeAxis {
   const months = monthRange(from, to);
   if (months.length === 0)
     throw new Error(`time-axis: found ${from} to ${to}, expected the first month before the last`);
-  const [start, end] = span;
-  const step = (end - start) / months.length;
+  const step = 1000 / months.length;
   const first = monthIndex(from);
-  const left = (month: string): number => start + (monthIndex(month) - first) * step;
+  const left = (month: string): number => (monthIndex(month) - first) * step;
   return {
     months,
     step,
@@ -46,47 +42,30 @@ const YEAR = 36;
  * under their months, where there is room.
  *
  * @param width of the whole plot in CSS pixels, in its least box
- * @param key before the keys of all parts: several axes may stand in one plot
  */
 export function timeAxisParts(
-  axis: TimeAxis,
+  { months, left, right }: TimeAxis,
   width: number,
-  key = '',
 ): { marks: FigureMark[]; labels: FigureLabel[] } {
-  const { months, left, right } = axis;
-  const ends = [left(months[0] ?? ''), right(months.at(-1) ?? '')] as const;
-  const starts = months.filter((month) => monthIndex(month) % 3 === 0);
-  const isYear = (month: string): boolean => monthIndex(month) % 12 === 0;
-  const years = [...new Set(months.map(yearOf))];
+  const quarters = months.filter((month) => monthIndex(month) % 3 === 0);
+  const lengthAt = (month: string): number => (monthIndex(month) % 12 === 0 ? YEAR : QUARTER);
   return {
     marks: [
+      { key: 'axis.months', kind: 'axis', paths: [segment([0, 1000], [1000, 1000])] },
       {
-        key: `${key}axis.months`,
-        kind: 'axis',
-        paths: [
-          [
-            [ends[0], 1000],
-            [ends[1], 1000],
-          ],
-        ],
-      },
-      {
-        key: `${key}axis.quarters`,
+        key: 'axis.quarters',
         kind: 'tick',
-        paths: starts.map((month) => [
-          [left(month), 1000],
-          [left(month), 1000 + (isYear(month) ? YEAR : QUARTER)],
-        ]),
+        paths: quarters.map((month) =>
+          segment([left(month), 1000], [left(month), 1000 + lengthAt(month)]),
+        ),
       },
     ],
-    labels: years.flatMap((year): FigureLabel[] => {
-      const own = months.filter((month) => yearOf(month) === year);
+    labels: groups(months, yearOf).flatMap(([year, own]): FigureLabel[] => {
       const [from, to] = [left(own[0] ?? ''), right(own.at(-1) ?? '')];
-      const room = ((to - from) / 1000) * width;
-      if (room < sizeOfText(year, 'tick').width) return [];
+      if (((to - from) / 1000) * width < sizeOfText(year, 'tick').width) return [];
       return [
         {
-          key: `${key}year.${year}`,
+          key: `year.${year}`,
           text: year,
           kind: 'tick',
           at: [(from + to) / 2, 1000],

@@ -44,8 +44,10 @@ const laidIn = ({ x, y, width, height }: Area, scale: number): Laid => ({
   scale,
 });
 
-export const roleOf = ({ role }: { role?: string }): string => (role ? ` role-${role}` : '');
-const contextOf = ({ isContext }: { isContext?: boolean }): string => (isContext ? ' context' : '');
+export const roleOf = ({ role }: { role?: string | undefined }): string =>
+  role ? ` role-${role}` : '';
+const contextOf = ({ isContext }: { isContext?: boolean | undefined }): string =>
+  isContext ? ' context' : '';
 
 function boxSvg(box: FigureBox, { place }: Laid): string {
   const [left, top, right, bottom] = box.at;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
 import { allTables } from '../../content/tables/derived-tables.ts';
-import type { FigureContent, PlotContent } from '../../content/schema/figure.ts';
+import type { FigureContent } from '../../content/schema/figure.ts';
+import type { PlotContent } from '../../content/plots/registry.ts';
 import { book } from '../../map/frame/real-frames.fixture.ts';
 import { tablesUnder } from './table-under.ts';
 

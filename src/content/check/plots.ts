@@ -1,38 +1,10 @@
-import { readingsOfColumns, readingsOfPanels, type Reading } from './plots-series.ts';
-import type { Slip } from './plot-months.ts';
-import type { Problem } from './problem.ts';
+import type { Slip } from '../plots/plot-kind.ts';
+import { readingsOf } from '../plots/registry.ts';
 import type { Content } from '../read-content.ts';
-import type { FigureFrame, PlotContent, Table } from '../schema/figure.ts';
-import type { Used } from './used.ts';
+import type { FigureFrame } from '../schema/figure.ts';
+import type { Problem } from './problem.ts';
 import { unknownId } from './unknown-id.ts';
-
-/** The columns that a figure of several counters reads. */
-const COUNTER_COLUMNS = ['counter', 'events', 'source', 'definition'] as const;
-
-function counterSlips({ id, columns }: Table): Slip[] {
-  const names = columns.map(({ name }) => name);
-  const absent = COUNTER_COLUMNS.filter((name) => !names.includes(name));
-  if (absent.length === 0) return [];
-  return [
-    {
-      at: ['data'],
-      message: `found "${id}", which has no column ${absent.join(', ')}, expected a table with ${COUNTER_COLUMNS.join(', ')}. Choose another.`,
-    },
-  ];
-}
-
-function readingsOf(plot: PlotContent, tables: ReadonlyMap<string, Table>): Reading[] {
-  switch (plot.type) {
-    case 'counters':
-      return [{ data: plot.data, at: ['data'], slips: counterSlips }];
-    case 'columns':
-      return readingsOfColumns(plot, tables.get(plot.data)?.places ?? []);
-    case 'panels':
-      return readingsOfPanels(plot);
-    default:
-      return [];
-  }
-}
+import type { Used } from './used.ts';
 
 /** Several panels may say the same of the file that they share. */
 function once(slips: readonly Slip[]): Slip[] {
@@ -41,7 +13,8 @@ function once(slips: readonly Slip[]): Slip[] {
 
 function slipsIn({ plot }: FigureFrame, content: Content, used: Used): Slip[] {
   const { tables } = content.book;
-  const slips = readingsOf(plot, tables).flatMap(({ data, at, slips: against }): Slip[] => {
+  const readings = readingsOf(plot, (id) => tables.get(id)?.places ?? []);
+  const slips = readings.flatMap(({ data, at, slips: against }): Slip[] => {
     used.tables.add(data);
     const table = tables.get(data);
     if (table) return against(table);

@@ -106,13 +106,15 @@ const readingShape = {
 const readingSchema = z.strictObject(readingShape);
 export type Reading = z.infer<typeof readingSchema>;
 
+/** A paragraph of the report: P0 headline, P1 standfirst, P2 first paragraph, P3 crosshead, P4 second paragraph. */
+export const paragraph = z.enum(['P0', 'P1', 'P2', 'P3', 'P4']);
+
 /** One thing that the report says, with the evidence and our verdict. */
 export const claimSchema = z.strictObject({
   id,
   /** Position in the text of the report. */
   order: z.int(),
-  /** P0 headline, P1 standfirst, P2 first paragraph, P3 crosshead, P4 second paragraph. */
-  paragraph: z.array(z.enum(['P0', 'P1', 'P2', 'P3', 'P4'])).min(1),
+  paragraph: z.array(paragraph).min(1),
   /** Two or three words for it, quoting the report where possible. */
   name: text.max(40, 'expected two or three words'),
   /** The step at which the story has tested it, for example attack/assault. */
@@ -201,6 +203,8 @@ export const clueSchema = z.strictObject({
   timeline: idOf('timeline').nullable(),
   /** In words, as the list shows it. */
   date: text,
+  /** The same for the figure, without the year and with a short month: 9 and 14 Jan. */
+  short_date: text,
   /** First and last day that it speaks of: where it stands on the line of days. */
   days: z.tuple([day, day]),
   /** The day itself is not known, only that it lies in there. Without it, two days are two dates. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveFigure } from '../../chart/resolve-figure.ts';
+import { figureOf } from '../../chart/figure-of.ts';
 import { book, realFrames } from '../../map/frame/real-frames.fixture.ts';
 import { cannotShow, unsureInFigure, unsureOnMap } from './unsure.ts';
 
@@ -43,7 +43,7 @@ describe('unsureInFigure', () => {
   const legendOf = (scene: string, id: string) => {
     const frame = book.figures.get(scene)?.frames.find((one) => one.id === id);
     if (!frame) throw new Error(`${scene}/${id}: found no frame, expected one`);
-    return { frame, legend: resolveFigure(scene, frame, book).legend };
+    return { frame, legend: figureOf(book, `${scene}/${id}`).legend };
   };
 
   it('takes what the legend says of things that are not certain', () => {

@@ -1,5 +1,5 @@
 import { entry, type Book } from '../../content/book.ts';
-import type { PlotContent } from '../../content/schema/figure.ts';
+import type { PlotContent } from '../../content/plots/registry.ts';
 import type { LegendEntry, Listed } from '../../map/frame/picture.ts';
 import type { Unsure } from '../deck-data.ts';
 

@@ -112,10 +112,18 @@ describe('a curved path', () => {
   });
 
   it('puts two points into an edge of more than 120 units, 60 from its ends', () => {
-    expect(curvedPath([line([0, 0], [300, 400])])).toMatchInlineSnapshot(`"m0 0t18 24 132 176 132 176 18 24"`);
-    expect(curvedPath([line([400, 300], [0, 0])])).toMatchInlineSnapshot(`"m400 300t-24-18-176-132-176-132-24-18"`);
-    expect(curvedPath([line([0, 0], [0, 120], [0, 242])])).toMatchInlineSnapshot(`"m0 0t0 60 0 90 0 31 0 31 0 30"`);
-    expect(curvedPath([ring([0, 0], [0, 122], [10, 0])])).toMatchInlineSnapshot(`"m5 0q-5 0-5 30t0 31 0 31 2 0 3-31 3-31-3-30z"`);
+    expect(curvedPath([line([0, 0], [300, 400])])).toMatchInlineSnapshot(
+      `"m0 0t18 24 132 176 132 176 18 24"`,
+    );
+    expect(curvedPath([line([400, 300], [0, 0])])).toMatchInlineSnapshot(
+      `"m400 300t-24-18-176-132-176-132-24-18"`,
+    );
+    expect(curvedPath([line([0, 0], [0, 120], [0, 242])])).toMatchInlineSnapshot(
+      `"m0 0t0 60 0 90 0 31 0 31 0 30"`,
+    );
+    expect(curvedPath([ring([0, 0], [0, 122], [10, 0])])).toMatchInlineSnapshot(
+      `"m5 0q-5 0-5 30t0 31 0 31 2 0 3-31 3-31-3-30z"`,
+    );
   });
 
   it('stays whole when all coordinates are even', () => {

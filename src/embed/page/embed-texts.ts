@@ -1,7 +1,8 @@
+import { figureMessages } from '#messages/chart.ts';
 import { entry, type Book } from '../../content/book.ts';
 import { publishersOf } from '../../chart/credit-of.ts';
 import type { Figure } from '../../chart/figure.ts';
-import { resolveFigure } from '../../chart/resolve-figure.ts';
+import { figuresOf } from '../../chart/figure-of.ts';
 import type { Picture } from '../../map/frame/picture.ts';
 import { picturesOf } from '../../map/frame/picture-of.ts';
 import { messages } from '#messages/site.ts';
@@ -13,17 +14,14 @@ export const isFigure = (frame: Picture | Figure): frame is Figure => 'plots' in
 
 /** All frames of a scene, resolved. Throws on an unknown scene. */
 export function framesOfScene(scene: string, book: Book): (Picture | Figure)[] {
-  const figures = book.figures.get(scene);
-  return figures
-    ? figures.frames.map((frame) => resolveFigure(scene, frame, book))
-    : picturesOf(book, scene);
+  return book.figures.has(scene) ? figuresOf(book, scene) : picturesOf(book, scene);
 }
 
 /** Who published what a frame shows, and whose map it stands on: the line under it in an embed. */
 export function sourcesLine(frame: Picture | Figure, book: Pick<Book, 'sources'>): string {
   const publishers = publishersOf(frame.sources, book, 'picture');
   return isFigure(frame)
-    ? messages.figureCredit(publishers)
+    ? figureMessages.credit(publishers)
     : `${embedMessages.sources(publishers)} ${messages.mapCredit}`;
 }
 

@@ -1,5 +1,7 @@
-import { LEAST_BOX, type Ask } from '../../chart/figure.ts';
+import { LEAST_BOX } from '../../chart/figure.ts';
+import type { Ask } from '../../chart/kinds/interactions.ts';
 import { wrapText } from '../../design/svg/text-width.ts';
+import { drawMessages } from '#messages/chart.ts';
 import { LICENCE } from '#messages/licence.ts';
 import { messages } from '#messages/site.ts';
 import { STEPS } from '../gallery/embed-config.ts';
@@ -79,7 +81,7 @@ function askHeight(ask: Ask | undefined, width: number): number {
   if (ask === 'focus') return 104;
   if (ask === 'slide') return width < ROOM ? 427 : 323;
   const inner = width - 27;
-  return 84 + heightOf(messages.drawTask, inner, ASK) + heightOf(messages.drawKeys, inner, ASK);
+  return 84 + heightOf(drawMessages.task, inner, ASK) + heightOf(drawMessages.keys, inner, ASK);
 }
 
 /** The words under a picture, with their key and sources. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readBook } from '../../content/collections.ts';
-import { liveFigureScene } from '../../chart/resolve-figure.ts';
+import { liveFigureScene } from '../../chart/figure-of.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   [...(await readBook()).figures.keys()].map((scene) => ({ params: { scene } }));

@@ -31,7 +31,7 @@ const SHARED_FIGURE = {
 /** What waits for a reader's answer in the page would give it away in a file. */
 function withoutAnswers(figure: Figure): Figure {
   const { wide } = figure.plots;
-  const isAsked = ({ isAnswer }: { isAnswer?: boolean }): boolean => isAnswer === true;
+  const isAsked = ({ isAnswer }: { isAnswer?: boolean | undefined }): boolean => isAnswer === true;
   const plot = {
     ...wide,
     marks: wide.marks.filter((mark) => !isAsked(mark)),

@@ -1,4 +1,4 @@
-import type { LiveFigureScene } from '../../chart/live-scene.ts';
+import type { LiveFigureScene } from '../../chart/figure-of.ts';
 import type { LiveFigure } from '../../chart/live/live-figure.ts';
 import { keepPlace, pageAtRest } from './scroll-anchor.ts';
 import type { SceneLife } from '../../map/live/live-stage.ts';

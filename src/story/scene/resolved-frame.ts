@@ -1,5 +1,5 @@
 import type { Figure } from '../../chart/figure.ts';
-import { resolveFigure } from '../../chart/resolve-figure.ts';
+import { figureOf } from '../../chart/figure-of.ts';
 import { entry, type Book } from '../../content/book.ts';
 import type { FigureContent } from '../../content/schema/figure.ts';
 import type { SceneContent } from '../../content/schema/scene.ts';
@@ -21,8 +21,9 @@ export const sceneContent = (id: string, book: Book): SceneContent | FigureConte
 
 function resolve(scene: string, frame: string, book: Book): ResolvedFrame {
   const isFrame = ({ id }: { id: string }): boolean => id === frame;
-  const figureFrame = book.figures.get(scene)?.frames.find(isFrame);
-  const figure = figureFrame && resolveFigure(scene, figureFrame, book);
+  const figure = book.figures.get(scene)?.frames.some(isFrame)
+    ? figureOf(book, `${scene}/${frame}`)
+    : undefined;
   const picture = book.scenes.get(scene)?.frames.some(isFrame)
     ? pictureOf(book, `${scene}/${frame}`)
     : undefined;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { doublingLine, fitLines } from './curve-lines.ts';
+import { timeAxis } from '../../months/time-axis.ts';
+import { valueAxis } from '../../months/value-axis.ts';
+
+const time = timeAxis('2019-10', '2020-09');
+const CURVE = { from: '2019-10', to: '2020-09', start: 3, doubling: 3, text: 'doubling' };
+const valuesOf = (...counts: (number | null)[]) =>
+  counts.map((value, i) => ({ month: time.months[i] ?? '', value, sources: [] }));
+
+describe('doublingLine(curve)', () => {
+  it('doubles as often as it says', () => {
+    const [line] = doublingLine(CURVE, 0, time, valueAxis('linear', 48));
+    const path = line?.mark.paths[0] ?? [];
+    expect(path).toHaveLength(12);
+    const valueAt = (i: number): number => ((1000 - (path[i]?.[1] ?? 0)) / 1000) * 48;
+    expect([0, 3, 6, 9].map((i) => Math.round(valueAt(i)))).toEqual([3, 6, 12, 24]);
+  });
+
+  it('ends where it leaves the top, and has its name there', () => {
+    const [line] = doublingLine(CURVE, 0, time, valueAxis('linear', 12));
+    const [x, y] = line?.at ?? [0, 0];
+    expect(y).toBeCloseTo(0);
+    expect(x).toBeCloseTo(time.middle('2020-04'));
+    expect(line?.mark).toMatchObject({ kind: 'curve', certainty: 'uncheckable' });
+  });
+
+  it('is straight on a logarithmic scale', () => {
+    const path = doublingLine(CURVE, 0, time, valueAxis('log', 48))[0]?.mark.paths[0] ?? [];
+    const steps = path.slice(1).map(([, y], i) => (path[i]?.[1] ?? 0) - y);
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0);
+  });
+
+  it('is not drawn where it lies above the plot from the start', () => {
+    expect(doublingLine({ ...CURVE, start: 50 }, 0, time, valueAxis('linear', 20))).toEqual([]);
+  });
+});
+
+describe('fitLines(values)', () => {
+  const height = valueAxis('linear', 20);
+
+  it('runs over the last 3, 6 and 12 months, longest first', () => {
+    const lines = fitLines(valuesOf(3, 5, 2, 6, 4, 7, 5, 3, 8, 4, 6, 9), time, height);
+    expect(lines.map(({ mark, name }) => [mark.key, name, mark.paths[0]?.length])).toEqual([
+      ['fit.12', '12\u00a0months', 12],
+      ['fit.6', '6\u00a0months', 6],
+      ['fit.3', '3\u00a0months', 3],
+    ]);
+    expect(lines.map(({ at }) => at[0])).toEqual([
+      time.middle('2019-10'),
+      time.middle('2020-04'),
+      time.middle('2020-07'),
+    ]);
+  });
+
+  it('draws no line for a window that says nothing', () => {
+    const lines = fitLines(valuesOf(3, 5, 2, 0, 0, 4), time, height);
+    expect(lines.map(({ mark }) => mark.key)).toEqual(['fit.6']);
+    expect(fitLines(valuesOf(0, 0, 0), time, height)).toEqual([]);
+    expect(fitLines([], time, height)).toEqual([]);
+  });
+
+  it('has its name over a column that is higher than the line', () => {
+    const [line] = fitLines(valuesOf(10, 2, 1), time, height);
+    expect(line?.at[1]).toBe(height.y(10));
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { focusState } from './focus-state.ts';
+import { actor, graph, relation } from './sample-graph.fixture.ts';
+import { sentenceOf } from './relation-wording.ts';
+
+const ours = graph(
+  ['army', 'guard', 'band', 'hermit'].map((id) => actor(id)),
+  [relation('army', 'band'), relation('guard', 'army', { kind: 'supports', confidence: 'medium' })],
+);
+
+describe('focusState(actor, graph)', () => {
+  it('counts the relations of the actor, whichever end it stands at', () => {
+    expect(focusState('army', ours).title).toBe('The army: 2 reported relations');
+    expect(focusState('guard', ours).title).toBe('The guard: 1 reported relation');
+  });
+
+  it('says each relation of the actor in a sentence of its own, and no other', () => {
+    const said = [...ours.relations.values()].map((one) =>
+      sentenceOf(one, actor(one.from), actor(one.to)),
+    );
+    expect(focusState('guard', ours).words).toBe(said[1]);
+    expect(focusState('army', ours).words).toBe(said.join(' '));
+  });
+
+  it('stands an actor of whom no relation is reported alone', () => {
+    const { title, words, plots } = focusState('hermit', ours);
+    expect(title).toBe('The hermit: 0 reported relations');
+    expect(words).toBe('');
+    expect(plots.wide.marks.filter(({ kind, isContext }) => kind === 'tie' && !isContext)).toEqual(
+      [],
+    );
+  });
+
+  it('draws the relations of the actor in front', () => {
+    const { narrow, wide } = focusState('army', ours).plots;
+    for (const { marks } of [narrow, wide])
+      expect(
+        marks.filter(({ kind, isContext }) => kind === 'tie' && !isContext).length,
+      ).toBeGreaterThanOrEqual(2);
+  });
+
+  it('refuses an actor who is not in the field', () => {
+    expect(() => focusState('ghost', ours)).toThrow('found unknown id "ghost"');
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../content/read-content.ts';
+import { layOutGraph } from './graph-layout.ts';
+import { actor, relation } from './sample-graph.fixture.ts';
+import { countCrossings } from './edge-crossings.ts';
+
+const { book } = await readContent('content');
+const actors = [...book.actors.values()];
+const relations = [...book.ties.values()];
+const real = layOutGraph(actors, relations);
+
+const heightOf = (id: string): number => real.positions.get(id)?.y ?? NaN;
+describe('layOutGraph(actors, relations)', () => {
+  it('places nobody where there is nobody', () => {
+    expect(layOutGraph([], [])).toEqual({ positions: new Map(), headings: [], order: [] });
+  });
+
+  it('places a lone actor in the middle of a column, without a heading', () => {
+    const { positions, headings } = layOutGraph([actor('a')], []);
+    expect([...positions.values()]).toEqual([expect.objectContaining({ y: 500 })]);
+    expect(headings).toEqual([]);
+  });
+
+  it('puts a heading over a side of two, and both under it', () => {
+    const { positions, headings } = layOutGraph([actor('a'), actor('b')], []);
+    expect(headings).toMatchObject([{ text: 'North' }]);
+    for (const { y } of positions.values()) expect(y).toBeGreaterThan(headings[0]?.y ?? NaN);
+  });
+
+  it('gives each actor of the story a position of its own', () => {
+    expect(real.positions.size).toBe(actors.length);
+    const places = [...real.positions.values()].map(({ column, y }) => `${column} ${y}`);
+    expect(new Set(places).size).toBe(actors.length);
+  });
+
+  it('places everybody alike whatever the order of the lists: Astro sorts them by id', () => {
+    const other = layOutGraph(actors.toReversed(), relations.toReversed());
+    expect(Object.fromEntries(other.positions)).toEqual(Object.fromEntries(real.positions));
+    expect(other.headings).toEqual(real.headings);
+  });
+
+  it('keeps those of one side together in one column', () => {
+    for (const { column, actors: ids } of real.order)
+      for (const id of ids) expect(real.positions.get(id)?.column).toBe(column);
+  });
+
+  it('lets no column be much taller than the other', () => {
+    const count = (column: string): number =>
+      [...real.positions.values()].filter((position) => position.column === column).length;
+    expect(Math.abs(count('left') - count('right'))).toBeLessThanOrEqual(3);
+  });
+
+  it('places whoever commands above whoever is commanded on the same side', () => {
+    const within = relations.filter(
+      ({ kind, from, to }) =>
+        kind === 'commands' && book.actors.get(from)?.side === book.actors.get(to)?.side,
+    );
+    expect(within.length).toBeGreaterThan(5);
+    expect(within.filter(({ from, to }) => heightOf(from) >= heightOf(to))).toEqual([]);
+  });
+
+  it('lets two enemies face each other across the columns', () => {
+    const { positions } = layOutGraph([actor('a', 'A'), actor('b', 'B')], [relation('a', 'b')]);
+    expect(positions.get('a')?.column).not.toBe(positions.get('b')?.column);
+  });
+
+  it('untangles relations that would cross', () => {
+    const people = ['a', 'b']
+      .map((id) => actor(id, 'A'))
+      .concat(['c', 'd'].map((id) => actor(id, 'B')));
+    const crossed = [relation('a', 'd'), relation('b', 'c')];
+    expect(countCrossings(layOutGraph(people, crossed).order, crossed)).toBe(0);
+  });
+
+  it('crosses the relations of the story less often than the order of the alphabet would', () => {
+    const alphabetical = real.order.map((one) => ({ ...one, actors: [...one.actors].sort() }));
+    expect(countCrossings(real.order, relations)).toBeLessThan(
+      countCrossings(alphabetical, relations),
+    );
+  });
+});

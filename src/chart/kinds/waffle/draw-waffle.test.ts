@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entry } from '../../../content/book.ts';
+import { readContent } from '../../../content/read-content.ts';
+import type { WafflePlot } from '../../../content/plots/waffle.ts';
+import { VERDICTS, certaintyOfVerdict } from '../../../model/certainty.ts';
+import { drawWaffle } from './draw-waffle.ts';
+import { legendOfWaffle } from './waffle.ts';
+import { VARIANTS } from '../../figure.ts';
+import { collisionsIn } from '../../labels/collisions.fixture.ts';
+
+const { book } = await readContent('content');
+const contents = (book.figures.get('ledger')?.frames ?? []).flatMap(({ id, plot }) =>
+  plot.type === 'units' ? [{ id, plot }] : [],
+);
+
+const HIDDEN: WafflePlot = { type: 'units', order: 'text', verdicts: false };
+const SORTED: WafflePlot = { type: 'units', order: 'verdict', verdicts: true };
+const CONTESTED: WafflePlot = { ...SORTED, highlight: ['contested'] };
+
+describe('drawWaffle(content, book, variant)', () => {
+  it('lets nothing cover anything else or leave the least box, in any frame of the story', () => {
+    expect(contents.length).toBeGreaterThan(0);
+    expect(
+      contents.flatMap(({ id, plot }) =>
+        VARIANTS.flatMap((variant) =>
+          collisionsIn(drawWaffle(plot, book, variant), variant).map((one) => `${id}: ${one}`),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('does so however the verdicts fall, as long as no more than ten are alike', () => {
+    const pool = VERDICTS.flatMap((verdict) => Array.from({ length: 10 }, () => verdict));
+    const { size } = book.claims;
+    fc.assert(
+      fc.property(fc.shuffledSubarray(pool, { minLength: size, maxLength: size }), (verdicts) => {
+        const claims = new Map(
+          [...book.claims].map(([id, claim], i) => [
+            id,
+            { ...claim, verdict: verdicts[i] ?? claim.verdict },
+          ]),
+        );
+        for (const variant of VARIANTS)
+          expect(collisionsIn(drawWaffle(SORTED, { claims }, variant), variant)).toEqual([]);
+      }),
+    );
+  });
+
+  it('has one square for every claim in every frame, so that each can move', () => {
+    const keys = [...book.claims.keys()].map((id) => `claim.${id}`).toSorted();
+    for (const { plot } of contents)
+      expect(
+        drawWaffle(plot, book, 'narrow')
+          .units.map(({ key }) => key)
+          .toSorted(),
+      ).toEqual(keys);
+  });
+
+  it('has squares that a finger can hit', () => {
+    for (const { plot } of contents)
+      for (const variant of VARIANTS)
+        for (const { size } of drawWaffle(plot, book, variant).units)
+          expect(size).toBeGreaterThanOrEqual(24);
+  });
+
+  it('follows the order of the report', () => {
+    expect(drawWaffle(HIDDEN, book, 'wide').units.map(({ text }) => text)).toEqual(
+      Array.from({ length: book.claims.size }, (_, i) => String(i + 1)),
+    );
+  });
+
+  it('says no verdict before verdicts are shown, neither by its look nor in words', () => {
+    for (const { certainty, spoken } of drawWaffle(HIDDEN, book, 'narrow').units) {
+      expect(certainty).toBeUndefined();
+      expect(spoken).not.toContain('Verdict');
+    }
+  });
+
+  it('leads to the notes on the claim and says what it is', () => {
+    const { restatement, verdict } = entry(book.claims, 'c01', 'test');
+    const unit = drawWaffle(SORTED, book, 'wide').units.find(({ key }) => key === 'claim.c01');
+    expect(unit).toMatchObject({
+      text: '1',
+      href: 'evidence/c01/',
+      certainty: certaintyOfVerdict(verdict),
+      spoken: `Claim 1: ${restatement} Verdict: ${verdict}.`,
+    });
+  });
+
+  it('counts the claims of each verdict in its label', () => {
+    const labels = drawWaffle(SORTED, book, 'wide').labels.map(({ text }) =>
+      text.replace('\n', ' '),
+    );
+    const counted = VERDICTS.flatMap((verdict) => {
+      const own = [...book.claims.values()].filter((claim) => claim.verdict === verdict);
+      return own.length > 0 ? [`${own.length} ${verdict}`] : [];
+    });
+    expect(labels.toSorted()).toEqual(counted.toSorted());
+  });
+
+  it('keeps the squares of a verdict at one anchor, however large the box is', () => {
+    const anchors = new Map<string, Set<string>>();
+    for (const { certainty = '', at } of drawWaffle(SORTED, book, 'wide').units)
+      anchors.set(certainty, (anchors.get(certainty) ?? new Set()).add(at.join()));
+    expect([...anchors.values()].every((found) => found.size === 1)).toBe(true);
+  });
+
+  it('lets all others step back when one verdict stands out', () => {
+    const { units, labels } = drawWaffle(CONTESTED, book, 'wide');
+    for (const { certainty, isContext } of units)
+      expect(isContext ?? false).toBe(certainty !== 'contested');
+    expect(labels.filter(({ isContext }) => !isContext).map(({ key }) => key)).toEqual([
+      'group.contested',
+    ]);
+  });
+
+  it('leaves out a verdict that no claim has', () => {
+    const claims = new Map([...book.claims].filter(([, { verdict }]) => verdict === 'contested'));
+    expect(drawWaffle(SORTED, { claims }, 'wide').labels.map(({ key }) => key)).toEqual([
+      'group.contested',
+    ]);
+  });
+
+  it('draws nothing without claims', () => {
+    const { units, labels } = drawWaffle(SORTED, { claims: new Map() }, 'narrow');
+    expect([units, labels]).toEqual([[], []]);
+  });
+});
+
+describe('legendOfWaffle(content, book)', () => {
+  it('explains the verdicts that claims have, surest first, once they are shown', () => {
+    const given = new Set([...book.claims.values()].map(({ verdict }) => verdict));
+    const expected = VERDICTS.filter((verdict) => given.has(verdict));
+    expect(legendOfWaffle(SORTED, book).map(({ text }) => text)).toEqual(expected);
+    expect(legendOfWaffle(SORTED, book).map(({ certainty }) => certainty)).toEqual(
+      expected.map(certaintyOfVerdict),
+    );
+  });
+
+  it('explains what a square is before that', () => {
+    expect(legendOfWaffle(HIDDEN, book)).toEqual([
+      { swatch: 'square', text: 'a claim of the report, numbered as in the text' },
+    ]);
+  });
+});
+
+describe('the groups of claims in the order of the text', () => {
+  const [sample] = book.claims.values();
+  if (!sample) throw new Error('content: found no claim, expected one');
+  const claims = new Map(
+    (['P0', 'P2', 'P3', 'P4'] as const).map((paragraph, i) => [
+      `c${i}`,
+      { ...sample, id: `c${i}`, order: i + 1, paragraph: [paragraph, 'P4' as const] },
+    ]),
+  );
+  const parts: NonNullable<WafflePlot['parts']> = [
+    { id: 'a', from: 'P0', text: 'First' },
+    { id: 'b', from: 'P3', text: 'Second' },
+  ];
+  const labelsOf = (plot: WafflePlot): string[] =>
+    drawWaffle(plot, { claims }, 'wide').labels.map(({ key, text }) => `${key} ${text}`);
+
+  it('begin where a part begins, by the paragraph in which a claim stands first', () => {
+    expect(labelsOf({ ...HIDDEN, parts })).toEqual(['group.a First', 'group.b Second']);
+    const { units, labels } = drawWaffle({ ...HIDDEN, parts }, { claims }, 'wide');
+    const second = labels[1]?.offset?.[1] ?? NaN;
+    const under = units.filter(({ offset }) => (offset?.[1] ?? 0) > second);
+    expect(under.map(({ key }) => key)).toEqual(['claim.c2', 'claim.c3']);
+  });
+
+  it('are one where no parts are named, and as many as are named where each has a claim', () => {
+    expect(labelsOf(HIDDEN)).toEqual(['group.all 4 claims']);
+    const empty = { id: 'c', from: 'P1' as const, text: 'None' };
+    expect(labelsOf({ ...HIDDEN, parts: parts.toSpliced(1, 0, empty) })).toEqual([
+      'group.a First',
+      'group.c None',
+      'group.b Second',
+    ]);
+    expect(
+      labelsOf({
+        ...HIDDEN,
+        parts: [
+          { id: 'z', from: 'P0', text: 'All' },
+          ...parts.slice(1),
+          { id: 'y', from: 'P4', text: 'Last' },
+        ],
+      }),
+    ).toEqual(['group.z All', 'group.b Second', 'group.y Last']);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { legendOfColumns } from '../kinds/columns/legend.ts';
+import { counters } from '../kinds/counters/counters.ts';
+import { legendOfPanels } from '../kinds/panels/panels.ts';
+import { book } from '../../map/frame/real-frames.fixture.ts';
+import { sampleColumns, samplePanel, samplePanels, sampleTable } from './sample-counts.fixture.ts';
+
+const TABLE = sampleTable({ North: [3, 0, 5, 1, 2, 8], West: [1, 1, 0, 2, null, 0] });
+const BAND = { from: '2019-12', to: '2020-01', text: 'probable', certainty: 'plausible' as const };
+
+describe('legendOfColumns(content, table)', () => {
+  it('names the columns, and nothing that is not there', () => {
+    expect(legendOfColumns(sampleColumns(), TABLE)).toEqual([
+      { swatch: 'role', text: 'fights in one month' },
+    ]);
+  });
+
+  it('explains every kind of thing that is on the screen', () => {
+    const legend = legendOfColumns(
+      sampleColumns({
+        places: ['West'],
+        highlight: ['2019-11', '2019-12'],
+        bands: [BAND],
+        curves: [{ from: '2019-10', to: '2020-03', start: 3, doubling: 3, text: 'doubling' }],
+        fits: { end: '2020-03' },
+        seams: [{ month: '2020-01', text: 'other file' }],
+      }),
+      TABLE,
+    );
+    expect(legend.map(({ text }) => text)).toEqual([
+      'fights in one month',
+      'November 2019 to December 2019',
+      'probable: plausible, unproven',
+      'no data',
+      'not counted: what a constant doubling would look like',
+      'growth fitted by us over 3, 6 or 12 months',
+      'the same where the 95% interval includes no growth',
+      'other file',
+    ]);
+  });
+
+  it('lists highlighted months that are not in a row, and none where none are', () => {
+    const textsFor = (highlight: string[]): string[] =>
+      legendOfColumns(sampleColumns({ highlight }), TABLE).map(({ text }) => text);
+    expect(textsFor(['2019-10', '2020-01'])[1]).toBe('October 2019, January 2020');
+    expect(textsFor(['2019-10'])[1]).toBe('October 2019');
+    expect(textsFor([])).toHaveLength(1);
+  });
+});
+
+describe('legendOfPanels(content, tableOf)', () => {
+  const textsFor = (more: Parameters<typeof samplePanels>[0]): string[] =>
+    legendOfPanels(samplePanels(more), () => TABLE).map(({ text }) => text);
+
+  it('says what is missing in any of them', () => {
+    expect(textsFor({ bands: [BAND] })).toEqual([
+      'fights in one month',
+      'probable: plausible, unproven',
+      'no data',
+    ]);
+  });
+
+  it('explains panels one by one where they count different things', () => {
+    const panels = [
+      samplePanel('North'),
+      samplePanel('North', { name: 'Told of', noun: ['tale', 'tales'] }),
+    ];
+    expect(textsFor({ panels })).toEqual([
+      'North: fights, in one month',
+      'Told of: tales, in one month',
+    ]);
+  });
+});
+
+it('the legend of counters says that the scale is no common one', () => {
+  const [entry] = counters.legend({ type: 'counters', data: 'x', bounds: [10, 1000] }, book);
+  expect(entry).toEqual({
+    swatch: 'dot',
+    text: 'one counter’s number, on a scale from 10 to 1,000',
+  });
+});

@@ -1,0 +1,32 @@
+import { wordingOf } from '#messages/certainty.ts';
+import type { Band } from '../../content/plots/fields.ts';
+import type { LegendEntry } from '../../map/frame/picture.ts';
+import { longMonth } from '#messages/format.ts';
+import { monthRange } from '../../model/months.ts';
+import { monthLegend, monthMessages, NO_DATA } from '#messages/chart.ts';
+import type { MonthValue } from './monthly.ts';
+
+export const legendOfBands = (bands: readonly Band[]): LegendEntry[] =>
+  bands.map(({ text, certainty }) => ({
+    swatch: 'area',
+    certainty,
+    text: monthLegend.band(text, wordingOf(certainty)),
+  }));
+
+/** An entry for months without a number, where there are any. */
+export const legendOfGaps = (values: readonly MonthValue[]): LegendEntry[] =>
+  values.some(({ value }) => value === null)
+    ? [{ swatch: 'area', certainty: 'uncheckable', text: NO_DATA }]
+    : [];
+
+/** Months that stand out: "October 2019 to March 2020" for months in a row, else each by its name. */
+export function legendOfHighlight(months: readonly string[] = []): LegendEntry[] {
+  const [first, ...others] = months.toSorted();
+  if (first === undefined) return [];
+  const last = others.at(-1);
+  const isRow = last !== undefined && monthRange(first, last).length === months.length;
+  const text = isRow
+    ? monthMessages.span(longMonth(first), longMonth(last))
+    : months.map(longMonth).join(', ');
+  return [{ swatch: 'role', role: 'attacker', text }];
+}

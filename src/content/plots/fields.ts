@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { CERTAINTIES } from '../../model/certainty.ts';
+
+/* Fields that several kinds of plots share. */
+
+export const id = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9.-]*$/,
+    'expected small letters, digits, dots and hyphens, like ucdp-iraq',
+  );
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month like 2019-12');
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day like 2019-12-19');
+export const certainty = z.enum(CERTAINTIES);
+
+/** A note that points at a month, and at a value where it has one. The side is found so that nothing collides. */
+export const annotation = z.strictObject({
+  month,
+  /** In the unit of the axis. Without it the note hangs from the top. */
+  value: z.number().optional(),
+  text: z.string().min(1),
+});
+
+/** A stretch of months shaded behind the numbers. */
+export const band = z.strictObject({ from: month, to: month, text: z.string().min(1), certainty });
+export type Band = z.infer<typeof band>;
+
+/** What one and several of the counted things are called. Default: the title of the number column. */
+const noun = z.tuple([z.string().min(1), z.string().min(1)]);
+export type Noun = z.infer<typeof noun>;
+
+/** One number a month, read from a file. */
+export const series = {
+  /** Values of the file's place column. Several are added up: within one file each event counts once. */
+  places: z.array(z.string().min(1)).min(1),
+  /** A number column of the file. */
+  column: z.string().min(1),
+  noun: noun.optional(),
+};
