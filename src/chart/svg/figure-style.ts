@@ -1,7 +1,8 @@
+import type { Colour, ColourName } from '../../design/tokens.ts';
 import type { Role } from '../../map/frame/drawing.ts';
 
 const ROLES = ['attacker', 'defender', 'neutral'] as const satisfies readonly Role[];
-const ROLE_COLOUR: Record<Role, string> = {
+const ROLE_COLOUR: Record<Role, ColourName> = {
   attacker: 'accent-a',
   defender: 'accent-b',
   neutral: 'accent-c',
@@ -29,14 +30,8 @@ export const DEFS =
   '<mask id="soft" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#fade)"/></mask>' +
   '</defs>';
 
-/** The style sheet of a picture that leaves the page. Throws where a colour is missing. */
-export function styleOf(tokens: ReadonlyMap<string, string>): string {
-  const colour = (name: string): string => {
-    const value = tokens.get(name);
-    if (value === undefined)
-      throw new Error(`src/design/tokens.css: found no colour --${name}, expected one in :root`);
-    return value;
-  };
+/** The style sheet of a picture that leaves the page. */
+export function styleOf(colour: Colour): string {
   return (
     `svg{color:${colour('ink')};fill:${colour('ink')};font-family:"Source Sans 3",sans-serif}` +
     `path{fill:none;stroke:currentColor;stroke-linejoin:round}` +

@@ -38,6 +38,9 @@ export function lineWidth({ paint, certainty }: Pick<Part, 'paint' | 'certainty'
   return paint === 'ruler' ? 1.4 : lookOf(certainty).line.width;
 }
 
+/** Opacity of what a frame shows but is not about, in stills, files and live maps. */
+export const CONTEXT_OPACITY = 0.65;
+
 /** Whether a path comes back to its start. */
 export function isClosed(path: readonly Point[]): boolean {
   const [first] = path;

@@ -9,7 +9,7 @@ export interface Stage {
   free: FreeBox;
 }
 
-/** The two stages for which sides are chosen; stage.css and stage-stacked.css lay out the same free boxes. */
+/** The two stages for which sides are chosen; a journey measures that the page lays out the same free boxes. */
 export const WIDE: Stage = {
   width: 1440,
   height: 900,
@@ -21,20 +21,21 @@ export const TALL: Stage = {
   free: { left: 32, top: 34, width: 326, height: 340 },
 };
 
-/** Font size in CSS pixels, width of an average letter in ems, and lines allowed, as in labels.css. */
-const TYPE: Record<LabelKind, { key: number; context: number; em: number; widest: number }> = {
-  place: { key: 15, context: 12.5, em: 0.52, widest: 999 },
-  area: { key: 14, context: 12.5, em: 0.5, widest: 170 },
-  line: { key: 13.5, context: 12.5, em: 0.5, widest: 170 },
-  note: { key: 13, context: 12.5, em: 0.5, widest: 170 },
-  country: { key: 14, context: 14, em: 0.95, widest: 999 },
-  governorate: { key: 12, context: 12, em: 0.72, widest: 999 },
-  water: { key: 12.5, context: 12.5, em: 0.5, widest: 999 },
-  relief: { key: 12.5, context: 12.5, em: 0.66, widest: 999 },
-};
+/** Font size in CSS pixels, width of an average letter in ems, and the widest line in CSS pixels. */
+export const TYPE: Record<LabelKind, { key: number; context: number; em: number; widest: number }> =
+  {
+    place: { key: 15, context: 12.5, em: 0.52, widest: 999 },
+    area: { key: 14, context: 12.5, em: 0.5, widest: 170 },
+    line: { key: 13.5, context: 12.5, em: 0.5, widest: 170 },
+    note: { key: 13, context: 12.5, em: 0.5, widest: 170 },
+    country: { key: 14, context: 14, em: 0.95, widest: 999 },
+    governorate: { key: 12, context: 12, em: 0.72, widest: 999 },
+    water: { key: 12.5, context: 12.5, em: 0.5, widest: 999 },
+    relief: { key: 12.5, context: 12.5, em: 0.66, widest: 999 },
+  };
 
 /** Distance of a label from its point in CSS pixels. */
-const GAP = 9;
+export const GAP = 9;
 
 interface Rectangle {
   left: number;

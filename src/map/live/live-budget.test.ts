@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { STACKED } from '../../story/layout.ts';
 import { MOST_LIVE, nearest } from './live-budget.ts';
 
 describe('nearest(distances, viewport)', () => {
@@ -25,15 +23,5 @@ describe('nearest(distances, viewport)', () => {
   it('allows nothing on a page without scenes or a window without height', () => {
     expect(nearest([], 800)).toEqual([]);
     expect(nearest([0], 0)).toEqual([false]);
-  });
-});
-
-describe('STACKED', () => {
-  it('is the condition under which stage-stacked.css puts the stage above the text', () => {
-    const css = readFileSync('src/story/scene/stage-stacked.css', 'utf8');
-    const condition = STACKED.split(', ')
-      .map((part) => `screen and ${part}`)
-      .join(', ');
-    expect(css).toContain(`@media ${condition} {`);
   });
 });

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lookOf, mapLibreDashes } from '../../model/certainty.ts';
 import { project } from '../../model/mercator.ts';
+import { CONTEXT_OPACITY } from '../frame/drawing.ts';
 import { opacities, overlayLayers, overlaySource, variantOf } from './overlay-layers.ts';
 import { realScenes, TEST_PALETTE } from './real-scenes.fixture.ts';
 
@@ -24,8 +24,6 @@ describe('opacities(scene, frame)', () => {
   });
 
   it('shows context fainter than what matters, as faint as the still', () => {
-    const css = readFileSync('src/map/still/labels.css', 'utf8');
-    const inStill = Number(/\.context \{\s*opacity: ([\d.]+)/.exec(css)?.[1]);
     const [frame] = [
       { id: 'a', mustSee: [0, 0, 1, 1] as [number, number, number, number], layers: [] },
     ];
@@ -37,7 +35,7 @@ describe('opacities(scene, frame)', () => {
     const states = frames.map((one) =>
       opacities({ frames, drawings: [] }, one).get('route.x|attacker'),
     );
-    expect(states).toEqual([inStill, 1]);
+    expect(states).toEqual([CONTEXT_OPACITY, 1]);
   });
 
   it('is empty for a scene that draws nothing', () => {

@@ -3,12 +3,9 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { mapLibreDashes } from '../../model/certainty.ts';
 import type { Point } from '../../model/geometry.ts';
 import { unproject } from '../../model/mercator.ts';
-import { lineWidth, type Role } from '../frame/drawing.ts';
+import { CONTEXT_OPACITY, lineWidth, type Role } from '../frame/drawing.ts';
 import type { LiveFrame, LiveScene } from '../frame/scene.ts';
 import { channels, type Palette } from './palette.ts';
-
-/** Opacity of a thing that a frame shows as context, as in the still. */
-const CONTEXT_OPACITY = 0.65;
 
 /** A drawing in one colour: the unit that a frame switches on or off. */
 export const variantOf = ({ key, role }: { key: string; role: string }): string => `${key}|${role}`;

@@ -1,3 +1,4 @@
+import type { ColourName } from '../../design/tokens.ts';
 import type { Role } from '../frame/drawing.ts';
 
 /** Colours of the map, as CSS values. */
@@ -14,32 +15,41 @@ export interface Palette {
   role: Record<Role, string>;
 }
 
-/** The colours in force on an element right now: tokens.css is the only place where they are set. */
+/** The colours in force inside an element right now, as the browser works them out from the tokens. */
 export function paletteOf(element: HTMLElement): Palette {
-  const style = getComputedStyle(element);
-  const token = (name: string): string => style.getPropertyValue(name).trim();
-  return {
-    sea: token('--map-sea'),
-    land: token('--map-land'),
-    landFar: token('--map-land-far'),
-    relief: token('--map-relief'),
-    water: token('--map-water'),
-    river: token('--map-river'),
-    border: token('--map-border'),
-    governorate: token('--map-gov'),
-    ridge: token('--map-ridge'),
+  const probe = document.createElement('i');
+  // Else forced colours would make one colour of all.
+  probe.style.forcedColorAdjust = 'none';
+  element.append(probe);
+  const style = getComputedStyle(probe);
+  const token = (name: ColourName): string => {
+    probe.style.color = `var(--${name})`;
+    return style.color;
+  };
+  const palette = {
+    sea: token('map-sea'),
+    land: token('map-land'),
+    landFar: token('map-land-far'),
+    relief: token('map-relief'),
+    water: token('map-water'),
+    river: token('map-river'),
+    border: token('map-border'),
+    governorate: token('map-gov'),
+    ridge: token('map-ridge'),
     role: {
-      attacker: token('--accent-a'),
-      defender: token('--accent-b'),
-      neutral: token('--accent-c'),
+      attacker: token('accent-a'),
+      defender: token('accent-b'),
+      neutral: token('accent-c'),
     },
   };
+  probe.remove();
+  return palette;
 }
 
-/** Red, green and blue (0 to 255) of a colour written as #rrggbb. Throws on any other form. */
+/** Red, green and blue (0 to 255) of a colour as browsers write it: rgb(155, 47, 31). Throws on any other form. */
 export function channels(colour: string): [number, number, number] {
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
-  if (!match) throw new Error(`palette: found "${colour}", expected a colour like #9b2f1f`);
-  const [, red = '0', green = '0', blue = '0'] = match;
-  return [parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16)];
+  const match = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour);
+  if (!match)
+    throw new Error(`palette: found "${colour}", expected a colour like rgb(155, 47, 31)`);
+  return [Number(match[1]), Number(match[2]), Number(match[3])];
 }

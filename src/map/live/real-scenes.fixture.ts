@@ -18,5 +18,5 @@ export const TEST_PALETTE: Palette = {
   border: '#000007',
   governorate: '#000008',
   ridge: '#000009',
-  role: { attacker: '#0a0000', defender: '#0b0000', neutral: '#0c0000' },
+  role: { attacker: 'rgb(10, 0, 0)', defender: 'rgb(11, 0, 0)', neutral: 'rgb(12, 0, 0)' },
 };

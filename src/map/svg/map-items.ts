@@ -1,15 +1,12 @@
 import { lookOf } from '../../model/certainty.ts';
-import { isClosed, lineWidth, type Part } from '../frame/drawing.ts';
+import { CONTEXT_OPACITY, isClosed, lineWidth, type Part } from '../frame/drawing.ts';
 import type { Item } from '../frame/picture.ts';
 import type { MapView } from './map-view.ts';
 import { pathData } from './path-data.ts';
-import type { Colour } from './tokens.ts';
+import type { Colour } from '../../design/tokens.ts';
 
 const ROLE = { attacker: 'accent-a', defender: 'accent-b', neutral: 'accent-c' } as const;
 export const roleColour = (role: Item['role'], colour: Colour): string => colour(ROLE[role]);
-
-/** Opacity of what is not the subject of a frame, as in src/map/still/labels.css. */
-const CONTEXT = 0.65;
 
 const size = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -53,7 +50,7 @@ export function itemsSvg(items: readonly Item[], view: MapView, colour: Colour):
     .map(({ drawing: { key, parts }, role, emphasis }) => {
       const own = roleColour(role, colour);
       // Not as the opacity of the group: the renderer of pictures cuts such groups off.
-      const fade = emphasis === 'context' ? CONTEXT : 1;
+      const fade = emphasis === 'context' ? CONTEXT_OPACITY : 1;
       const coats = parts.filter(({ paint }) => paint === 'fill');
       const isSoft = coats.length > 1;
       const others = isSoft ? parts.filter((part) => !coats.includes(part)) : parts;
