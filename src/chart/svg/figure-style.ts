@@ -1,8 +1,7 @@
-import type { Colour, ColourName } from '../../design/tokens.ts';
 import type { Role } from '../../map/frame/drawing.ts';
 
 const ROLES = ['attacker', 'defender', 'neutral'] as const satisfies readonly Role[];
-const ROLE_COLOUR: Record<Role, ColourName> = {
+const ROLE_COLOUR: Record<Role, string> = {
   attacker: 'accent-a',
   defender: 'accent-b',
   neutral: 'accent-c',
@@ -30,8 +29,14 @@ export const DEFS =
   '<mask id="soft" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#fade)"/></mask>' +
   '</defs>';
 
-/** The style sheet of a picture that leaves the page. */
-export function styleOf(colour: Colour): string {
+/** The style sheet of a picture that leaves the page. Throws where a colour is missing. */
+export function styleOf(tokens: ReadonlyMap<string, string>): string {
+  const colour = (name: string): string => {
+    const value = tokens.get(name);
+    if (value === undefined)
+      throw new Error(`src/design/tokens.css: found no colour --${name}, expected one in :root`);
+    return value;
+  };
   return (
     `svg{color:${colour('ink')};fill:${colour('ink')};font-family:"Source Sans 3",sans-serif}` +
     `path{fill:none;stroke:currentColor;stroke-linejoin:round}` +

@@ -3,9 +3,9 @@ import type { Figure, Plot } from '../figure.ts';
 import { realFigures } from '../real-figures.fixture.ts';
 import { figureSvg, PICTURE } from './figure-svg.ts';
 import { SCALE } from './plot-svg.ts';
-import { coloursOf } from '../../design/tokens.ts';
+import { readTokens } from '../../map/svg/tokens.ts';
 
-const colour = coloursOf();
+const tokens = await readTokens();
 const NOTES = { credit: 'Source: A paper. Drawing: ours.', origin: 'A story' };
 
 const plot: Plot = {
@@ -60,13 +60,13 @@ const figure: Figure = {
   sources: [],
 };
 const svgOf = (more: Partial<Figure> = {}): string =>
-  figureSvg({ ...figure, ...more }, NOTES, colour);
+  figureSvg({ ...figure, ...more }, NOTES, tokens);
 const sizesIn = (svg: string): number[] =>
   [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
 const textsIn = (svg: string): string =>
   [...svg.matchAll(/>([^<>]+)<\/(?:text|tspan)>/g)].map(([, text]) => text).join(' ');
 
-describe('figureSvg(figure, notes, colour)', () => {
+describe('figureSvg(figure, notes, tokens)', () => {
   it('is a picture with title, description, letters and credit of its own', () => {
     // Style and patterns are the same in all pictures.
     const own = svgOf()
@@ -135,10 +135,16 @@ describe('figureSvg(figure, notes, colour)', () => {
     expect(svg).not.toContain('these months');
     expect(svg).not.toMatch(/NaN|undefined/);
   });
+
+  it('says where a colour is missing', () => {
+    expect(() => figureSvg(figure, NOTES, new Map([['ink', '#000000']]))).toThrow(
+      'src/design/tokens.css: found no colour --',
+    );
+  });
 });
 
 describe.each(realFigures)('the picture of %s', (_, real) => {
-  const svg = figureSvg(real, NOTES, colour);
+  const svg = figureSvg(real, NOTES, tokens);
 
   it('has title, description and credit, and nothing that is no number', () => {
     expect(svg).toMatch(/<title id="t">[^<]+<\/title><desc id="d">[^<]{20,}<\/desc>/);
@@ -159,6 +165,6 @@ describe.each(realFigures)('the picture of %s', (_, real) => {
   });
 
   it('is the same to the byte a second time', () => {
-    expect(figureSvg(real, NOTES, colour)).toBe(svg);
+    expect(figureSvg(real, NOTES, tokens)).toBe(svg);
   });
 });

@@ -1,4 +1,3 @@
-import type { ColourName } from '../../design/tokens.ts';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
 import { BASEMAP_LOOK, RELIEF_BANDS } from './look.ts';
 import { areaStrokes, lineStrokes, mergedArea } from './outlines.ts';
@@ -20,15 +19,26 @@ const FOCUS = ['IRQ', 'SYR'];
 /** What a point of a river must matter, in km²: main rivers, large tributaries, all others. */
 const RIVERS_KM2 = [0.2, 0.25, 0.8];
 
+/** Colours of the basemap by the names that they have in src/design/tokens.css. */
+export type BaseColour =
+  | 'map-land'
+  | 'map-land-far'
+  | 'map-relief'
+  | 'map-river'
+  | 'map-water'
+  | 'map-border'
+  | 'map-gov'
+  | 'map-ridge';
+
 /** Outlines of one look. Widths and dashes are pixels at any zoom. */
 export interface BasePath {
   strokes: Stroke[];
   /** Whether the strokes are control polygons of curves, see curvedPath. */
   isCurved: boolean;
   /** Filled, or drawn as lines. */
-  fill?: ColourName;
+  fill?: BaseColour;
   line?: {
-    colour: ColourName;
+    colour: BaseColour;
     width: number;
     opacity?: number;
     dashes?: readonly number[];

@@ -1,5 +1,11 @@
 import { project } from '../../model/mercator.ts';
-import { baseLayers, type BaseLayer, type BaseLayerName, type BasePath } from './base-layers.ts';
+import {
+  baseLayers,
+  type BaseColour,
+  type BaseLayer,
+  type BaseLayerName,
+  type BasePath,
+} from './base-layers.ts';
 import { EXTENT } from './extent.ts';
 import { curvedPath, straightPath } from './paths.ts';
 import type { BasemapTopology } from './topology.ts';
@@ -7,7 +13,7 @@ import type { BasemapTopology } from './topology.ts';
 const STROKE = 'fill="none" vector-effect="non-scaling-stroke" stroke-linejoin="round"';
 
 /** Rivers have a colour of their own where the page gives them one. */
-const variable = (colour: ColourName): string =>
+const variable = (colour: BaseColour): string =>
   colour === 'map-river' ? 'var(--map-river,var(--map-water))' : `var(--${colour})`;
 
 function pathSvg({ strokes, isCurved, fill, line, opacity }: BasePath): string {

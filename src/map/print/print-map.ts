@@ -6,7 +6,7 @@ import { itemsSvg } from '../svg/map-items.ts';
 import { labelDefs, labelsSvg } from '../svg/map-labels.ts';
 import { viewOf, type MapView } from '../svg/map-view.ts';
 import { thinLayers } from '../svg/thin-layers.ts';
-import type { Colour } from '../../design/tokens.ts';
+import { colourFrom } from '../svg/tokens.ts';
 
 /** Pixels of a map on paper; its letters are as large as in the page when 1.4 of them are a CSS pixel. */
 export interface PaperSize {
@@ -27,13 +27,15 @@ const viewOn = (picture: Picture, { width, height }: PaperSize): MapView =>
  * own, because a `<use>` of the whole basemap would put all of it into every page of a PDF.
  *
  * @param layers the basemap
+ * @param tokens colours by name
  */
 export function printMapSvg(
   picture: Picture,
   layers: BaseLayers,
   size: PaperSize,
-  colour: Colour,
+  tokens: ReadonlyMap<string, string>,
 ): string {
+  const colour = colourFrom(tokens);
   const view = viewOn(picture, size);
   const { width, height } = size;
   const coarse = thinLayers(layers, {
@@ -63,7 +65,12 @@ export function printMapSvg(
 }
 
 /** What is written on that map, to be laid over it in the page, which has the fonts. */
-export function printLabelsSvg(picture: Picture, size: PaperSize, colour: Colour): string {
+export function printLabelsSvg(
+  picture: Picture,
+  size: PaperSize,
+  tokens: ReadonlyMap<string, string>,
+): string {
+  const colour = colourFrom(tokens);
   const soft = picture.labels.some(({ dot }) => dot === 'soft');
   return (
     `<svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true" focusable="false">` +

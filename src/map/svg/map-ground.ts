@@ -2,7 +2,7 @@ import type { BaseLayer, BaseLayers, BasePath } from '../basemap/base-layers.ts'
 import { curvedPath, straightPath, type Stroke } from '../basemap/paths.ts';
 import { boxAround, type Box } from '../../model/geometry.ts';
 import type { MapView } from './map-view.ts';
-import type { Colour } from '../../design/tokens.ts';
+import type { Colour } from './tokens.ts';
 
 const size = (value: number): string => String(Math.round(value * 100) / 100);
 

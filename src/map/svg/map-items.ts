@@ -3,7 +3,7 @@ import { CONTEXT_OPACITY, isClosed, lineWidth, type Part } from '../frame/drawin
 import type { Item } from '../frame/picture.ts';
 import type { MapView } from './map-view.ts';
 import { pathData } from './path-data.ts';
-import type { Colour } from '../../design/tokens.ts';
+import type { Colour } from './tokens.ts';
 
 const ROLE = { attacker: 'accent-a', defender: 'accent-b', neutral: 'accent-c' } as const;
 export const roleColour = (role: Item['role'], colour: Colour): string => colour(ROLE[role]);

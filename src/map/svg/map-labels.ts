@@ -4,7 +4,7 @@ import type { Label, LabelKind, Picture, Side } from '../frame/picture.ts';
 import { placeOn } from '../frame/place-labels.ts';
 import { roleColour } from './map-items.ts';
 import { SCALE, type MapView } from './map-view.ts';
-import type { Colour, ColourName } from '../../design/tokens.ts';
+import type { Colour, ColourName } from './tokens.ts';
 import { px } from '../../design/svg/px.ts';
 
 /** Lettering as in src/map/still/labels.css: sizes in pixels of the page, spacing in ems. */

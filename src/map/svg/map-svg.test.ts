@@ -7,7 +7,7 @@ import type { Picture } from '../frame/picture.ts';
 import { picturesOf } from '../frame/scene.ts';
 import { mapSvg, type MapPicture } from './map-svg.ts';
 import { viewOf } from './map-view.ts';
-import { coloursOf } from '../../design/tokens.ts';
+import { readTokens } from './tokens.ts';
 
 const LOOK: MapPicture = {
   width: 1200,
@@ -18,11 +18,12 @@ const LOOK: MapPicture = {
 let book: Book;
 let pictures: Picture[];
 let layers: BaseLayers;
-const colour = coloursOf();
+let tokens: ReadonlyMap<string, string>;
 beforeAll(async () => {
   ({ book } = await readContent('content'));
   pictures = [...book.scenes.keys()].flatMap((scene) => picturesOf(scene, book));
   layers = baseLayers(buildTopology('content/basemap'));
+  tokens = await readTokens();
 }, 60_000);
 
 const named = (scene: string, frame: string): Picture => {
@@ -31,7 +32,7 @@ const named = (scene: string, frame: string): Picture => {
   return found;
 };
 const svgOf = (picture: Picture, look: Partial<MapPicture> = {}): string =>
-  mapSvg(picture, layers, { ...LOOK, ...look }, colour);
+  mapSvg(picture, layers, { ...LOOK, ...look }, tokens);
 /** All that is written in a picture, lines joined. */
 const textOf = (svg: string): string =>
   [...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]*)/g)].map(([, text = '']) => text).join(' ');
@@ -65,7 +66,7 @@ describe('viewOf(mustSee, frame)', () => {
   });
 });
 
-describe('mapSvg(picture, layers, look, colour)', () => {
+describe('mapSvg(picture, layers, look, tokens)', () => {
   it('has title, every line of the legend, credit and origin in each frame of the story', () => {
     for (const picture of pictures) {
       const text = textOf(svgOf(picture));
@@ -110,9 +111,9 @@ describe('mapSvg(picture, layers, look, colour)', () => {
     const widthOf = (picture: Picture): number => {
       const svg = svgOf(picture);
       const zoom = Number(/matrix\(([\d.]+)/.exec(svg)?.[1]);
-      const border = new RegExp(`stroke="${colour('map-border')}" stroke-width="([\\d.]+)"`).exec(
-        svg,
-      );
+      const border = new RegExp(
+        `stroke="${tokens.get('map-border') ?? ''}" stroke-width="([\\d.]+)"`,
+      ).exec(svg);
       return Number(border?.[1]) * zoom;
     };
     expect(widthOf(named('opening', 'region'))).toBeCloseTo(1.1 * 1.4, 1);
@@ -126,7 +127,7 @@ describe('mapSvg(picture, layers, look, colour)', () => {
   });
 
   it('covers with paper what the map leaves beside it', () => {
-    const paper = colour('paper');
+    const paper = tokens.get('paper') ?? '';
     const papers = (look: Partial<MapPicture>): string[] =>
       svgOf(named('opening', 'certainty'), look).match(
         new RegExp(`<rect [^>]*fill="${paper}"/>`, 'g'),
@@ -149,7 +150,7 @@ describe('mapSvg(picture, layers, look, colour)', () => {
 
   it('fits on a tall picture, with its words above and below', () => {
     const svg = svgOf(named('opening', 'certainty'), { width: 1080, height: 1350 });
-    const sea = colour('map-sea');
+    const sea = tokens.get('map-sea') ?? '';
     const [, x, y, width] =
       new RegExp(
         `<rect x="(\\d+)" y="([\\d.]+)" width="(\\d+)" height="[\\d.]+" fill="${sea}"`,
@@ -161,6 +162,12 @@ describe('mapSvg(picture, layers, look, colour)', () => {
   it('refuses a size on which its words find no room', () => {
     expect(() => svgOf(named('opening', 'certainty'), { width: 600, height: 300 })).toThrow(
       /found 600 by 300 px for opening\/certainty, expected \d+ px more height/,
+    );
+  });
+
+  it('refuses tokens that lack a colour', () => {
+    expect(() => mapSvg(named('attack', 'area'), layers, LOOK, new Map())).toThrow(
+      'found no colour --',
     );
   });
 

@@ -16,7 +16,7 @@ import { itemsSvg, roleColour } from './map-items.ts';
 import { labelDefs, labelsSvg } from './map-labels.ts';
 import { viewOf } from './map-view.ts';
 import { swatchSvg } from '../legend/swatch-svg.ts';
-import type { Colour } from '../../design/tokens.ts';
+import { colourFrom, type Colour } from './tokens.ts';
 import { px } from '../../design/svg/px.ts';
 import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
 
@@ -121,13 +121,15 @@ function mapSvgIn(picture: Picture, layers: BaseLayers, frame: Box, colour: Colo
  * bytes. Throws when there is no room left for the map.
  *
  * @param layers the basemap
+ * @param tokens colours by name, from src/design/tokens.css
  */
 export function mapSvg(
   picture: Picture,
   layers: BaseLayers,
   { width, height, kicker, title = picture.title, credit, origin }: MapPicture,
-  colour: Colour,
+  tokens: ReadonlyMap<string, string>,
 ): string {
+  const colour = colourFrom(tokens);
   const isWide = width / height >= WIDE;
   const inner = (isWide ? PANEL : width) - 2 * MARGIN;
   const head = [

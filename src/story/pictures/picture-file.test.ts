@@ -4,7 +4,7 @@ import type { Book } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
 import { resolveFigure } from '../../chart/resolve-figure.ts';
 import { PICTURE_KINDS, pictureFile, pictureSvg } from './picture-file.ts';
-import { COLOURS, type Theme } from '../../design/tokens.ts';
+import { readTokens, type Theme } from '../../map/svg/tokens.ts';
 
 const SITE = new URL('https://example.org/story/');
 let book: Book;
@@ -24,11 +24,9 @@ const lettersOf = (svg: string): string =>
     .replaceAll(/\s/g, '');
 
 /** A picture without the colours of its theme. */
-function uncoloured(svg: string, theme: Theme): string {
-  const own = new Set<string>(
-    Object.values(COLOURS).map(([light, dark]) => (theme === 'light' ? light : dark)),
-  );
-  return svg.replaceAll(/#[0-9a-f]{6}/gi, (colour) => (own.has(colour) ? 'colour' : colour));
+async function uncoloured(svg: string, theme: Theme): Promise<string> {
+  const tokens = new Set((await readTokens(theme)).values());
+  return svg.replaceAll(/#[0-9a-f]{6}/gi, (colour) => (tokens.has(colour) ? 'colour' : colour));
 }
 const sizeOf = (png: Uint8Array): number[] => {
   const view = new DataView(png.buffer, png.byteOffset);
@@ -36,9 +34,9 @@ const sizeOf = (png: Uint8Array): number[] => {
 };
 
 describe('pictureSvg(book, scene, frame, theme, site)', () => {
-  it('finds room for each frame, and has credit, story and the frame’s address in it', () => {
+  it('finds room for each frame, and has credit, story and the frame’s address in it', async () => {
     for (const [scene, frame] of steps) {
-      const letters = lettersOf(pictureSvg(book, scene, frame, 'light', SITE));
+      const letters = lettersOf(await pictureSvg(book, scene, frame, 'light', SITE));
       expect(letters, `${scene}/${frame}`).toMatch(/Map:NaturalEarth|Source:.*Drawing:ours\./);
       expect(letters, `${scene}/${frame}`).toContain('acorridorwithaquestionmark');
       expect(letters, `${scene}/${frame}`).toContain(
@@ -47,25 +45,25 @@ describe('pictureSvg(book, scene, frame, theme, site)', () => {
     }
   }, 60_000);
 
-  it('has no address where none is known', () => {
+  it('has no address where none is known', async () => {
     for (const scene of ['attack', 'dating'])
       expect(
-        pictureSvg(book, scene, scene === 'attack' ? 'area' : 'band', 'light', undefined),
+        await pictureSvg(book, scene, scene === 'attack' ? 'area' : 'band', 'light', undefined),
       ).not.toContain('https://');
   });
 
-  it('is dark by its colours alone, and has none but those of the tokens', () => {
+  it('is dark by its colours alone, and has none but those of the tokens', async () => {
     for (const [scene, frame] of steps) {
-      const light = pictureSvg(book, scene, frame, 'light', SITE);
-      const dark = pictureSvg(book, scene, frame, 'dark', SITE);
+      const light = await pictureSvg(book, scene, frame, 'light', SITE);
+      const dark = await pictureSvg(book, scene, frame, 'dark', SITE);
       expect(dark, `${scene}/${frame}`).not.toBe(light);
-      const shapes = uncoloured(dark, 'dark');
-      expect(shapes, `${scene}/${frame}`).toBe(uncoloured(light, 'light'));
+      const shapes = await uncoloured(dark, 'dark');
+      expect(shapes, `${scene}/${frame}`).toBe(await uncoloured(light, 'light'));
       expect(shapes, `${scene}/${frame}`).not.toMatch(/#[0-9a-f]{6}/i);
     }
   }, 60_000);
 
-  it('does not give an answer away that the page keeps back', () => {
+  it('does not give an answer away that the page keeps back', async () => {
     const content = book.figures.get('surge')?.frames.find(({ id }) => id === 'draw');
     if (!content) throw new Error('found no frame surge/draw, expected one');
     const { marks } = resolveFigure('surge', content, book).plots.wide;
@@ -74,15 +72,17 @@ describe('pictureSvg(book, scene, frame, theme, site)', () => {
         .filter(({ kind, isAnswer }) => kind === 'column' && (isAnswer ?? false) === asked)
         .reduce((sum, { paths }) => sum + paths.length, 0);
     expect(columns(true)).toBeGreaterThan(0);
-    const svg = pictureSvg(book, 'surge', 'draw', 'light', undefined);
+    const svg = await pictureSvg(book, 'surge', 'draw', 'light', undefined);
     const drawn = [...svg.matchAll(/class="m-column[^>]* d="([^"]*)"/g)].map(([, d]) => d);
     expect(drawn.join('').match(/M/g)).toHaveLength(columns(false));
   });
 
-  it('refuses an unknown scene and an unknown frame', () => {
-    expect(() => pictureSvg(book, 'nowhere', 'area', 'light', undefined)).toThrow('"nowhere"');
+  it('refuses an unknown scene and an unknown frame', async () => {
+    await expect(pictureSvg(book, 'nowhere', 'area', 'light', undefined)).rejects.toThrow(
+      '"nowhere"',
+    );
     for (const scene of ['attack', 'surge'])
-      expect(() => pictureSvg(book, scene, 'nothing', 'light', undefined)).toThrow(
+      await expect(pictureSvg(book, scene, 'nothing', 'light', undefined)).rejects.toThrow(
         `${scene}: found no frame "nothing"`,
       );
   });

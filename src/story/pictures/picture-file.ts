@@ -9,7 +9,7 @@ import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
 import { ground } from '../../map/svg/ground.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
 import { pictureAsPng } from './picture-png.ts';
-import { coloursOf, type Theme } from '../../design/tokens.ts';
+import { readTokens, type Theme } from '../../map/svg/tokens.ts';
 
 /** The files that there are of every frame. */
 export const PICTURE_KINDS: readonly PictureKind[] = (['light', 'dark'] as const).flatMap(
@@ -44,14 +44,14 @@ function frameIn<T extends { id: string }>(frames: readonly T[], scene: string, 
  *
  * @param site where the site is published, if that is known: the frame's address then stands in the picture
  */
-export function pictureSvg(
+export async function pictureSvg(
   book: Book,
   scene: string,
   frame: string,
   theme: Theme,
   site: URL | undefined,
-): string {
-  const colour = coloursOf(theme);
+): Promise<string> {
+  const tokens = await readTokens(theme);
   const origin = site
     ? `${messages.siteTitle}, ${site.href}#${scene}/${frame}`
     : messages.siteTitle;
@@ -59,11 +59,11 @@ export function pictureSvg(
   if (figures) {
     const figure = resolveFigure(scene, frameIn(figures.frames, scene, frame), book);
     const credit = creditOf(figure.sources, book, 'picture');
-    return figureSvg(withoutAnswers(figure), { credit, origin }, colour);
+    return figureSvg(withoutAnswers(figure), { credit, origin }, tokens);
   }
   const { frames } = entry(book.scenes, scene, 'pictures');
   const picture = resolveFrame(scene, frameIn(frames, scene, frame), book);
-  return mapSvg(picture, ground(), { ...PICTURE, credit: messages.mapCredit, origin }, colour);
+  return mapSvg(picture, ground(), { ...PICTURE, credit: messages.mapCredit, origin }, tokens);
 }
 
 /** The same as a file to take away. */
@@ -74,7 +74,7 @@ export async function pictureFile(
   { theme, scale, ending }: PictureKind,
   site: URL | undefined,
 ): Promise<{ body: string | Uint8Array<ArrayBuffer>; type: string }> {
-  const svg = pictureSvg(book, scene, frame, theme, site);
+  const svg = await pictureSvg(book, scene, frame, theme, site);
   if (ending === 'svg') return { body: svg, type: 'image/svg+xml' };
   return { body: await pictureAsPng(svg, PICTURE.width * scale), type: 'image/png' };
 }

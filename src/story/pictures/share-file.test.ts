@@ -32,26 +32,26 @@ describe('a picture for sharing', () => {
     expect(sizeOf(await shareFile(book, 'surge', {}, undefined))).toEqual([1200, 630]);
   }, 60_000);
 
-  it('has its credit in it, and the address of the story where that is known', () => {
+  it('has its credit in it, and the address of the story where that is known', async () => {
     const site = new URL('https://example.org/story/');
     for (const scene of ['corridor', 'dating']) {
-      const svg = shareSvg(book, scene, {}, site);
+      const svg = await shareSvg(book, scene, {}, site);
       expect(svg).toContain('https://example.org/story/');
       expect(svg).toMatch(/Natural Earth|Source: /);
     }
-    expect(shareSvg(book, 'corridor', {}, undefined)).not.toContain('https://example');
+    expect(await shareSvg(book, 'corridor', {}, undefined)).not.toContain('https://example');
   });
 
-  it('of a chapter has the chapter’s title and number', () => {
+  it('of a chapter has the chapter’s title and number', async () => {
     for (const scene of ['corridor', 'dating']) {
       const head = { title: 'Elsewhere', kicker: 'Chapter 7' };
-      const svg = shareSvg(book, scene, head, undefined);
+      const svg = await shareSvg(book, scene, head, undefined);
       expect(svg).toContain('>Elsewhere<');
       expect(svg).toContain('>Chapter 7<');
     }
   });
 
-  it('of an unknown scene is refused', () => {
-    expect(() => shareSvg(book, 'nowhere', {}, undefined)).toThrow('"nowhere"');
+  it('of an unknown scene is refused', async () => {
+    await expect(shareSvg(book, 'nowhere', {}, undefined)).rejects.toThrow('"nowhere"');
   });
 });

@@ -8,7 +8,7 @@ import { ground } from '../../map/svg/ground.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
 import { pictureAsPng } from './picture-png.ts';
 import { SHARE_SIZE } from './share-image.ts';
-import { coloursOf } from '../../design/tokens.ts';
+import { readTokens } from '../../map/svg/tokens.ts';
 
 /** Figures need their height: they are drawn larger, in the same shape, and made smaller as a whole. */
 const FIGURE_SIZE = {
@@ -36,21 +36,21 @@ export interface ShareHead {
 }
 
 /** The picture of a scene as an SVG in the shape for sharing. Throws on an unknown scene. */
-export function shareSvg(
+export async function shareSvg(
   book: Book,
   scene: string,
   { kicker, title }: ShareHead,
   site: URL | undefined,
-): string {
+): Promise<string> {
   const origin = site ? `${messages.siteTitle}, ${site.href}` : `${messages.siteTitle}.`;
   const head = kicker === undefined ? {} : { kicker };
-  const colour = coloursOf();
+  const tokens = await readTokens();
   const figureContent = book.figures.get(scene);
   if (figureContent) {
     const figure = resolveFigure(scene, sharedFrame(figureContent), book);
     const notes = { credit: creditOf(figure.sources, book), origin, ...head };
     const shown = { ...figure, title: title ?? figure.title };
-    return figureSvg(shown, notes, colour, FIGURE_SIZE);
+    return figureSvg(shown, notes, tokens, FIGURE_SIZE);
   }
   const picture = resolveFrame(scene, sharedFrame(entry(book.scenes, scene, 'share')), book);
   return mapSvg(
@@ -63,7 +63,7 @@ export function shareSvg(
       credit: messages.mapCredit,
       origin,
     },
-    colour,
+    tokens,
   );
 }
 
@@ -71,5 +71,5 @@ export function shareSvg(
 export async function shareFile(
   ...given: Parameters<typeof shareSvg>
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return pictureAsPng(shareSvg(...given), SHARE_SIZE.width);
+  return pictureAsPng(await shareSvg(...given), SHARE_SIZE.width);
 }

@@ -3,7 +3,7 @@ import { entry } from '../../../content/book.ts';
 import { readBook } from '../../../content/collections.ts';
 import { ground } from '../../../map/svg/ground.ts';
 import { printMapSvg } from '../../../map/print/print-map.ts';
-import { coloursOf } from '../../../design/tokens.ts';
+import { readTokens } from '../../../map/svg/tokens.ts';
 import { SHEET } from '../../../teach/paper.ts';
 import { sheetMap } from '../../../teach/sheets/sheet-map.ts';
 
@@ -18,6 +18,6 @@ export const GET: APIRoute = async ({ params: { exercise = '' } }) => {
   const book = await readBook();
   const { space } = entry(book.exercises, exercise, 'worksheet');
   if (space.kind !== 'map') throw new Error(`worksheet: found no map in ${exercise}, expected one`);
-  const map = printMapSvg(sheetMap(space, book), ground(), SHEET, coloursOf());
+  const map = printMapSvg(sheetMap(space, book), ground(), SHEET, await readTokens());
   return new Response(map, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

@@ -1,0 +1,39 @@
+import { COLOURS } from '../../design/tokens.ts';
+import type { BaseColour } from '../basemap/base-layers.ts';
+import type { PictureKind } from '../../content/addresses/picture-addresses.ts';
+
+/** Colours that pictures use, by their names in src/design/tokens.ts. */
+export type ColourName =
+  | BaseColour
+  | 'paper'
+  | 'ink'
+  | 'ink-soft'
+  | 'rule'
+  | 'accent-a'
+  | 'accent-b'
+  | 'accent-c'
+  | 'map-sea'
+  | 'map-water-ink'
+  | 'map-halo';
+/** The colours of the page that a picture has. */
+export type Theme = PictureKind['theme'];
+/** Gives a colour as it is written in a picture. */
+export type Colour = (name: ColourName) => string;
+
+/** Looks colours up by name. The function throws for one that the tokens lack. */
+export const colourFrom =
+  (tokens: ReadonlyMap<string, string>): Colour =>
+  (name) => {
+    const value = tokens.get(name);
+    if (value === undefined)
+      throw new Error(`src/design/tokens.ts: found no colour --${name}, expected one in :root`);
+    return value;
+  };
+
+/** The colours of pictures that leave the page, by name. */
+export function readTokens(theme: Theme = 'light'): Promise<ReadonlyMap<string, string>> {
+  const one = theme === 'light' ? 0 : 1;
+  return Promise.resolve(
+    new Map(Object.entries(COLOURS).map(([name, colours]) => [name, colours[one]])),
+  );
+}
