@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checksContent } from './src/build/content-integration.ts';
-import { fontsUnderBase } from './src/design/fonts/under-base.ts';
+import { writtenSheets } from './src/design/written-sheets.ts';
 import { sentWithHeaders } from './src/build/hosting/integration.ts';
 import { worksOffline } from './src/build/offline-integration.ts';
 import { scriptsApart } from './src/build/scripts.ts';
@@ -37,7 +37,7 @@ export default defineConfig({
     worksOffline(),
   ],
   vite: {
-    plugins: [fontsUnderBase()],
+    plugins: [writtenSheets()],
     // Without this the dev server reloads forever when a scene first asks for the map.
     optimizeDeps: { include: ['scrollama', 'maplibre-gl', 'topojson-client'] },
     build: { chunkSizeWarningLimit: 1200 },

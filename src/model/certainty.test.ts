@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   CERTAINTIES,
@@ -74,26 +73,5 @@ describe('svgDashes(certainty) and mapLibreDashes(certainty)', () => {
   it('are both nothing for a solid line, not an empty pattern', () => {
     expect(svgDashes('corroborated')).toBeUndefined();
     expect(mapLibreDashes('corroborated')).toBeUndefined();
-  });
-});
-
-describe('evidence.css', () => {
-  const css = readFileSync('src/evidence/evidence.css', 'utf8');
-  const ruleOf = (selector: string): string =>
-    new RegExp(`^\\${selector} \\{([^}]*)\\}`, 'm').exec(css)?.[1] ?? '';
-
-  it.each(looks.map(({ certainty, underline }) => [certainty, underline]))(
-    'underlines what is %s with a %s line',
-    (certainty, underline) => {
-      expect(ruleOf(`.claim-${certainty}`)).toContain(
-        underline === 'none' ? 'text-decoration-line: none' : `text-decoration-style: ${underline}`,
-      );
-    },
-  );
-
-  it('has a sign of its own for every class', () => {
-    const signs = looks.map(({ dot }) => ruleOf(`.sign-${dot}`).replace(/\s+/g, ' '));
-    for (const sign of signs) expect(sign).toContain('background:');
-    expect(areDifferent(signs)).toBe(true);
   });
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
@@ -73,35 +72,8 @@ function namedIn({ view }: FrameContent): [string, LonLat][] {
 const isIn = ([x, y]: readonly [number, number], { left, top, width, height }: FreeBox): boolean =>
   x >= left && x <= left + width && y >= top && y <= top + height;
 
-describe('stage.css and stage-stacked.css', () => {
-  const css = ['stage', 'stage-stacked']
-    .map((name) => readFileSync(`src/story/scene/${name}.css`, 'utf8'))
-    .join('');
-  const tokens = readFileSync('src/design/tokens.css', 'utf8');
-
-  it('lays out the free boxes that these tests work with', () => {
-    expect(tokens).toContain('--bar: 2.75rem;');
-    const [, wide = '', tall = ''] = css.split(
-      /(?=\.scrolly \.stage \{\s+--free|\.scrolly \.stage \{\s+block-size: calc)/,
-    );
-    for (const line of [
-      '--free-top: calc(var(--bar) + 40px);',
-      '--free-end: 64px;',
-      '--free-bottom: 100px;',
-      '--free-start: calc(clamp(1.5rem, 5vw, 6rem) + min(26rem, 42vw) + 4rem);',
-    ])
-      expect(wide).toContain(line);
-    for (const line of [
-      'block-size: calc(55svh + var(--bar));',
-      '--free-top: calc(var(--bar) + 34px);',
-      '--free-end: 32px;',
-      '--free-bottom: 90px;',
-      '--free-start: 32px;',
-    ])
-      expect(tall).toContain(line);
-  });
-
-  it('gives the two stages for which labels are placed the same free boxes', () => {
+describe('the two stages for which labels are placed', () => {
+  it('have the free boxes of these tests', () => {
     expect(WIDE).toEqual(beside(1440, 900));
     const { free } = above(390, 844);
     expect(TALL.free.width).toBe(free.width);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fit, pixelOf } from '../../model/fit.ts';
 import type { Label, LabelKind, Side } from '../frame/picture.ts';
@@ -102,24 +101,6 @@ describe('sizeOf(label)', () => {
     const upright = sizeOf(label('Tigris', { kind: 'water', rotate: 90 }));
     expect(upright.width).toBeCloseTo(flat.height);
     expect(upright.height).toBeCloseTo(flat.width);
-  });
-
-  it('has the sizes of letters that labels.css writes', () => {
-    const css = readFileSync('src/map/still/labels.css', 'utf8');
-    for (const rule of [
-      '.label {[^}]*font: 500 12.5px',
-      '.label.key {\\s*font-size: 15px',
-      '.l-area.key {\\s*font-size: 14px',
-      '.l-line.key {\\s*font-size: 13.5px',
-      '.l-note.key {\\s*font-size: 13px',
-      '.l-country {[^}]*font-size: 14px',
-      '.l-governorate {[^}]*font-size: 12px',
-      '.l-water {[^}]*12.5px',
-      '.l-relief {[^}]*12.5px',
-      'max-inline-size: 170px',
-      '.w-right b {\\s*inset-inline-start: 9px',
-    ])
-      expect(css).toMatch(new RegExp(rule));
   });
 });
 

@@ -11,7 +11,7 @@ export interface Viewport {
   free: FreeBox;
 }
 
-/** The two stages for which sides are chosen; stage.css and stage-stacked.css lay out the same free boxes. */
+/** The two stages for which sides are chosen; a journey measures that the page lays out the same free boxes. */
 export const WIDE: Viewport = {
   width: 1440,
   height: 900,
@@ -24,7 +24,7 @@ export const TALL: Viewport = {
 };
 
 /** Distance of a label from its point in CSS pixels. */
-const GAP = 9;
+export const GAP = 9;
 
 interface Rectangle {
   left: number;

@@ -32,9 +32,6 @@ export interface Drawing {
   trace: Point[];
 }
 
-/** Opacity of a thing that a frame shows as context, as in src/map/still/labels.css. */
-export const CONTEXT_OPACITY = 0.65;
-
 /** Rounds every point of a path to whole map units (about 125 m). */
 export const rounded = (path: readonly Point[]): Point[] =>
   path.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
@@ -44,6 +41,9 @@ export function lineWidth({ paint, certainty }: Pick<Part, 'paint' | 'certainty'
   if (paint === 'hatch') return 1;
   return paint === 'ruler' ? 1.4 : lookOf(certainty).line.width;
 }
+
+/** Opacity of what a frame shows but is not about, in stills, files and live maps. */
+export const CONTEXT_OPACITY = 0.65;
 
 /** Whether a path comes back to its start. */
 export function isClosed(path: readonly Point[]): boolean {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { COLOURS, coloursOf, declarations, lightDark, type ColourName } from './tokens.ts';
+import tokensCss from './tokens.css.ts';
+
+const names = Object.keys(COLOURS) as ColourName[];
+
+describe('coloursOf(theme)', () => {
+  it('gives each colour as #rrggbb, the light ones by default', () => {
+    for (const theme of ['light', 'dark'] as const)
+      for (const name of names)
+        expect(coloursOf(theme)(name), `${theme} ${name}`).toMatch(/^#[0-9a-f]{6}$/);
+    expect(coloursOf()('paper')).toBe(coloursOf('light')('paper'));
+    expect(coloursOf('dark')('paper')).not.toBe(coloursOf('light')('paper'));
+  });
+});
+
+describe('declarations(colours, write)', () => {
+  it('writes a custom property for each colour', () => {
+    expect(
+      declarations(
+        { ink: ['#111111', '#eeeeee'], rule: ['#222222', '#dddddd'] } as const,
+        lightDark,
+      ),
+    ).toBe('--ink: light-dark(#111111, #eeeeee); --rule: light-dark(#222222, #dddddd);');
+  });
+});
+
+describe('the sheet of tokens', () => {
+  it('has each colour in both schemes, and the light one alone for browsers that know no schemes', () => {
+    const css = tokensCss();
+    for (const name of names) {
+      expect(css).toContain(`--${name}: ${lightDark(COLOURS[name])};`);
+      expect(css).toContain(`--${name}: ${COLOURS[name][0]};`);
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import { CONTEXT_OPACITY } from '../things/drawing.ts';
+import { LETTERING } from '../labels/lettering.ts';
+import { GAP } from '../labels/place-labels.ts';
+
+/** Rules that hang a label on each side of its point; selectors begin with `label`. */
+export const sides = (label: string): string => `
+${label}right { text-align: start; b { inset-inline-start: ${GAP}px; translate: 0 -50%; } }
+${label}left { text-align: end; b { inset-inline-end: ${GAP}px; translate: 0 -50%; } }
+${label}top b { inset-block-end: ${GAP - 1}px; translate: -50% 0; }
+${label}bottom b { inset-block-start: ${GAP - 1}px; translate: -50% 0; }
+${label}over b { translate: -50% -50%; }
+${label}over.l-water b { translate: -50% -115%; transform-origin: 50% 115%; }
+`;
+
+/** Takes back the sides under a selector, for others to come in their place. */
+export const noSides = (label: string): string =>
+  `${label} { text-align: center; b { inset: auto; translate: none; } }`;
+
+/** Size of letters and width of lines of each kind of label. Those in lower case are as large as a place's. */
+const kinds = Object.entries(LETTERING).map(([kind, { key, context, widest }]) =>
+  [
+    kind === 'place'
+      ? ''
+      : key === context
+        ? `.l-${kind} { --letters: ${context}px; }`
+        : `.l-${kind}.key { --letters: ${key}px; }`,
+    widest ? `.l-${kind} b { max-inline-size: ${widest}px; text-wrap: balance; }` : '',
+  ].join('\n'),
+);
+
+/**
+ * What maps are laid out with at build: letters, and the sides that were chosen for a wide stage and
+ * for a tall one (src/map/labels/place-labels.ts).
+ */
+export default (): string => `
+.label { --letters: ${LETTERING.place.context}px; text-align: center; }
+.label.key { --letters: ${LETTERING.place.key}px; }
+${kinds.join('\n')}
+.fit > svg .context { opacity: ${CONTEXT_OPACITY}; }
+${sides('.w-')}
+.w-none { visibility: hidden; }
+@container picture (max-aspect-ratio: 1 / 1) {
+  ${noSides('.label')}
+  ${sides('.t-')}
+  .w-none { visibility: visible; }
+  .t-none { visibility: hidden; }
+}
+`;
