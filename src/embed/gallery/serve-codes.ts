@@ -1,4 +1,3 @@
-import { siteAt } from '../../content/addresses/address.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { copyCode } from './copy-code.ts';
 
@@ -33,7 +32,8 @@ export function serveCodes(): Codes {
   const aloud = document.querySelector<HTMLElement>('[data-aloud]');
   if (!aloud) throw new Error('codes: found no [data-aloud], expected one');
   const say = sayIn(aloud);
-  const here = siteAt(location.href)('');
+  // Not by address(): what this page shared with the story would be split off the story's first script.
+  const here = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
   const notes = document.querySelectorAll('[data-unknown-root]');
   if (notes.length > 0)
     for (const code of document.querySelectorAll('[data-code]'))
