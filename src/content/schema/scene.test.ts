@@ -33,6 +33,8 @@ describe('a frame', () => {
           found unknown id "attack/area", expected one of the frames in content/scenes and content/figures. Correct it, or add what is missing there.
       content/classroom/notes.yaml:2:9 [attack/area].id
           found unknown id "attack/area", expected one of the frames in content/scenes and content/figures. Correct it, or add what is missing there.
+      content/classroom/activities.yaml:4:11 [where].before
+          found unknown id "attack/area", expected one of the frames in content/scenes. Correct it, or add what is missing there.
       content/classroom/questions.yaml:5:12 [q01].frames[0]
           found unknown id "attack/area", expected one of the frames in content/scenes and content/figures. Correct it, or add what is missing there.
       content/classroom/exercises.yaml:9:12 [e01].frames[0]
