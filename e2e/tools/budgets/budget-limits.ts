@@ -7,8 +7,11 @@ export const LIMITS = {
   /** The script in it. */
   script: 12_500,
   scene: 7_000,
-  /** Data of one scene of figures, and the script of all of them that comes with the first. */
-  figure: 33_000,
+  /**
+   * Data of one scene of figures, and the script of all of them that comes with the first. The time
+   * scale of d3 is 1.5 KB of it.
+   */
+  figure: 35_500,
   basemap: 75_000,
   /** The map library, and what draws on it. */
   mapScript: 380_000,

@@ -4,6 +4,8 @@ import { measureAll } from './budget-measures.ts';
 import { expect, test } from '../../support/reader.ts';
 
 test('every page, scene and figure keeps to its budget', async () => {
+  // Packing every page as a good host does takes a minute and more.
+  test.slow();
   const measures = await measureAll();
   const ledger = await readLedger();
   const over = measures.flatMap(
