@@ -1,7 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, WITH_SOFTWARE_WEBGL, WITHOUT_WEBGL } from '../src/build/chromium.ts';
+import {
+  findChromium,
+  findHeadlessShell,
+  WITH_SOFTWARE_WEBGL,
+  WITHOUT_WEBGL,
+} from '../src/build/chromium.ts';
 
-const executablePath = findChromium() ?? '';
+const executablePath = findHeadlessShell() ?? '';
 
 export default defineConfig({
   testDir: '.',
@@ -44,7 +49,7 @@ export default defineConfig({
         viewport: { width: 900, height: 640 },
         reducedMotion: 'reduce',
         launchOptions: {
-          executablePath,
+          executablePath: findChromium() ?? '',
           args: WITH_SOFTWARE_WEBGL,
           // Readers' browsers have that cache.
           ignoreDefaultArgs: ['--disable-back-forward-cache'],
