@@ -17,6 +17,7 @@ test('in a talk: the slide shows the scene, and arrow keys mean what they seem t
     root: host.site,
     scene: 'attack',
     title: 'The attack',
+    frames: attack.map(({ id }) => id),
     share: 'area',
     later: 'flight',
   });

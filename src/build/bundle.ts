@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { storyFacts } from './story-facts.ts';
 
 const LICENCE = '/*! MIT licence, (c) 2026 the authors */';
 
@@ -13,6 +14,7 @@ const LICENCE = '/*! MIT licence, (c) 2026 the authors */';
 export async function bareScript(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
+    plugins: [storyFacts()],
     publicDir: false,
     logLevel: 'warn',
     build: {

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { storyFacts } from './story-facts.ts';
 
 /**
  * Scripts of embeds, of the deck and of the page for editors, by where they stand in the built site,
@@ -28,6 +29,7 @@ export function scriptsApart(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         await build({
           configFile: false,
+          plugins: [storyFacts()],
           base,
           publicDir: false,
           logLevel: 'warn',

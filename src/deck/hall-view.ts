@@ -36,7 +36,9 @@ export function hallView(options: HallViewOptions): (room: Room) => void {
   const black = part('[data-black]');
   const lock = part('[data-lock]');
   const panel = part('[data-panel]');
-  const kept = part('[data-kept]');
+  // Not every story has the activity with a map for the class.
+  const kept = document.querySelector('[data-kept]');
+  const board = document.querySelector<HTMLElement>('[data-board]');
   const own = { marks: () => session.room.marks, change };
   let before = session.room;
   let isKept = keepTally(before);
@@ -47,8 +49,8 @@ export function hallView(options: HallViewOptions): (room: Room) => void {
       change({ panel: null });
     },
   );
-  attachBoard(part('[data-board]'), { ...own, say: notify });
-  const showMarkList = markList(part('[data-marks]'), part('[data-marks-sum]'), own);
+  if (board) attachBoard(board, { ...own, say: notify });
+  const showMarkList = board && markList(part('[data-marks]'), part('[data-marks-sum]'), own);
   const showAnswer = answerInStep(scenes, (isAnswered) => {
     if (session.room.isAnswered !== isAnswered) change({ isAnswered });
   });
@@ -75,8 +77,9 @@ export function hallView(options: HallViewOptions): (room: Room) => void {
     panels.show(room);
     const picture = stage.picture();
     if (picture && hasClassMarks(room.step)) paintMarks(picture, room.marks);
-    showMarkList();
-    kept.textContent = isKept ? presentMessages.tally.kept : presentMessages.tally.notKept;
+    showMarkList?.();
+    if (kept)
+      kept.textContent = isKept ? presentMessages.tally.kept : presentMessages.tally.notKept;
     for (const [command, isOn] of [
       ['black', room.isBlack],
       ['motion', room.isCalm],

@@ -3,6 +3,8 @@ import { allCorrections } from '../content/evidence/corrections.ts';
 import { messages } from '#messages/site.ts';
 import { evidenceMessages } from '#messages/evidence.ts';
 import type { At } from '../content/addresses/site-at.ts';
+import { LANG } from '#messages/format.ts';
+import { urn } from '../model/story.ts';
 
 const escapeXml = (text: string): string =>
   text
@@ -15,7 +17,7 @@ const escapeXml = (text: string): string =>
 const moment = (day: string): string => `${day}T00:00:00Z`;
 
 /** A name for an entry that stays when the site moves: the feed's standard asks for an IRI. */
-const nameOf = (id: string): string => `urn:corridor-explainer:correction:${id}`;
+const nameOf = (id: string): string => `${urn}:correction:${id}`;
 
 /**
  * The corrections as an Atom feed (RFC 4287), the newest first. Without corrections it is a feed
@@ -41,8 +43,8 @@ export function correctionsFeed(book: Book, at: At): string {
   });
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    '  <id>urn:corridor-explainer:corrections</id>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LANG}">`,
+    `  <id>${urn}:corrections</id>`,
     `  <title>${escapeXml(`${words.title}: ${messages.siteTitle}`)}</title>`,
     `  <subtitle>${escapeXml(words.standfirst)}</subtitle>`,
     `  <updated>${moment(updated)}</updated>`,

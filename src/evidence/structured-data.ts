@@ -17,6 +17,8 @@ import { standfirstOf, type ChapterHead } from '../content/schema/scene.ts';
 import { LICENCE } from '#messages/licence.ts';
 import { VERDICTS, type Verdict } from '../model/certainty.ts';
 import { messages } from '#messages/site.ts';
+import { LANG } from '#messages/format.ts';
+import { report } from '../model/story.ts';
 
 /** What a page says to machines, in the words of schema.org. */
 export type StructuredData = WithContext<Article> | WithContext<ClaimReview> | WithContext<WebPage>;
@@ -26,10 +28,6 @@ const AUTHORS: Organization = {
   '@type': 'Organization',
   name: `The authors of “${messages.siteTitle}”`,
 };
-
-/** The report under study, in the translation that the story quotes and in the original. */
-const REPORT = 'report-en';
-const REPORT_ORIGINAL = 'report-it';
 
 function workOf({ title, publisher, url, published }: Source): CreativeWork {
   return {
@@ -41,7 +39,8 @@ function workOf({ title, publisher, url, published }: Source): CreativeWork {
   };
 }
 
-function reportOf(book: Book, id: string, language: string): CreativeWork {
+/** A text of the report under study: the one that the story quotes, or the original. */
+function reportOf(book: Book, id = report.source, language = LANG): CreativeWork {
   const { title, url } = entry(book.sources, id, 'structured data');
   return {
     '@type': 'NewsArticle',
@@ -86,20 +85,22 @@ export function claimReview(
   at: At,
 ): WithContext<ClaimReview> {
   const cited = new Set(SIDES.flatMap((side) => claim[side].map(({ source }) => source)));
-  const { publisher } = entry(book.sources, REPORT, 'structured data');
+  const { publisher } = entry(book.sources, report.source, 'structured data');
   const reviewed: SchemaClaim = {
     '@type': 'Claim',
     text: claim.restatement,
     author: { '@type': 'Organization', name: publisher },
-    appearance: reportOf(book, REPORT, 'en'),
-    firstAppearance: reportOf(book, REPORT_ORIGINAL, 'it'),
+    appearance: reportOf(book),
+    ...(report.original
+      ? { firstAppearance: reportOf(book, report.original.source, report.original.lang) }
+      : {}),
   };
   return {
     ...CONTEXT,
     '@type': 'ClaimReview',
     url: at(claimPath(claim.id)),
     name: messages.siteTitle,
-    inLanguage: 'en',
+    inLanguage: LANG,
     author: AUTHORS,
     datePublished: dates.changed,
     dateModified: dates.changed,
@@ -140,13 +141,13 @@ export function storyArticle(
     url: at(''),
     headline: opening.title,
     description: standfirstOf(opening),
-    inLanguage: 'en',
+    inLanguage: LANG,
     author: AUTHORS,
     isAccessibleForFree: true,
     license: LICENCE.href,
     dateModified: latest(dates),
     ...(image === undefined ? {} : { image }),
-    about: reportOf(book, REPORT, 'en'),
+    about: reportOf(book),
     mainEntityOfPage: { '@type': 'WebPage', lastReviewed: oldestCheck(dates) },
     hasPart: chapters.map(({ slug, title, order }) => {
       const { changed, checked } = entry(book.dates, slug, 'dates');
@@ -176,7 +177,7 @@ export function webPage(
     url: at(path),
     name,
     description,
-    inLanguage: 'en',
+    inLanguage: LANG,
     author: AUTHORS,
     license: LICENCE.href,
     dateModified: dates.changed,

@@ -1,10 +1,8 @@
 import type { LonLat, Point } from './geometry.ts';
+import { origin } from './story.ts';
 
 /** The width of the whole world in map units. One unit is about 125 m on the ground at 35° north. */
 export const WORLD_UNITS = 2 ** 18;
-
-/** The corner from which map units count: north-west of everything that a story map shows. */
-const ORIGIN: LonLat = [27, 43.5];
 
 const unitX = (longitude: number): number => ((longitude + 180) / 360) * WORLD_UNITS;
 const unitY = (latitude: number): number => {
@@ -12,8 +10,9 @@ const unitY = (latitude: number): number => {
   return ((1 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / Math.PI) / 2) * WORLD_UNITS;
 };
 
-const originX = unitX(ORIGIN[0]);
-const originY = unitY(ORIGIN[1]);
+/** Map units count from the corner that the story names: north-west of everything that its maps show. */
+const originX = unitX(origin[0]);
+const originY = unitY(origin[1]);
 
 /**
  * Degrees to map units: spherical Web Mercator (EPSG:3857), the projection of the live map,

@@ -4,6 +4,7 @@ import { byDays } from '../../content/evidence/clue-order.ts';
 import { sourceLinks, type ReaderTable } from './reader-table.ts';
 import { TIE_WORDING } from '../graph/tie-wording.ts';
 import { claimsIn } from '../../content/evidence/verdict-tallies.ts';
+import { report } from '../../model/story.ts';
 
 export function cluesTable(book: Book): ReaderTable {
   return {
@@ -25,7 +26,7 @@ export function relationsTable(book: Book): ReaderTable {
   const nameOf = (id: string): string => entry(book.actors, id, 'actors').name;
   return {
     id: 'ties',
-    caption: 'Reported relations around December 2019; not every relation there was',
+    caption: `Reported relations${report.period === undefined ? '' : ` around ${report.period}`}; not every relation there was`,
     columns: ['Who', 'Relation', 'With whom', 'Where', 'Note', 'Confidence', 'Sources'].map(
       (title) => ({ title }),
     ),

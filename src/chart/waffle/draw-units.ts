@@ -19,6 +19,7 @@ import {
 import { wrapText } from '../../design/svg/text-width.ts';
 import { sizeOfText } from '../text-size.ts';
 import { wordingOf } from '#messages/certainty.ts';
+import { parts } from '../../model/story.ts';
 
 const PADDING: Padding = { top: 4, right: 6, bottom: 4, left: 6 };
 
@@ -63,7 +64,7 @@ function groupsOf({ order, highlight }: UnitsPlot, claims: readonly Claim[]): Gr
     order === 'text'
       ? [false, true].map((later) => ({
           key: later ? 'second' : 'first',
-          label: later ? 'Second part: the explanation' : 'First part: the fight',
+          label: later ? `Second part: ${parts[1]}` : `First part: ${parts[0]}`,
           claims: claims.filter((claim) => isLater(claim) === later),
           isContext: false,
         }))

@@ -71,8 +71,9 @@ const columns = z.strictObject({
    */
   lines: z.array(z.number().nonnegative()).optional(),
   highlight: z.array(month).optional(),
-  bands: z.array(band),
-  curves: z.array(curve),
+  /** Lists may be left out where they are empty. */
+  bands: z.array(band).default([]),
+  curves: z.array(curve).default([]),
   /** Growth fitted over the last 3, 6 and 12 months up to this one. */
   fits: z.strictObject({ end: month }).optional(),
   /** With `ask: slide`: first and last month of the slider, and the areas that the reader may choose. */
@@ -94,7 +95,7 @@ const columns = z.strictObject({
     .optional(),
   /** The file changes its source here: drawn as a break. */
   seams: z.array(z.strictObject({ month, text: z.string().min(1) })).optional(),
-  annotations: z.array(annotation),
+  annotations: z.array(annotation).default([]),
   /** What the reader may do: draw the hidden months, or slide the end month. */
   ask: z.enum(['draw', 'slide']).optional(),
 });
@@ -125,9 +126,9 @@ const panels = z.strictObject({
   to: month,
   /** Months that stand out; their sum stands beside the name of each panel that has all of them. */
   highlight: z.array(month).optional(),
-  bands: z.array(band),
+  bands: z.array(band).default([]),
   /** Drawn in the panel of that name. */
-  annotations: z.array(annotation.extend({ panel: z.string().min(1) })),
+  annotations: z.array(annotation.extend({ panel: z.string().min(1) })).default([]),
 });
 export type PanelsPlot = z.infer<typeof panels>;
 
@@ -196,17 +197,25 @@ export type UnitsPlot = z.infer<typeof units>;
 const plot = z.discriminatedUnion('type', [columns, panels, counters, bracket, ties, units]);
 export type PlotContent = z.infer<typeof plot>;
 
+/** Two lines of the smallest stage. A placeholder for a number becomes a short word. */
+const headline = z
+  .string()
+  .min(1)
+  .refine((title) => title.replace(/\{[^}]*\}/g, 'three').length <= 70, {
+    message: 'expected at most 70 letters: a headline of two lines',
+  });
+
 /** One step of a figure: everything that a reader sees, never a difference from another step. */
 export const figureFrameSchema = z.strictObject({
   id,
   /** The finding, as a headline over the figure. */
-  title: z.string().min(1),
+  title: headline,
   /** What is counted, where, in which unit, by whom: the line under the headline. */
   unit: z.string().min(1),
   /** The finding first, then how to read the figure: what screen readers say. */
   words: z.string().min(20, 'expected the finding and then how to read the figure'),
   plot,
-  claims: z.array(idOf('claims')),
+  claims: z.array(idOf('claims')).default([]),
   /** Sources of what is drawn. */
   sources: z.array(idOf('sources')).min(1),
 });
@@ -218,7 +227,10 @@ export const figureSchema = z.strictObject({
   summary: z.string().min(1),
   /** The frame whose picture stands for the scene where it is shared. Default: the last. */
   share: id.optional(),
-  frames: z.array(figureFrameSchema).min(1),
+  frames: z
+    .array(figureFrameSchema)
+    .min(1)
+    .max(12, 'expected at most 12 frames: an embed has no room for more'),
 });
 export type FigureContent = z.infer<typeof figureSchema>;
 

@@ -1,6 +1,7 @@
 import { entry, type Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
 import { presentMessages } from '#messages/present.ts';
+import { where } from '../../model/story.ts';
 
 /**
  * "Where would you put it?": the class points at the map before the story draws anything there. It
@@ -8,9 +9,9 @@ import { presentMessages } from '#messages/present.ts';
  */
 export const WHERE = {
   id: 'activity/where',
-  before: 'attack/area',
+  before: where?.before ?? '',
   /** Where the story stands meanwhile: a link to it gives nothing away. */
-  inStory: 'attack/southwest',
+  inStory: where?.in_story ?? '',
 } as const;
 
 /** Whether a step shows where the class pointed: the activity, and the picture that answers it. */
@@ -29,7 +30,7 @@ export function whereFrame(book: Book): FrameContent {
     ...answer,
     id: 'where',
     title: presentMessages.where.title,
-    words: presentMessages.where.words,
+    words: where?.words ?? '',
     zones: [],
     routes: [],
     marks: [],

@@ -1,3 +1,4 @@
+import { element } from '../../model/story.ts';
 import { describe, expect, it } from 'vitest';
 import { PICTURE } from '../../chart/svg/figure-svg.ts';
 import { caption } from './picture-code.ts';
@@ -94,9 +95,12 @@ describe('snippet("script", take)', () => {
 
 describe('snippet("element", take)', () => {
   it('has a picture and a link inside, and the script after it', () => {
-    expect(snippet('element', take({ options: { frames: ['area', 'flight'], theme: 'dark' } })))
-      .toMatchInlineSnapshot(`
-        "<corridor-scene scene="attack" frames="area..flight" theme="dark" title="Interactive map: The attack">
+    const code = snippet(
+      'element',
+      take({ options: { frames: ['area', 'flight'], theme: 'dark' } }),
+    );
+    expect(code.replaceAll(element, 'story-scene')).toMatchInlineSnapshot(`
+        "<story-scene scene="attack" frames="area..flight" theme="dark" title="Interactive map: The attack">
           <a href="https://example.org/story/#attack/area">
             <img src="https://example.org/story/pictures/attack/area-dark.png"
               srcset="https://example.org/story/pictures/attack/area-dark.png 1x, https://example.org/story/pictures/attack/area-dark-2x.png 2x"
@@ -104,7 +108,7 @@ describe('snippet("element", take)', () => {
               alt="What area shows.">
           </a>
           <p><a href="https://example.org/story/#attack/area">The attack</a></p>
-        </corridor-scene>
+        </story-scene>
         <script async src="https://example.org/story/embed.js"></script>"
       `);
   });

@@ -12,6 +12,7 @@ import {
   placeInStory,
   type Take,
 } from './take.ts';
+import { element } from '../../model/story.ts';
 
 /** The ways in which a page can take a scene. */
 export const FORMS = ['iframe', 'script', 'element', 'picture', 'link', 'oembed'] as const;
@@ -55,12 +56,12 @@ function elementCode(take: Take): string {
   const title = galleryMessages.frameTitle(take.scene.kind, take.scene.title);
   const link = attributes({ href: placeInStory(take, pictured(take).id) });
   return [
-    `<corridor-scene ${attributes({ scene: take.scene.id, ...asked, title })}>`,
+    `<${element} ${attributes({ scene: take.scene.id, ...asked, title })}>`,
     `  <a ${link}>`,
     ...indented(image(take, take.options.theme === 'dark' ? 'dark' : 'light'), 4),
     '  </a>',
     `  <p><a ${link}>${escaped(take.scene.title)}</a></p>`,
-    '</corridor-scene>',
+    `</${element}>`,
     scriptCode(take),
   ].join('\n');
 }

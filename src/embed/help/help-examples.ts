@@ -1,4 +1,6 @@
 import { picturePath } from '../../content/addresses/picture-addresses.ts';
+import { element } from '../../model/story.ts';
+import { TYPES } from '../host/messages.ts';
 import { attributes } from '../host/tag.ts';
 
 /** What the examples speak of: a scene and two of its frames. */
@@ -7,6 +9,8 @@ export interface Example {
   root: string;
   scene: string;
   title: string;
+  /** Ids of its frames in their order. */
+  frames: readonly string[];
   /** The frame that stands for the scene, and a later one. */
   share: string;
   later: string;
@@ -19,18 +23,18 @@ const framed = ({ root, scene, title }: Example, rest: Readonly<Record<string, s
 export const hostExample = (example: Example): string =>
   `${framed(example, { id: 'scene', width: '100%', height: 760 })}
 <p>
-  The report names <button type="button" data-frame="${example.share}" disabled>an area</button>
-  and guesses at <button type="button" data-frame="${example.later}" disabled>a way out</button>.
+  Look at <button type="button" data-frame="${example.share}" disabled>this step</button>,
+  then at <button type="button" data-frame="${example.later}" disabled>this one</button>.
 </p>
 <script ${attributes({ src: `${example.root}embed.js` })}></script>
 <script>
   const scene = document.getElementById('scene');
   for (const button of document.querySelectorAll('[data-frame]'))
     button.addEventListener('click', () => {
-      const message = { type: 'corridor-scene:go', frame: button.dataset.frame };
+      const message = { type: '${TYPES.go}', frame: button.dataset.frame };
       scene.contentWindow.postMessage(message, '*');
     });
-  scene.addEventListener('corridor-scene:frame', ({ detail }) => {
+  scene.addEventListener('${TYPES.frame}', ({ detail }) => {
     for (const button of document.querySelectorAll('[data-frame]'))
       button.disabled = button.dataset.frame === detail.frame;
   });
@@ -38,11 +42,11 @@ export const hostExample = (example: Example): string =>
 
 /** The same with the element. */
 export const elementExample = ({ root, scene, later }: Example): string =>
-  `<corridor-scene scene="${scene}"></corridor-scene>
+  `<${element} scene="${scene}"></${element}>
 <script async ${attributes({ src: `${root}embed.js` })}></script>
 <script>
   // Whenever your page wants another step:
-  document.querySelector('corridor-scene').setAttribute('frame', '${later}');
+  document.querySelector('${element}').setAttribute('frame', '${later}');
 </script>`;
 
 /** A frame in a sandbox that still lets the links of the scene open. */

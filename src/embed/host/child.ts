@@ -1,5 +1,5 @@
 import { idOf } from '../page/frame-shown.ts';
-import { fromHost, type FromEmbed } from './messages.ts';
+import { fromHost, TYPES, type FromEmbed } from './messages.ts';
 
 /** To whoever has this page in a frame: nothing in it is about the reader. */
 const send = (message: FromEmbed): void => {
@@ -22,17 +22,17 @@ export function serveEmbed(scene: string): void {
       dots.findIndex(({ checked }) => checked),
     );
     const frame = frames[index] ?? '';
-    send({ type: 'corridor-scene:frame', scene, frame, index, count: frames.length });
+    send({ type: TYPES.frame, scene, frame, index, count: frames.length });
   };
   const tellHeight = (): void => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     // While no host follows, the page is as high as its frame; in one that is not shown, nothing is.
-    if (isFollowed && height) send({ type: 'corridor-scene:height', height });
+    if (isFollowed && height) send({ type: TYPES.height, height });
   };
 
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     const message = source === parent ? fromHost(data) : undefined;
-    if (message?.type === 'corridor-scene:hello') {
+    if (message?.type === TYPES.hello) {
       document.documentElement.classList.add('fitted');
       // A host says it whenever it hears of a frame.
       if (!isFollowed) tellFrame();

@@ -1,4 +1,4 @@
-import { fromEmbed, type FromHost } from './messages.ts';
+import { fromEmbed, TYPES, type FromHost } from './messages.ts';
 
 /** How often a frame may go down to the same height while the window keeps its size. */
 const MOST_TURNS = 9;
@@ -10,7 +10,7 @@ export const say = (frame: HTMLIFrameElement, message: FromHost): void => {
 
 /**
  * Lets the frames of a site in this page have the height that they ask for, and tells of their steps
- * by an event `corridor-scene:frame` on the frame. Frames may come and go.
+ * by an event `story-scene:frame` on the frame. Frames may come and go.
  *
  * @param base what the addresses of all embeds of the site begin with
  */
@@ -20,7 +20,7 @@ export function followEmbeds(base: URL): void {
   const embeds = (): HTMLIFrameElement[] =>
     [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(base.href));
   const greet = (frame: HTMLIFrameElement): void => {
-    say(frame, { type: 'corridor-scene:hello' });
+    say(frame, { type: TYPES.hello });
   };
   const settle = (): void => {
     wanted.forEach((height, frame) => {
@@ -49,7 +49,7 @@ export function followEmbeds(base: URL): void {
       from === 'null' &&
       (from === origin || (frame.sandbox[0] && !frame.sandbox.contains('allow-same-origin')));
     if (!isNowhere && from !== base.origin) return;
-    if (message.type === 'corridor-scene:height') {
+    if (message.type === TYPES.height) {
       if (wanted.size === 0) requestAnimationFrame(settle);
       wanted.set(frame, message.height);
     } else {

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyValue, RUNS, spoiled } from '../../model/hostile-values.fixture.ts';
-import { fromEmbed, fromHost, LEAST_HEIGHT, MOST_HEIGHT } from './messages.ts';
+import { fromEmbed, fromHost, LEAST_HEIGHT, MOST_HEIGHT, TYPES } from './messages.ts';
 
-const HEIGHT = { type: 'corridor-scene:height', height: 640 };
-const FRAME = { type: 'corridor-scene:frame', scene: 'attack', frame: 'area', index: 1, count: 5 };
-const GO = { type: 'corridor-scene:go', frame: 'area' };
+const HEIGHT = { type: TYPES.height, height: 640 };
+const FRAME = { type: TYPES.frame, scene: 'attack', frame: 'area', index: 1, count: 5 };
+const GO = { type: TYPES.go, frame: 'area' };
 const message = fc.oneof(anyValue, spoiled(HEIGHT), spoiled(FRAME), spoiled(GO));
 
 it('whatever an embed says, a host hears a height that it can have or a frame that can be counted', () => {
   fc.assert(
     fc.property(message, (data) => {
       const heard = fromEmbed(data);
-      if (heard?.type === 'corridor-scene:height') {
+      if (heard?.type === TYPES.height) {
         expect(Object.keys(heard).toSorted()).toEqual(['height', 'type']);
         expect(heard.height).toBeGreaterThanOrEqual(LEAST_HEIGHT);
         expect(heard.height).toBeLessThanOrEqual(MOST_HEIGHT);
@@ -31,7 +31,7 @@ it('whatever a host says, an embed hears a greeting or a name', () => {
   fc.assert(
     fc.property(message, (data) => {
       const heard = fromHost(data);
-      if (heard?.type === 'corridor-scene:go') expect(typeof heard.frame).toBe('string');
+      if (heard?.type === TYPES.go) expect(typeof heard.frame).toBe('string');
       if (heard) expect(fromHost(structuredClone(heard))).toEqual(heard);
     }),
     RUNS,

@@ -1,14 +1,22 @@
+import { element } from '../../model/story.ts';
+
 /** What an embed and the page around it say to one another. Nothing in it is about the reader. */
+export const TYPES = {
+  height: `${element}:height`,
+  frame: `${element}:frame`,
+  hello: `${element}:hello`,
+  go: `${element}:go`,
+} as const;
 
 /** From the embed: how high it would like to be, in CSS pixels. */
 export interface HeightMessage {
-  type: 'corridor-scene:height';
+  type: typeof TYPES.height;
   height: number;
 }
 
 /** From the embed: the frame that it shows now, counted from 0 among those that can be seen. */
 export interface FrameMessage {
-  type: 'corridor-scene:frame';
+  type: typeof TYPES.frame;
   scene: string;
   frame: string;
   index: number;
@@ -17,12 +25,12 @@ export interface FrameMessage {
 
 /** From the host: it follows the height. The embed answers with both messages. */
 export interface HelloMessage {
-  type: 'corridor-scene:hello';
+  type: typeof TYPES.hello;
 }
 
 /** From the host: show this frame. */
 export interface GoMessage {
-  type: 'corridor-scene:go';
+  type: typeof TYPES.go;
   frame: string;
 }
 
@@ -39,11 +47,11 @@ type Sent = Partial<Record<string, unknown>>;
 /** What an embed says, if it is that. */
 export function fromEmbed(data: unknown): FromEmbed | undefined {
   const { type, height, scene, frame, index, count } = (data ?? {}) as Sent;
-  if (type === 'corridor-scene:height')
+  if (type === TYPES.height)
     return typeof height === 'number' && height >= LEAST_HEIGHT && height <= MOST_HEIGHT
       ? { type, height }
       : undefined;
-  return type === 'corridor-scene:frame' &&
+  return type === TYPES.frame &&
     typeof scene === 'string' &&
     typeof frame === 'string' &&
     Number.isInteger(index) &&
@@ -55,6 +63,6 @@ export function fromEmbed(data: unknown): FromEmbed | undefined {
 /** What a host says, if it is that. */
 export function fromHost(data: unknown): FromHost | undefined {
   const { type, frame } = (data ?? {}) as Sent;
-  if (type === 'corridor-scene:hello') return { type };
-  return type === 'corridor-scene:go' && typeof frame === 'string' ? { type, frame } : undefined;
+  if (type === TYPES.hello) return { type };
+  return type === TYPES.go && typeof frame === 'string' ? { type, frame } : undefined;
 }

@@ -1,13 +1,14 @@
+import { element } from '../../model/story.ts';
 import { say } from './host.ts';
+import { TYPES } from './messages.ts';
 
 /**
- * Defines `<corridor-scene scene="…">`: an embed that keeps what stands inside it in sight until the
- * scene is there. Its options are attributes; a change of `frame` steps, any other loads it anew.
+ * Defines `<story-scene scene="…">`, by the name that the story gives it: an embed that keeps what
+ * stands inside it in sight until the scene is there. Its options are attributes; a change of `frame` steps, any other loads it anew.
  *
  * @param base what the addresses of all embeds of the site begin with
  */
 export function defineSceneElement(base: URL): void {
-  const name = 'corridor-scene';
   /** Attributes that go into the address of the embed; src/embed/page/options.ts reads them there. */
   const options = ['frame', 'frames', 'theme', 'live', 'motion'];
 
@@ -27,11 +28,11 @@ export function defineSceneElement(base: URL): void {
       // What stands inside is the host's: it is not touched, only not shown.
       this.attachShadow({ mode: 'open' }).append(seen);
       frame.loading = 'lazy';
-      frame.addEventListener('corridor-scene:frame', () => {
+      frame.addEventListener(TYPES.frame, () => {
         frame.title =
           this.getAttribute('title') ?? this.ariaLabel ?? this.querySelector('img')?.alt ?? '';
         frame.style.visibility = '';
-        seen.name = frame.slot = name;
+        seen.name = frame.slot = element;
       });
       this.frame = frame;
       this.seen = seen;
@@ -55,9 +56,9 @@ export function defineSceneElement(base: URL): void {
     attributeChangedCallback(changed: string): void {
       const { frame } = this;
       if (changed === 'frame' && frame.slot)
-        say(frame, { type: 'corridor-scene:go', frame: this.getAttribute(changed) ?? '' });
+        say(frame, { type: TYPES.go, frame: this.getAttribute(changed) ?? '' });
       else if (frame.isConnected) this.connectedCallback();
     }
   }
-  if (!customElements.get(name)) customElements.define(name, SceneElement);
+  if (!customElements.get(element)) customElements.define(element, SceneElement);
 }

@@ -4,11 +4,12 @@ import { buildTopology } from '../../map/basemap/topology.ts';
 import type { Picture } from '../../map/frame/picture.ts';
 import { drawingsOf } from '../../map/frame/scene.ts';
 import { overlayGroups } from '../../map/svg/overlays.ts';
+import { folder } from '../../model/story.ts';
 
 let groups: Record<BaseLayerName, string> | undefined;
 /** The basemap, written once for all pages of a build. */
 function basemap(): Record<BaseLayerName, string> {
-  groups ??= basemapGroups(buildTopology('content/basemap'));
+  groups ??= basemapGroups(buildTopology(`${folder}/basemap`));
   return groups;
 }
 

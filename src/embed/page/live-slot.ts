@@ -4,7 +4,7 @@ export interface Slot {
 }
 
 /** Names of locks that the embeds in a browser share: WebGL contexts are scarce. */
-const NAMES = ['corridor-scene:live-1', 'corridor-scene:live-2'] as const;
+const NAMES = ['story-scene:live-1', 'story-scene:live-2'] as const;
 
 function ask(name: string, options: LockOptions, onLost: () => void): Promise<Slot | undefined> {
   return new Promise((resolve) => {

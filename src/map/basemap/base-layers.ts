@@ -5,6 +5,7 @@ import type { Grid } from './outlines.ts';
 import type { Stroke } from './paths.ts';
 import { simplifyTopology } from './simplify.ts';
 import type { BasemapTopology, LayerName } from './topology.ts';
+import { focus } from '../../model/story.ts';
 
 /** What a point must matter, in km², to be drawn in the pictures; relief is soft and needs least. */
 const LAND_KM2 = 0.4;
@@ -15,7 +16,6 @@ const RELIEF_KM2 = 14;
 const CURVES: Grid = { unit: 1, step: 2 };
 const SOFT_CURVES: Grid = { unit: 5, step: 2 };
 
-const FOCUS = ['IRQ', 'SYR'];
 /** What a point of a river must matter, in km²: main rivers, large tributaries, all others. */
 const RIVERS_KM2 = [0.2, 0.25, 0.8];
 
@@ -79,10 +79,9 @@ function only(
 
 function landPaths(land: BasemapTopology): BasePath[] {
   const { countries } = land.objects;
-  const focus = only(countries, (country) => FOCUS.includes(String(property(country, 'iso'))));
   const near = mergedArea(land, {
     type: 'GeometryCollection',
-    geometries: focus,
+    geometries: only(countries, (country) => focus.includes(String(property(country, 'iso')))),
   });
   return [
     {

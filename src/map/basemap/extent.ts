@@ -1,13 +1,14 @@
 import type { Position } from 'geojson';
+import { map } from '../../model/story.ts';
 
 /** A box in degrees: [west, south, east, north]. */
 export type Bounds = readonly [number, number, number, number];
 
 /** What the map data covers: more than the widest screen shows around the widest view. */
-export const EXTENT: Bounds = [29, 27, 56, 42];
+export const EXTENT: Bounds = map.extent;
 
 /** Where story maps zoom in; outside it the lines are kept only for wide views. */
-export const DETAIL: Bounds = [36, 30.5, 48.5, 38];
+export const DETAIL: Bounds = map.detail ?? map.extent;
 
 const COARSER_PER_DEGREE = 1;
 const COARSEST = 5;

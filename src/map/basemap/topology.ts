@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { topology } from 'topojson-server';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { EXTENT } from './extent.ts';
 
 /** The layers of the basemap, in the order in which they are drawn. */
 export const LAYERS = [
@@ -19,10 +20,11 @@ export type LayerName = (typeof LAYERS)[number];
 export type BasemapTopology = Topology<Record<LayerName, GeometryCollection>>;
 
 /** Steps across the whole width: a thousandth of a degree, as in the files. */
-const QUANTIZATION = 27001;
+const QUANTIZATION = Math.round((EXTENT[2] - EXTENT[0]) * 1000) + 1;
 
 function readLayer(layersDir: string, name: string): Feature[] {
   const file = join(layersDir, `${name}.json`);
+  if (!existsSync(file)) return [];
   const { type, features } = JSON.parse(readFileSync(file, 'utf8')) as {
     type: string;
     features: Feature[];
@@ -45,7 +47,7 @@ function readObject(layersDir: string, name: LayerName): FeatureCollection {
 
 /**
  * All layers of `layersDir` (content/basemap) as one quantized TopoJSON in degrees; the same files
- * always give the same text. Lakes are one object; those outside the detail region have `far: true`.
+ * always give the same text. A layer without a file is empty. Lakes are one object; those outside the detail region have `far: true`.
  */
 export function buildTopology(layersDir: string): BasemapTopology {
   const objects = Object.fromEntries(LAYERS.map((name) => [name, readObject(layersDir, name)]));

@@ -3,6 +3,7 @@ import type { FrameContent } from '../../content/schema/scene.ts';
 import { certaintyOfLeg, CERTAINTIES, LEG_STATUSES } from '../../model/certainty.ts';
 import type { Item, LegendEntry } from './picture.ts';
 import { LEG_WORDING, mapLegendMessages, PRECISION_WORDING } from '#messages/certainty.ts';
+import * as story from '../../model/story.ts';
 
 /**
  * The legend of a frame, worked out from what it shows: it explains every mark on the screen and
@@ -51,9 +52,9 @@ export function legendOf(frame: FrameContent, items: readonly Item[], book: Book
     entries.push({ swatch: 'soft-dot', text: PRECISION_WORDING.approximate });
   const roles = new Set(items.map(({ role }) => role));
   if (roles.has('attacker'))
-    entries.push({ swatch: 'role', role: 'attacker', text: 'ISIS, or movement ascribed to it' });
+    entries.push({ swatch: 'role', role: 'attacker', text: story.roles.attacker });
   if (roles.has('defender'))
-    entries.push({ swatch: 'role', role: 'defender', text: 'PMF and other forces fighting ISIS' });
+    entries.push({ swatch: 'role', role: 'defender', text: story.roles.defender });
   if (frame.layers.includes('ridges'))
     entries.push({ swatch: 'ridge', text: mapLegendMessages.ridge });
   return entries;

@@ -5,13 +5,14 @@ import { BASEMAP_LOOK, RELIEF_BANDS } from '../basemap/look.ts';
 import type { LiveScene } from '../frame/scene.ts';
 import { overlayLayers, overlaySource } from './overlay-layers.ts';
 import type { Palette } from './palette.ts';
+import { focus } from '../../model/story.ts';
 
 /** GeoJSON tiling that looks right from zoom 5 to 11 for shapes of this detail. */
 const TILING = { tolerance: 0.2, buffer: 64, maxzoom: 11 } as const;
 /** Milliseconds in which things fade in and out. */
 export const FADE = 200;
 
-const OURS: ExpressionSpecification = ['in', ['get', 'iso'], ['literal', ['IRQ', 'SYR']]];
+const OURS: ExpressionSpecification = ['in', ['get', 'iso'], ['literal', focus]];
 
 const line = (
   id: string,

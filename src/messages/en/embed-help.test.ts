@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { fromEmbed, fromHost } from '../../embed/host/messages.ts';
+import { fromEmbed, fromHost, TYPES } from '../../embed/host/messages.ts';
 import { readOptions, type EmbedOptions } from '../../embed/page/options.ts';
-import { fromEmbedHelp, fromHostHelp, optionsHelp } from './embed-help.ts';
+import * as help from './embed-help.ts';
 
+const EXAMPLE = {
+  root: 'https://www.example.org/',
+  scene: 'attack',
+  title: 'The attack',
+  frames: ['region', 'area', 'flight'],
+  share: 'area',
+  later: 'flight',
+};
+const optionsHelp = help.optionsHelp(EXAMPLE);
+const fromEmbedHelp = help.fromEmbedHelp(EXAMPLE);
+const fromHostHelp = help.fromHostHelp(EXAMPLE);
 const OTHERWISE: EmbedOptions = readOptions('');
 
 describe('the options on the help page', () => {
@@ -40,13 +51,7 @@ describe('the messages on the help page', () => {
   });
 
   it('are all that there are', () => {
-    expect(fromEmbedHelp.map(({ example }) => example.type)).toEqual([
-      'corridor-scene:height',
-      'corridor-scene:frame',
-    ]);
-    expect(fromHostHelp.map(({ example }) => example.type)).toEqual([
-      'corridor-scene:hello',
-      'corridor-scene:go',
-    ]);
+    expect(fromEmbedHelp.map(({ example }) => example.type)).toEqual([TYPES.height, TYPES.frame]);
+    expect(fromHostHelp.map(({ example }) => example.type)).toEqual([TYPES.hello, TYPES.go]);
   });
 });

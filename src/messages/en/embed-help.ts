@@ -1,4 +1,6 @@
+import { element } from '../../model/story.ts';
 import type { FrameMessage, FromHost, HeightMessage } from '../../embed/host/messages.ts';
+import type { Example } from '../../embed/help/help-examples.ts';
 import type { EmbedOptions } from '../../embed/page/options.ts';
 
 /** An option in the address of an embed, as the help page explains it. */
@@ -9,15 +11,18 @@ export interface OptionHelp {
 }
 
 /** Every option of src/embed/page/options.ts; a test compares the two. */
-export const optionsHelp: readonly OptionHelp[] = [
+export const optionsHelp = ({ share, later }: Example): readonly OptionHelp[] => [
   {
     name: 'frames',
     values: [
-      { value: 'area..flight', means: 'only the steps from area to flight can be seen' },
-      { value: 'area', means: 'only this step; there are no buttons then' },
+      {
+        value: `${share}..${later}`,
+        means: `only the steps from ${share} to ${later} can be seen`,
+      },
+      { value: share, means: 'only this step; there are no buttons then' },
     ],
   },
-  { name: 'frame', values: [{ value: 'flight', means: 'the scene opens at this step' }] },
+  { name: 'frame', values: [{ value: later, means: 'the scene opens at this step' }] },
   {
     name: 'theme',
     values: [
@@ -54,28 +59,38 @@ interface MessageHelp<T> {
 }
 
 /** What an embed says to its host. */
-export const fromEmbedHelp: readonly MessageHelp<HeightMessage | FrameMessage>[] = [
+export const fromEmbedHelp = ({
+  scene,
+  share,
+  frames,
+}: Example): readonly MessageHelp<HeightMessage | FrameMessage>[] => [
   {
-    example: { type: 'corridor-scene:height', height: 742 },
+    example: { type: `${element}:height`, height: 742 },
     means:
       'How high it would like to be, in CSS pixels. It is sent after a hello and whenever it changes.',
   },
   {
-    example: { type: 'corridor-scene:frame', scene: 'attack', frame: 'area', index: 2, count: 7 },
+    example: {
+      type: `${element}:frame`,
+      scene,
+      frame: share,
+      index: frames.indexOf(share),
+      count: frames.length,
+    },
     means:
       'Which step it shows now. The index counts from 0 among the steps that can be seen. It is sent as soon as the embed works, after the first hello, and at every step.',
   },
 ];
 
 /** What a host may say to an embed. */
-export const fromHostHelp: readonly MessageHelp<FromHost>[] = [
+export const fromHostHelp = ({ later }: Example): readonly MessageHelp<FromHost>[] => [
   {
-    example: { type: 'corridor-scene:hello' },
+    example: { type: `${element}:hello` },
     means:
       'The host follows the height. The embed answers with both of its messages, and from then on takes the height that it needs. embed.js says it for you.',
   },
   {
-    example: { type: 'corridor-scene:go', frame: 'flight' },
+    example: { type: `${element}:go`, frame: later },
     means: 'Show this step. One that cannot be seen is ignored.',
   },
 ];

@@ -118,8 +118,6 @@ export const presentMessages = {
 
   where: {
     title: 'Where would you put it?',
-    words:
-      'The report says: a desert called Al-Khatheer, southwest of Mosul. Where on this map? Point, then look at what can be said.',
     board:
       'The map for the class. A click puts a mark; a click on a mark counts one hand more. Arrow keys move the cross, Enter puts a mark.',
     mark: (letter: string, count: number) => `${letter}: ${hands(count)}`,
