@@ -48,7 +48,9 @@ describe('the references of this site', () => {
         .sort()
         .join('\n'),
     ).toMatchInlineSnapshot(`
-      "actors.sources.* -> sources
+      "activities.before -> map steps
+      activities.story -> steps
+      actors.sources.* -> sources
       alternatives.against.*.source -> sources
       alternatives.for.*.source -> sources
       candidates.fit.no.* -> criteria
