@@ -14,7 +14,10 @@ export const chapters = readdirSync(join(CONTENT, 'story'))
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => {
     const [, head = '', body = ''] = read(`story/${file}`).split(/^---$/m);
-    return { ...(parse(head) as { title: string; short: string; slug: string; order: number }), body };
+    return {
+      ...(parse(head) as { title: string; short: string; slug: string; order: number }),
+      body,
+    };
   })
   .toSorted((a, b) => a.order - b.order);
 

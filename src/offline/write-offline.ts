@@ -31,8 +31,9 @@ export async function shellOf(
   textOf: (path: string) => Promise<string>,
 ): Promise<string[]> {
   const parts = paths.filter((path) => isNamedByContent(path) || path.startsWith('fonts/'));
-  const page: string = `${OFFLINE_PAGE}index.html`;
-  const shell = paths.filter((path) => path === page);
+  const page = `${OFFLINE_PAGE}index.html`;
+  const shell: string[] = [];
+  if (paths.includes(page)) shell.push(page);
   for (const path of shell) {
     if (path.endsWith('.css') || path.endsWith('.woff2')) continue;
     const text = await textOf(path);
