@@ -4,7 +4,7 @@ import * as story from '../model/story.ts';
 
 /** By its end: this file itself may have been bundled, and then knows no folder beside it. */
 const FILE = '/src/model/story.ts';
-/** What follows it in the name of a copy: the file that imports it. */
+/** What follows it in the name of a copy: the file that imports it, and an ending by which Vite knows its language. */
 const COPY = '?for=';
 
 /**
@@ -21,7 +21,9 @@ export function storyFacts(): Plugin {
       if (!importer || !source.startsWith('.')) return undefined;
       const from = importer.replace(/\?.*/, '');
       const path = join(dirname(from), source);
-      return path.endsWith(FILE) ? `${path}${COPY}${relative('', from)}` : undefined;
+      return path.endsWith(FILE)
+        ? `${path}${COPY}${relative('', from).replace(/\W+/g, '-')}.ts`
+        : undefined;
     },
     load: (id) =>
       id.includes(FILE + COPY)

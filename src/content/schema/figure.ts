@@ -110,7 +110,7 @@ export interface Table extends TableHead {
   rows: readonly Readonly<Record<string, string | number | null>>[];
 }
 
-/** Somebody who took part, as of December 2019. */
+/** Somebody who took part. */
 export const actorSchema = z.strictObject({
   id,
   name: z.string().min(1),

@@ -3,7 +3,7 @@ import { LEG_STATUSES, PRECISIONS } from '../../model/certainty.ts';
 import { idField, idOf, text } from './fields.ts';
 import { map } from '../../model/story.ts';
 
-const id = idField('al-qaim');
+const id = idField('east-gate');
 
 /** The window of the story's maps, in degrees: anything outside is a slip of the pen. */
 const [WEST, SOUTH, EAST, NORTH] = map.window;
