@@ -6,6 +6,7 @@ import { layers } from './.eslint.layers.js';
 /** Files that are programs for a terminal: their output is their purpose. */
 const PROGRAMS = [
   'src/build/check-content.ts',
+  'src/content/new-story.ts',
   'src/map/basemap/remake/remake.ts',
   'src/offline/folder-copy/make.ts',
   'src/build/{chromium,serve}.ts',
@@ -58,5 +59,5 @@ export default [
   },
   { files: ['src/{story,map}/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   { files: PROGRAMS, rules: { 'no-console': 'off' } },
-  { ...mdx.flat, files: ['content/story/*.mdx'] },
+  { ...mdx.flat, files: ['content/story/*.mdx', 'e2e/second-story/content/story/*.mdx'] },
 ];

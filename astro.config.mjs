@@ -6,6 +6,8 @@ import { writtenSheets } from './src/design/written-sheets.ts';
 import { sentWithHeaders } from './src/build/hosting/integration.ts';
 import { worksOffline } from './src/build/offline-integration.ts';
 import { scriptsApart } from './src/build/scripts.ts';
+import { storyFacts } from './src/build/story-facts.ts';
+import { folder } from './src/model/story.ts';
 
 /**
  * Where the site will be published, if that is known when it is built: with it come canonical
@@ -22,6 +24,11 @@ const isForItself = (page) =>
 export default defineConfig({
   ...(published ? { site: published.origin, base: published.pathname } : {}),
   output: 'static',
+  // Another story has a folder, and a store, of its own: `CONTENT=my-story OUT=my-site npm run build`.
+  outDir: process.env.OUT ?? 'dist',
+  ...(folder === 'content'
+    ? {}
+    : { cacheDir: `node_modules/.cache/story${folder.replace(/\W+/g, '-')}` }),
   trailingSlash: 'ignore',
   compressHTML: true,
   // Styles stand in each page: a sheet of its own would come one turn of a slow network after the words,
@@ -37,7 +44,7 @@ export default defineConfig({
     worksOffline(),
   ],
   vite: {
-    plugins: [writtenSheets()],
+    plugins: [storyFacts(), writtenSheets()],
     // Without this the dev server reloads forever when a scene first asks for the map.
     optimizeDeps: { include: ['scrollama', 'maplibre-gl', 'topojson-client'] },
     build: { chunkSizeWarningLimit: 1200 },

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { PROSE } from './content/registry.ts';
+import { folder } from './model/story.ts';
 
 /**
  * What Astro renders: the texts of the story and of the pages beside it. All other content is read by
@@ -8,11 +9,11 @@ import { PROSE } from './content/registry.ts';
  */
 export const collections = {
   story: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: './content/story' }),
+    loader: glob({ pattern: '*.mdx', base: `${folder}/story` }),
     schema: PROSE.story,
   }),
   pages: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: './content/pages' }),
+    loader: glob({ pattern: '*.mdx', base: `${folder}/pages` }),
     schema: PROSE.pages,
   }),
 };

@@ -20,8 +20,6 @@ test('in a talk: the slide shows the scene, and arrow keys mean what they seem t
     root: host.site,
     scene: id,
     title,
-    share: frameOf(1),
-    later: frameOf(-1),
   });
   await host.open({
     head: '<link rel="stylesheet" href="/reveal.css"><script src="/reveal.js"></script>',

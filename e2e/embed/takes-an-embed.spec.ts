@@ -213,7 +213,7 @@ test('the examples of the help page do what they say', async ({ page, host }) =>
   await expect(page.locator('main')).not.toContainText('ADDRESS-OF-THIS-SITE');
   await host.open({ body: driving ?? '' });
   await standsOn(host, attack[0]?.id ?? '');
-  const button = page.getByRole('button', { name: 'an area' });
+  const button = page.getByRole('button', { name: 'this step' });
   // The buttons stand below the scene and move with its height: the keyboard does not miss them.
   await button.press('Enter');
   await standsOn(host, 'area');

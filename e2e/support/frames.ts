@@ -33,6 +33,13 @@ interface SceneFile {
   frames: Frame[];
 }
 
+/** Authors may leave out lists that are empty. */
+const EMPTY = { places: [], zones: [], routes: [], marks: [], claims: [], sources: [] };
+const withLists = (scene: SceneFile): SceneFile => ({
+  ...scene,
+  frames: scene.frames.map((frame) => ({ ...EMPTY, ...frame })),
+});
+
 /** The scenes of a folder as the authors wrote them, apart from anything that was built. */
 function scenesIn(folder: string): (SceneFile & { id: string })[] {
   const path = join(import.meta.dirname, '../../content', folder);
@@ -40,7 +47,7 @@ function scenesIn(folder: string): (SceneFile & { id: string })[] {
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => ({
       id: file.replace('.yaml', ''),
-      ...(parse(readFileSync(join(path, file), 'utf8')) as SceneFile),
+      ...withLists(parse(readFileSync(join(path, file), 'utf8')) as SceneFile),
     }));
 }
 

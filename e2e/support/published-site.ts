@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { buildSite } from './build-site.ts';
 import { test as base } from './host-pages.ts';
 import { serveSite } from '../../src/build/site-server.ts';
-
-const PROJECT = join(import.meta.dirname, '../..');
 
 /** A port that is free now, and most likely still is in half a minute. */
 function freePort(): Promise<number> {
@@ -20,15 +17,6 @@ function freePort(): Promise<number> {
         resolve(typeof address === 'object' && address ? address.port : 0);
       });
     });
-  });
-}
-
-/** Builds the site for its address, without the slow pictures. */
-async function build(outDir: string, url: string): Promise<void> {
-  const astro = join(PROJECT, 'node_modules/astro/bin/astro.mjs');
-  await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', outDir], {
-    cwd: PROJECT,
-    env: { ...process.env, SITE_URL: url, PICTURES: 'svg', ASTRO_TELEMETRY_DISABLED: '1' },
   });
 }
 
@@ -48,7 +36,7 @@ export const test = base.extend<object, { built: BuiltForHost; published: string
     async ({}, use) => {
       const port = await freePort();
       const folder = await mkdtemp(join(tmpdir(), 'story-published-'));
-      await build(folder, `http://localhost:${port}/sub/`);
+      await buildSite(folder, { SITE_URL: `http://localhost:${port}/sub/` });
       const { server, url } = await serveSite(folder, port);
       await use({ folder, url });
       server.close();

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../content/read-content.ts';
 import { writeOffline } from '../offline/write-offline.ts';
+import { folder } from '../model/story.ts';
 
 /** The day on which any text was last changed. */
 async function lastChange(): Promise<string> {
-  const { dates } = (await readContent('content')).book;
+  const { dates } = (await readContent(folder)).book;
   return [...dates.values()].map(({ changed }) => changed).reduce((a, b) => (a > b ? a : b));
 }
 

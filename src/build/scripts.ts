@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildEnvironmentOptions } from 'vite';
+import { storyFacts } from './story-facts.ts';
 
 const LICENCE = '/*! MIT licence, (c) 2026 the authors */';
 
@@ -17,7 +18,14 @@ const SCRIPTS = {
 
 /** Builds scripts with Vite, because Astro makes all others with it. The same input gives the same bytes. */
 const buildScripts = (options: BuildEnvironmentOptions, base = '/') =>
-  build({ configFile: false, base, publicDir: false, logLevel: 'warn', build: options });
+  build({
+    configFile: false,
+    plugins: [storyFacts()],
+    base,
+    publicDir: false,
+    logLevel: 'warn',
+    build: options,
+  });
 
 /**
  * One classic script of a module and of all that it imports. Pages in a sandbox get no modules from a

@@ -1,12 +1,12 @@
 import type { Book } from './book.ts';
 import { readContent } from './read-content.ts';
+import { folder } from '../model/story.ts';
 
 let book: Promise<Book> | undefined;
 
 /** All content except the prose, read once in a build and anew at every request while authoring. */
 export function readBook(): Promise<Book> {
-  if (!book || import.meta.env.DEV)
-    book = readContent('content').then(({ book: read }) => byId(read));
+  if (!book || import.meta.env.DEV) book = readContent(folder).then(({ book: read }) => byId(read));
   return book;
 }
 

@@ -18,12 +18,17 @@ import {
 import { readTables } from './tables/read-tables.ts';
 import { strayFiles } from './check/stray-files.ts';
 
+/** Every story has these; the others may be missing. */
+const NEEDED: readonly ListName[] = ['sources', 'parties', 'claims', 'dates', 'notes'];
+
 /** The files as read, for problems that need a line. */
 export interface Content extends Record<FolderName, ReadonlyMap<string, YamlFile>> {
   book: Book;
   files: Record<ListName, YamlFile>;
   /** Lists that could not be read at all: nothing can be said about ids that point to them. */
   unread: ReadonlySet<CollectionName>;
+  /** The facts of the story as a whole; undefined where there is no such file. */
+  story: YamlFile | undefined;
   /** The metadata of tables, by file name. */
   tables: ReadonlyMap<string, YamlFile>;
   chapters: readonly Prose[];
@@ -41,7 +46,9 @@ interface ListRead {
 
 async function readList(root: string, name: ListName): Promise<ListRead> {
   const { path, schema } = COLLECTIONS[name];
-  const text = await readFile(join(root, path), 'utf8').catch(() => undefined);
+  const text = await readFile(join(root, path), 'utf8').catch(() =>
+    NEEDED.includes(name) ? undefined : '[]\n',
+  );
   const file = parseYaml(`content/${path}`, text ?? '');
   const problems = [...file.problems];
   const refuse = (message: string): ListRead => ({ file, problems: [file.problemAt([], message)] });
@@ -127,6 +134,7 @@ export async function readContent(root: string): Promise<Content> {
     problems.push(...list.problems);
   }
   const sources = unread.has('sources') ? undefined : [...(maps.sources?.keys() ?? [])];
+  const story = await readFile(join(root, 'story.yaml'), 'utf8').catch(() => undefined);
   const tables = await readTables(root, sources);
   problems.push(...tables.problems);
   return {
@@ -135,6 +143,7 @@ export async function readContent(root: string): Promise<Content> {
     files: lists as Record<ListName, YamlFile>,
     ...(folders as Record<FolderName, ReadonlyMap<string, YamlFile>>),
     unread,
+    story: story === undefined ? undefined : parseYaml('content/story.yaml', story),
     tables: tables.files,
     chapters: await readProse(root, 'story'),
     pages: await readProse(root, 'pages'),

@@ -1,3 +1,4 @@
+import { urn } from '../model/story.ts';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../content/book.ts';
 import { correctionsFeed } from './corrections-feed.ts';
@@ -31,9 +32,9 @@ describe('the feed of corrections', () => {
       at,
     );
     expect(feed.match(/<id>urn:[^<]+/g)).toEqual([
-      '<id>urn:corridor-explainer:corrections',
-      '<id>urn:corridor-explainer:correction:second',
-      '<id>urn:corridor-explainer:correction:first',
+      `<id>${urn}:corrections`,
+      `<id>${urn}:correction:second`,
+      `<id>${urn}:correction:first`,
     ]);
     expect(feed).toContain('<updated>2027-01-02T00:00:00Z</updated>');
     expect(feed).toContain('href="https://example.org/corrections/#first"');

@@ -4,9 +4,11 @@ import { allCorrections } from '../content/evidence/corrections.ts';
 import { escapeHtml } from '../design/svg/escape-html.ts';
 import { evidenceMessages } from '#messages/evidence.ts';
 import { messages } from '#messages/site.ts';
+import { LANG } from '#messages/format.ts';
+import { urn } from '../model/story.ts';
 
 /** Names that stay when the site moves: the standard of feeds asks for an IRI. */
-const NAME = 'urn:corridor-explainer:correction';
+const NAME = `${urn}:correction`;
 
 const element = (tag: string, text: string): string => `<${tag}>${escapeHtml(text)}</${tag}>`;
 const link = (rel: string, type: string, href: string): string =>
@@ -36,7 +38,7 @@ export function correctionsFeed(book: Book, at: At): string {
   });
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LANG}">`,
     `  ${element('id', `${NAME}s`)}`,
     `  ${element('title', words.feedTitle(messages.siteTitle))}`,
     `  ${element('subtitle', words.standfirst)}`,

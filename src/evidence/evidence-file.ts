@@ -21,6 +21,7 @@ import { messages } from '#messages/site.ts';
 import type { At } from '../content/addresses/address.ts';
 import { SCALE, ratingOf } from './structured-data.ts';
 import { meaningOf, needsOf } from '#messages/certainty.ts';
+import * as story from '../model/story.ts';
 
 const address = z.string().min(1).describe('Where it stands on the site');
 const count = z.int().min(0);
@@ -76,7 +77,7 @@ export const evidenceFileSchema = z.strictObject({
     .describe('What the report says, one claim each, in the order of its text'),
   alternatives: z
     .array(alternativeSchema.extend({ address }))
-    .describe('Ways to explain the attacks, the report’s own first'),
+    .describe('Ways to explain what the report explains, its own first'),
   parties: z.array(partySchema).describe('Whose stake a text can have; “none” stands for nobody’s'),
   sources: z
     .array(sourceSchema.extend({ address }))
@@ -117,12 +118,11 @@ export function evidenceFile(book: Book, at: At): EvidenceFile {
     $schema: at('evidence.schema.json'),
     title: messages.siteTitle,
     language: 'en',
-    licence:
-      'Selection, text and verdicts: Creative Commons Attribution 4.0 International (CC BY 4.0). Short quotations belong to the texts that they are taken from.',
+    licence: `Selection, text and verdicts: ${story.licence.title} (${story.licence.name}). Short quotations belong to the texts that they are taken from.`,
     citation: `${messages.siteTitle}: claims, verdicts and sources, ${dates.changed}.`,
     changed: dates.changed,
     checked: dates.checked,
-    note: 'One undated news report taken apart. A verdict says how well the texts read support a claim, not whether it is true. All texts were read as stored copies, long ones only in part.',
+    note: `One ${story.report.kind} taken apart. A verdict says how well the texts read support a claim, not whether it is true. All texts were read as stored copies, long ones only in part.`,
     scale: {
       description: SCALE,
       verdicts: VERDICTS.map((verdict) => {

@@ -19,6 +19,8 @@ import { LICENCE } from '#messages/licence.ts';
 import { VERDICTS, type Verdict } from '../model/certainty.ts';
 import { evidenceMessages } from '#messages/evidence.ts';
 import { messages } from '#messages/site.ts';
+import { LANG } from '#messages/format.ts';
+import { report } from '../model/story.ts';
 
 /** What a page says to machines, in the words of schema.org. */
 export type StructuredData = WithContext<Article> | WithContext<ClaimReview> | WithContext<WebPage>;
@@ -29,14 +31,10 @@ const AUTHORS: Organization = {
 };
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 /** What is the same of everything on the site. */
-const OURS = { inLanguage: 'en', author: AUTHORS, license: LICENCE.href } as const;
+const OURS = { inLanguage: LANG, author: AUTHORS, license: LICENCE.href } as const;
 
 /** When the facts of a page were last checked. */
 const checkedOn = (lastReviewed: string) => ({ '@type': 'WebPage', lastReviewed }) as const;
-
-/** The report under study, in the translation that the story quotes and in the original. */
-const REPORT = 'report-en';
-const REPORT_ORIGINAL = 'report-it';
 
 function workOf({ title, publisher, url, published }: Source): CreativeWork {
   return {
@@ -48,7 +46,8 @@ function workOf({ title, publisher, url, published }: Source): CreativeWork {
   };
 }
 
-function reportOf(book: Book, id: string, language: string): CreativeWork {
+/** A text of the report under study: the one that the story quotes, or the original. */
+function reportOf(book: Book, id = report.source, language = LANG): CreativeWork {
   const { title, url } = entry(book.sources, id, 'structured data');
   return {
     '@type': 'NewsArticle',
@@ -93,13 +92,15 @@ export function claimReview(
   at: At,
 ): WithContext<ClaimReview> {
   const cited = new Set(SIDES.flatMap((side) => claim[side].map(({ source }) => source)));
-  const { publisher } = entry(book.sources, REPORT, 'structured data');
+  const { publisher } = entry(book.sources, report.source, 'structured data');
   const reviewed: SchemaClaim = {
     '@type': 'Claim',
     text: claim.restatement,
     author: { '@type': 'Organization', name: publisher },
-    appearance: reportOf(book, REPORT, 'en'),
-    firstAppearance: reportOf(book, REPORT_ORIGINAL, 'it'),
+    appearance: reportOf(book),
+    ...(report.original
+      ? { firstAppearance: reportOf(book, report.original.source, report.original.lang) }
+      : {}),
   };
   return {
     ...CONTEXT,
@@ -142,7 +143,7 @@ export function storyArticle(
     isAccessibleForFree: true,
     dateModified: max(dates, ({ changed }) => changed) ?? '',
     ...(image === undefined ? {} : { image }),
-    about: reportOf(book, REPORT, 'en'),
+    about: reportOf(book),
     // Facts are as old as the part that was checked longest ago.
     mainEntityOfPage: checkedOn(min(dates, ({ checked }) => checked) ?? ''),
     hasPart: chapters.map(({ slug, title, order }) => {

@@ -1,13 +1,8 @@
 import type { LonLat, Point } from './geometry.ts';
+import { origin } from './story.ts';
 
 /** The width of the whole world in map units. One unit is about 125 m on the ground at 35° north. */
 export const WORLD_UNITS = 2 ** 18;
-
-/**
- * Where map units count from, in degrees. Maps of any part of the world can be drawn from it; north-west
- * of what a story shows, the numbers in its pictures are short and have no signs.
- */
-const ORIGIN: LonLat = [27, 43.5];
 
 const unitX = (longitude: number): number => ((longitude + 180) / 360) * WORLD_UNITS;
 const unitY = (latitude: number): number => {
@@ -15,8 +10,10 @@ const unitY = (latitude: number): number => {
   return ((1 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / Math.PI) / 2) * WORLD_UNITS;
 };
 
-const originX = unitX(ORIGIN[0]);
-const originY = unitY(ORIGIN[1]);
+// Maps of any part of the world can be drawn from any origin; north-west of what a story shows, the
+// numbers in its pictures are short and have no signs.
+const originX = unitX(origin[0]);
+const originY = unitY(origin[1]);
 
 /**
  * Degrees to map units: spherical Web Mercator (EPSG:3857), the projection of the live map,

@@ -9,7 +9,7 @@ const PLACES = 'gazetteer/places.yaml';
 const CLAIMS = 'evidence/claims.yaml';
 
 describe('the content of this story', () => {
-  it('has no problems', async () => {
+  it('has no problems', { timeout: 20_000 }, async () => {
     const { problems } = await checkContent('content');
     expect(problems.length === 0 ? '' : formatProblems(problems)).toBe('');
   });
@@ -36,7 +36,7 @@ describe('all problems are reported at once', () => {
     const { problems } = await checkSample(
       [STORY, '<Cite id="report" />', '<Cite id="reprot" />'],
       [SCENE, 'claim: c01, role', 'claim: c02, role'],
-      [SCENE, '    layers: [relief]\n', ''],
+      [SCENE, '    title: The region\n', ''],
       [PLACES, '  precision: point\n', ''],
       [CLAIMS, 'verdict: plausible, unproven', 'verdict: unproven'],
       ['glossary/terms.yaml', 'term: steppe', 'term: "steppe'],
@@ -48,8 +48,8 @@ describe('all problems are reported at once', () => {
           missing; expected one of: point | approximate | area | unknown. Add it.
       content/glossary/terms.yaml:2:9 YAML
           found a quote or bracket without its end, expected both. Close it.
-      content/scenes/attack.yaml:4:5 frames[region].layers
-          missing; expected a list. Add it.
+      content/scenes/attack.yaml:4:5 frames[region].title
+          missing; expected text. Add it.
       content/scenes/attack.yaml:27:32 frames[area].zones[0].claim
           found unknown id "c02", expected one of the ids in content/evidence/claims.yaml. Did you mean "c01"?
       content/story/01-attack.mdx:13:17 <Cite>

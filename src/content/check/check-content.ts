@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts';
 import { readContent, type Content } from '../read-content.ts';
 import { checkReferences } from './references.ts';
 import { checkScenes } from './scenes.ts';
+import { checkStory } from './story.ts';
 import { checkTallies } from '../evidence/tallies.ts';
 import { nothingUsed, type Used } from './used.ts';
 import { checkVerdicts } from './verdicts.ts';
@@ -54,6 +55,7 @@ export async function checkContent(root: string): Promise<Report> {
   const used = nothingUsed();
   const others = [
     ...content.problems,
+    ...checkStory(content),
     ...checkReferences(content, used),
     ...checkEvidence(content),
     ...checkPlots(content, used),

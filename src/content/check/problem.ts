@@ -1,6 +1,8 @@
+import { folder } from '../../model/story.ts';
+
 /** One mistake in the content, in the words that an editor sees. */
 export interface Problem {
-  /** Path relative to the project, with forward slashes. */
+  /** Path with forward slashes, as if the content stood in `content`. */
   file: string;
   line: number;
   column: number;
@@ -12,7 +14,7 @@ export interface Problem {
 
 /** `file:line:column field` on one line, the message on the next: editors and terminals make it a link. */
 export function formatProblem({ file, line, column, field, message }: Problem): string {
-  return `${file}:${line}:${column} ${field}\n    ${message}`;
+  return `${file.replace(/^content(?=\/)/, folder)}:${line}:${column} ${field}\n    ${message}`;
 }
 
 /** All problems at once, in the order of files and lines, with a count at the end. */

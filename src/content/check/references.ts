@@ -22,7 +22,11 @@ export interface Reference {
 }
 
 function walk(schema: unknown, keys: readonly string[]): Reference[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+  )
     return walk(schema.unwrap(), keys);
   if (schema instanceof z.ZodArray) return walk(schema.element, [...keys, '*']);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((one) => walk(one, keys));

@@ -105,7 +105,7 @@ describe('a value', () => {
   it('that is an id has no capitals and no spaces', async () => {
     expect(await said([PLACES, 'id: nowhere', 'id: No Where'])).toMatchInlineSnapshot(`
       "content/gazetteer/places.yaml:9:7 [No Where].id
-          found "No Where", expected small letters, digits, dots and hyphens, like al-qaim."
+          found "No Where", expected small letters, digits, dots and hyphens, like east-gate."
     `);
   });
 

@@ -15,7 +15,11 @@ function valueAt(data: unknown, path: Path): unknown {
 
 /** The keys that a schema has at a path into the data; none where it describes no keys. */
 function keysAt(schema: unknown, [key, ...rest]: Path): string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+  )
     return keysAt(schema.unwrap(), key === undefined ? [] : [key, ...rest]);
   if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
   if (!(schema instanceof z.ZodObject)) return [];

@@ -108,8 +108,8 @@ describe('a slip in YAML', () => {
   });
 
   it('is not the same as a file that is not there', async () => {
-    expect(await said(['data/clues.yaml', null])).toMatchInlineSnapshot(`
-      "content/data/clues.yaml:1:1 the whole file
+    expect(await said(['pages/dates.yaml', null])).toMatchInlineSnapshot(`
+      "content/pages/dates.yaml:1:1 the whole file
           is not there; expected a file with a list. Write [] into it for an empty list."
     `);
   });

@@ -58,14 +58,15 @@ const schema = z.strictObject({
    */
   lines: z.array(z.number().nonnegative()).optional(),
   highlight: z.array(month).optional(),
-  bands: z.array(band),
-  curves: z.array(curve),
+  /** Lists may be left out where they are empty. */
+  bands: z.array(band).default([]),
+  curves: z.array(curve).default([]),
   /** Growth fitted over the last 3, 6 and 12 months up to this one. */
   fits: z.strictObject({ end: month }).optional(),
   slide: slide.optional(),
   /** The file changes its source here: drawn as a break. */
   seams: z.array(z.strictObject({ month, text: z.string().min(1) })).optional(),
-  annotations: z.array(annotation),
+  annotations: z.array(annotation).default([]),
   /** What the reader may do: draw the hidden months, or slide the end month. */
   ask: z.enum(['draw', 'slide']).optional(),
 });

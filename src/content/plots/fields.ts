@@ -7,7 +7,7 @@ export const id = z
   .string()
   .regex(
     /^[a-z0-9][a-z0-9.-]*$/,
-    'expected small letters, digits, dots and hyphens, like ucdp-iraq',
+    'expected small letters, digits, dots and hyphens, like trips-by-month',
   );
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month like 2019-12');
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day like 2019-12-19');

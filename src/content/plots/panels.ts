@@ -37,9 +37,9 @@ const schema = z.strictObject({
   to: month,
   /** Months that stand out; their sum stands beside the name of each panel that has all of them. */
   highlight: z.array(month).optional(),
-  bands: z.array(band),
+  bands: z.array(band).default([]),
   /** Drawn in the panel of that name. */
-  annotations: z.array(annotation.extend({ panel: z.string().min(1) })),
+  annotations: z.array(annotation.extend({ panel: z.string().min(1) })).default([]),
 });
 export type PanelsPlot = z.infer<typeof schema>;
 

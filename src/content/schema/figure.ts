@@ -3,17 +3,25 @@ import { idOf } from './fields.ts';
 import { id, month } from '../plots/fields.ts';
 import { plotSchema } from '../plots/registry.ts';
 
+/** Two lines of the smallest stage. A placeholder for a number becomes a short word. */
+const headline = z
+  .string()
+  .min(1)
+  .refine((title) => title.replace(/\{[^}]*\}/g, 'three').length <= 70, {
+    message: 'expected at most 70 letters: a headline of two lines',
+  });
+
 /** One step of a figure: everything that a reader sees, never a difference from another step. */
 export const figureFrameSchema = z.strictObject({
   id,
   /** The finding, as a headline over the figure. */
-  title: z.string().min(1),
+  title: headline,
   /** What is counted, where, in which unit, by whom: the line under the headline. */
   unit: z.string().min(1),
   /** The finding first, then how to read the figure: what screen readers say. */
   words: z.string().min(20, 'expected the finding and then how to read the figure'),
   plot: plotSchema,
-  claims: z.array(idOf('claims')),
+  claims: z.array(idOf('claims')).default([]),
   /** Sources of what is drawn. */
   sources: z.array(idOf('sources')).min(1),
 });
@@ -27,7 +35,10 @@ export const figureSchema = z.strictObject({
   share: id.optional(),
   /** What stands over the table of clues or of relations under the figure. */
   table: z.string().min(1).optional(),
-  frames: z.array(figureFrameSchema).min(1),
+  frames: z
+    .array(figureFrameSchema)
+    .min(1)
+    .max(12, 'expected at most 12 frames: an embed has no room for more'),
 });
 export type FigureContent = z.infer<typeof figureSchema>;
 
@@ -99,7 +110,7 @@ export interface Table extends TableHead {
   rows: readonly Readonly<Record<string, string | number | null>>[];
 }
 
-/** Somebody who took part, as of December 2019. */
+/** Somebody who took part. */
 export const actorSchema = z.strictObject({
   id,
   name: z.string().min(1),

@@ -1,18 +1,15 @@
 import { z } from 'astro/zod';
 import { LEG_STATUSES, PRECISIONS } from '../../model/certainty.ts';
 import { idField, idOf, text } from './fields.ts';
+import { map } from '../../model/story.ts';
 
-const id = idField('al-qaim');
+const id = idField('east-gate');
 
 /** The window of the story's maps, in degrees: anything outside is a slip of the pen. */
-export const MAP_WINDOW = { west: 34, south: 29, east: 50, north: 40 } as const;
-
-const WINDOW_IN_WORDS = `longitude ${MAP_WINDOW.west} to ${MAP_WINDOW.east}, latitude ${MAP_WINDOW.south} to ${MAP_WINDOW.north}`;
+const [WEST, SOUTH, EAST, NORTH] = map.window;
+const WINDOW_IN_WORDS = `longitude ${WEST} to ${EAST}, latitude ${SOUTH} to ${NORTH}`;
 const isOnMap = (lon: number, lat: number): boolean =>
-  lon >= MAP_WINDOW.west &&
-  lon <= MAP_WINDOW.east &&
-  lat >= MAP_WINDOW.south &&
-  lat <= MAP_WINDOW.north;
+  lon >= WEST && lon <= EAST && lat >= SOUTH && lat <= NORTH;
 
 /** [longitude, latitude] in degrees inside the window of the maps. */
 export const positionSchema = z
@@ -59,7 +56,7 @@ export const placeSchema = z
     label: z.string().optional(),
     name_ar: z.string().optional(),
     /** Other spellings, for search. */
-    variants: z.array(z.string()),
+    variants: z.array(z.string()).default([]),
     kind: text,
     governorate: z.string().optional(),
     country: z.string().optional(),

@@ -42,36 +42,45 @@ export const frameSchema = z.strictObject({
     .refine((view) => Object.values(view).some((list) => list && list.length > 0), {
       message: 'expected at least one place, zone, route, mark, or bounds',
     }),
-  layers: z.array(z.enum(['relief', 'governorates', 'ridges'])),
-  lettering: z.array(idOf('lettering')),
-  places: z.array(
-    z.strictObject({
-      place: idOf('places'),
-      emphasis: z.enum(['key', 'context']),
-      side: z.enum(['right', 'left', 'top', 'bottom']).optional(),
-    }),
-  ),
-  zones: z.array(
-    z
-      .strictObject({ zone: idOf('zones'), role, label: z.string().optional(), ...certain })
-      .refine(exactlyOneCertainty, oneCertainty),
-  ),
-  routes: z.array(
-    z.strictObject({
-      route: idOf('routes'),
-      emphasis: z.enum(['key', 'context']),
-      label: z.string().optional(),
-    }),
-  ),
-  marks: z.array(
-    z
-      .strictObject({ mark: idOf('marks'), role, label: z.string().optional(), ...certain })
-      .refine(exactlyOneCertainty, oneCertainty),
-  ),
+  /** Lists may be left out where they are empty. */
+  layers: z.array(z.enum(['relief', 'governorates', 'ridges'])).default([]),
+  lettering: z.array(idOf('lettering')).default([]),
+  places: z
+    .array(
+      z.strictObject({
+        place: idOf('places'),
+        emphasis: z.enum(['key', 'context']),
+        side: z.enum(['right', 'left', 'top', 'bottom']).optional(),
+      }),
+    )
+    .default([]),
+  zones: z
+    .array(
+      z
+        .strictObject({ zone: idOf('zones'), role, label: z.string().optional(), ...certain })
+        .refine(exactlyOneCertainty, oneCertainty),
+    )
+    .default([]),
+  routes: z
+    .array(
+      z.strictObject({
+        route: idOf('routes'),
+        emphasis: z.enum(['key', 'context']),
+        label: z.string().optional(),
+      }),
+    )
+    .default([]),
+  marks: z
+    .array(
+      z
+        .strictObject({ mark: idOf('marks'), role, label: z.string().optional(), ...certain })
+        .refine(exactlyOneCertainty, oneCertainty),
+    )
+    .default([]),
   /** Short annotations written on the map. */
-  notes: z.array(z.strictObject({ text: text, at: positionSchema })),
-  claims: z.array(idOf('claims')),
-  sources: z.array(idOf('sources')),
+  notes: z.array(z.strictObject({ text: text, at: positionSchema })).default([]),
+  claims: z.array(idOf('claims')).default([]),
+  sources: z.array(idOf('sources')).default([]),
 });
 export type FrameContent = z.infer<typeof frameSchema>;
 
@@ -81,7 +90,10 @@ export const sceneSchema = z.strictObject({
   summary: text,
   /** The frame whose picture stands for the scene where it is shared. Default: the last. */
   share: id.optional(),
-  frames: z.array(frameSchema).min(1),
+  frames: z
+    .array(frameSchema)
+    .min(1)
+    .max(12, 'expected at most 12 frames: an embed has no room for more'),
 });
 export type SceneContent = z.infer<typeof sceneSchema>;
 

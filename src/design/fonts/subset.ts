@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { folder } from '../../model/story.ts';
 
 /** Letters, figures and signs that any text may come to need; further ones are taken from the content. */
 const BASIC =
@@ -50,10 +51,10 @@ export type FontName = keyof typeof FONTS;
 
 /** Every letter of the content and of the interface that is not Arabic, so that the subset never lacks one. */
 async function latinText(): Promise<string> {
-  const names = await readdir('content', { recursive: true });
+  const names = await readdir(folder, { recursive: true });
   const files = names.filter((name) => /\.(yaml|mdx|csv)$/.test(name)).sort();
   const texts = await Promise.all(
-    [...files.map((name) => join('content', name)), 'src/messages/en/site.ts'].map((path) =>
+    [...files.map((name) => join(folder, name)), 'src/messages/en/site.ts'].map((path) =>
       readFile(path, 'utf8'),
     ),
   );

@@ -1,10 +1,11 @@
+import { folder } from '../../model/story.ts';
 import { readFile } from 'node:fs/promises';
 import { framesIn } from '../../content/steps-in.ts';
 import { parseYaml } from '../../content/check/yaml-file.ts';
 
 /** The file in which a scene is authored, from the root of the project. */
 export const sceneFile = (kind: 'map' | 'figure', scene: string): string =>
-  `content/${kind === 'map' ? 'scenes' : 'figures'}/${scene}.yaml`;
+  `${folder}/${kind === 'map' ? 'scenes' : 'figures'}/${scene}.yaml`;
 
 /** The line on which each frame of such a file begins, by its id. */
 export function linesOfFrames(file: string, text: string): ReadonlyMap<string, number> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ELEMENT } from '../host/messages.ts';
 import { PICTURE } from '../../chart/svg/figure-svg.ts';
 import { caption, FORMS, plainIframeCode, snippet, type Form } from './snippets.ts';
 import { config, scene } from './embed-config.fixture.ts';
@@ -71,9 +72,9 @@ describe('snippet("script", config)', () => {
 
 describe('snippet("element", config)', () => {
   it('has a picture and a link inside, and the script after it', () => {
-    expect(snippet('element', config({ frames: ['area', 'flight'], theme: 'dark' })))
-      .toMatchInlineSnapshot(`
-        "<corridor-scene scene="attack" frames="area..flight" theme="dark" title="Interactive map: The attack">
+    const code = snippet('element', config({ frames: ['area', 'flight'], theme: 'dark' }));
+    expect(code.replaceAll(ELEMENT, 'story-scene')).toMatchInlineSnapshot(`
+        "<story-scene scene="attack" frames="area..flight" theme="dark" title="Interactive map: The attack">
           <a href="https://example.org/story/#attack/area">
             <img src="https://example.org/story/pictures/attack/area-dark.png"
               srcset="https://example.org/story/pictures/attack/area-dark.png 1x, https://example.org/story/pictures/attack/area-dark-2x.png 2x"
@@ -81,7 +82,7 @@ describe('snippet("element", config)', () => {
               alt="What area shows.">
           </a>
           <p><a href="https://example.org/story/#attack/area">The attack</a></p>
-        </corridor-scene>
+        </story-scene>
         <script async src="https://example.org/story/embed.js"></script>"
       `);
   });

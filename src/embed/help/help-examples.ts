@@ -13,6 +13,8 @@ export interface Example {
   root: string;
   scene: string;
   title: string;
+  /** Ids of its frames in their order. */
+  frames: readonly string[];
   /** The frame that stands for the scene, and a later one. */
   share: string;
   later: string;
@@ -25,8 +27,8 @@ const framed = ({ root, scene, title }: Example, rest: Readonly<Record<string, s
 const hostExample = (example: Example): string =>
   `${framed(example, { id: 'scene', width: '100%', height: 760 })}
 <p>
-  The report names <button type="button" data-frame="${example.share}" disabled>an area</button>
-  and guesses at <button type="button" data-frame="${example.later}" disabled>a way out</button>.
+  Look at <button type="button" data-frame="${example.share}" disabled>this step</button>,
+  then at <button type="button" data-frame="${example.later}" disabled>this one</button>.
 </p>
 <script ${attributes({ src: `${example.root}embed.js` })}></script>
 <script>
@@ -70,7 +72,11 @@ function ampExample({ root, scene, title, share }: Example): string {
 }
 
 /** For slides: the frame is fetched when its slide is shown. */
-export const slideExample = ({ root, scene, title }: Example): string =>
+export const slideExample = ({
+  root,
+  scene,
+  title,
+}: Pick<Example, 'root' | 'scene' | 'title'>): string =>
   `<section>
   <iframe ${attributes({ 'data-src': `${root}embed/${scene}/?live=touch`, title, width: '100%', height: 660, style: 'border:0' })}></iframe>
 </section>`;
@@ -82,14 +88,21 @@ function policyExample(root: string): string {
 }
 
 /** One of each message, by the last word of its type. */
-export const MESSAGES = {
+export const messageExamples = ({ scene, frames, share, later }: Example) => ({
   height: { type: typeOf('height'), height: 742 },
-  frame: { type: typeOf('frame'), scene: 'attack', frame: 'area', index: 2, count: 7 },
+  frame: {
+    type: typeOf('frame'),
+    scene,
+    frame: share,
+    index: frames.indexOf(share),
+    count: frames.length,
+  },
   hello: { type: typeOf('hello') },
-  go: { type: typeOf('go'), frame: 'flight' },
-} as const;
+  go: { type: typeOf('go'), frame: later },
+});
+export type MessageExamples = ReturnType<typeof messageExamples>;
 
-/** All code on the help page, and the name under which it is copied. */
+/** What the help page speaks of, all code on it, and the name under which each piece is copied. */
 export function helpExamples(book: Book, site: URL | undefined) {
   // They speak of the first scene that has a frame to begin with and another to go to.
   const scene = embeddableScenes(book).find(
@@ -101,6 +114,7 @@ export function helpExamples(book: Book, site: URL | undefined) {
     root: origin.root,
     scene: scene.id,
     title: galleryMessages.frameTitle(scene.kind, scene.title),
+    frames: scene.frames.map(({ id }) => id),
     share: scene.share,
     later: scene.frames.at(-1)?.id ?? '',
   };
@@ -113,10 +127,13 @@ export function helpExamples(book: Book, site: URL | undefined) {
     amp: ampExample(example),
     slide: slideExample(example),
   };
-  return Object.fromEntries(
-    Object.entries(helpMessages.examples).map(([id, name]) => [
-      id,
-      { name, code: codes[id as keyof typeof codes] },
-    ]),
-  );
+  return {
+    example,
+    codes: Object.fromEntries(
+      Object.entries(helpMessages.examples).map(([id, name]) => [
+        id,
+        { name, code: codes[id as keyof typeof codes] },
+      ]),
+    ),
+  };
 }

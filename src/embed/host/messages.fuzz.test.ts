@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyValue, RUNS, spoiled } from '../../model/hostile-values.fixture.ts';
-import { fromEmbed, fromHost, LEAST_HEIGHT, MOST_HEIGHT } from './messages.ts';
+import { fromEmbed, fromHost, LEAST_HEIGHT, MOST_HEIGHT, typeOf } from './messages.ts';
 
-const HEIGHT = { type: 'corridor-scene:height', height: 640 };
-const FRAME = { type: 'corridor-scene:frame', scene: 'attack', frame: 'area', index: 1, count: 5 };
-const GO = { type: 'corridor-scene:go', frame: 'area' };
+const HEIGHT = { type: typeOf('height'), height: 640 };
+const FRAME = { type: typeOf('frame'), scene: 'attack', frame: 'area', index: 1, count: 5 };
+const GO = { type: typeOf('go'), frame: 'area' };
 const message = fc.oneof(anyValue, spoiled(HEIGHT), spoiled(FRAME), spoiled(GO));
 
 it('whatever an embed says, a host hears a height that it can have or a frame that can be counted', () => {

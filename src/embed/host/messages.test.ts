@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fromEmbed, fromHost, LEAST_HEIGHT, MOST_HEIGHT } from './messages.ts';
+import { fromEmbed, fromHost, LEAST_HEIGHT, MOST_HEIGHT, typeOf } from './messages.ts';
 
-const HEIGHT = { type: 'corridor-scene:height', height: 640 };
-const FRAME = { type: 'corridor-scene:frame', scene: 'attack', frame: 'area', index: 1, count: 5 };
+const HEIGHT = { type: typeOf('height'), height: 640 };
+const FRAME = { type: typeOf('frame'), scene: 'attack', frame: 'area', index: 1, count: 5 };
 
 /** What strangers may send: nothing of it is a message of ours. */
 const ODD: readonly unknown[] = [
@@ -13,22 +13,22 @@ const ODD: readonly unknown[] = [
   Number.NaN,
   12n,
   '',
-  'corridor-scene:height',
-  '{"type":"corridor-scene:height","height":640}',
+  typeOf('height'),
+  JSON.stringify(HEIGHT),
   [],
-  ['corridor-scene:height', 640],
+  [typeOf('height'), 640],
   {},
   { height: 640 },
   { type: null },
-  { type: ['corridor-scene:height'], height: 640 },
-  { type: 'corridor-scene:heights', height: 640 },
-  { type: 'corridor-scene:constructor' },
+  { type: [typeOf('height')], height: 640 },
+  { type: typeOf('heights'), height: 640 },
+  { type: typeOf('constructor') },
   { type: '__proto__' },
   Object.create(null),
   new Date(0),
-  new Map([['type', 'corridor-scene:height']]),
+  new Map([['type', typeOf('height')]]),
   new ArrayBuffer(8),
-  new Error('corridor-scene:height'),
+  new Error(typeOf('height')),
 ];
 
 describe('fromEmbed(data)', () => {
@@ -78,18 +78,18 @@ describe('fromEmbed(data)', () => {
   });
 
   it('does not take what a host says', () => {
-    expect(fromEmbed({ type: 'corridor-scene:hello' })).toBeUndefined();
-    expect(fromEmbed({ type: 'corridor-scene:go', frame: 'area' })).toBeUndefined();
+    expect(fromEmbed({ type: typeOf('hello') })).toBeUndefined();
+    expect(fromEmbed({ type: typeOf('go'), frame: 'area' })).toBeUndefined();
   });
 });
 
 describe('fromHost(data)', () => {
   it('understands what a host says', () => {
-    expect(fromHost({ type: 'corridor-scene:hello', more: 1 })).toEqual({
-      type: 'corridor-scene:hello',
+    expect(fromHost({ type: typeOf('hello'), more: 1 })).toEqual({
+      type: typeOf('hello'),
     });
-    expect(fromHost({ type: 'corridor-scene:go', frame: 'area' })).toEqual({
-      type: 'corridor-scene:go',
+    expect(fromHost({ type: typeOf('go'), frame: 'area' })).toEqual({
+      type: typeOf('go'),
       frame: 'area',
     });
   });
@@ -101,7 +101,7 @@ describe('fromHost(data)', () => {
   it.each([undefined, null, 2, ['area'], { toString: () => 'area' }])(
     'goes to no frame named %j',
     (frame) => {
-      expect(fromHost({ type: 'corridor-scene:go', frame })).toBeUndefined();
+      expect(fromHost({ type: typeOf('go'), frame })).toBeUndefined();
     },
   );
 

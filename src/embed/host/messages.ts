@@ -1,7 +1,9 @@
+import { element } from '../../model/story.ts';
+
 /** What an embed and the page around it say to one another. Nothing in it is about the reader. */
 
 /** Name of the custom element, and what the types of all messages and the names of locks begin with. */
-export const ELEMENT = 'corridor-scene';
+export const ELEMENT = element;
 /** The type of a message, for the last word of it; the host's event has the same name. */
 export const typeOf = (kind: string): string => `${ELEMENT}:${kind}`;
 

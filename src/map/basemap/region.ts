@@ -1,10 +1,11 @@
 import type { Position } from 'geojson';
+import { map } from '../../model/story.ts';
 
 /** A box in degrees: [west, south, east, north]. */
 export type Bounds = readonly [number, number, number, number];
 
 /** Where story maps zoom in; outside it the lines are kept only for wide views. */
-export const DETAIL: Bounds = [36, 30.5, 48.5, 38];
+export const DETAIL: Bounds = map.detail ?? map.extent;
 
 const COARSEST = 5;
 

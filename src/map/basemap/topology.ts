@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { topology } from 'topojson-server';
 import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { folder as content, map } from '../../model/story.ts';
 import { BASE_LAYERS } from '../layers/stack.ts';
 
 /** The files of content/basemap that the layers of the map draw, each once, without their endings. */
@@ -13,10 +14,11 @@ export const SOURCES: readonly string[] = [
 export type BasemapTopology = Topology<Record<string, GeometryCollection>>;
 
 /** Steps across the whole width: a thousandth of a degree, as in the files. */
-const QUANTIZATION = 27001;
+const QUANTIZATION = Math.round((map.extent[2] - map.extent[0]) * 1000) + 1;
 
 function readSource(folder: string, name: string): FeatureCollection {
   const file = join(folder, `${name}.json`);
+  if (!existsSync(file)) return { type: 'FeatureCollection', features: [] };
   const collection = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection;
   if ((collection.type as string) !== 'FeatureCollection')
     throw new Error(
@@ -27,7 +29,7 @@ function readSource(folder: string, name: string): FeatureCollection {
 
 /**
  * All sources of a folder (content/basemap) as one quantized TopoJSON in degrees; the same files
- * always give the same text.
+ * always give the same text. A source without a file is empty.
  */
 export function buildTopology(folder: string): BasemapTopology {
   const objects = Object.fromEntries(SOURCES.map((name) => [name, readSource(folder, name)]));
@@ -38,6 +40,6 @@ let known: BasemapTopology | undefined;
 
 /** The basemap of the content, read once for a build. */
 export function basemap(): BasemapTopology {
-  known ??= buildTopology('content/basemap');
+  known ??= buildTopology(join(content, 'basemap'));
   return known;
 }

@@ -48,7 +48,7 @@ describe('OPTIONAL_LAYERS', () => {
     const ids = mapLayers({ frames: [], drawings: [] }, TEST_COLOUR).map(({ id }) => id);
     for (const id of Object.values(OPTIONAL_LAYERS).flat()) expect(ids).toContain(id);
     expect(Object.keys(OPTIONAL_LAYERS).toSorted()).toEqual(
-      frameSchema.shape.layers.element.options.toSorted(),
+      frameSchema.shape.layers.unwrap().element.options.toSorted(),
     );
   });
 });

@@ -1,3 +1,5 @@
+import * as story from '../../model/story.ts';
+
 /** The words of the page for addresses that lead nowhere. */
 export const missingMessages = {
   title: 'There is no page here',
@@ -7,7 +9,7 @@ export const missingMessages = {
   meant: 'Perhaps you meant:',
   places: 'Where you may want to go',
   story: 'The story',
-  storyWhat: 'from the report to the corridor, step by step',
+  storyWhat: story.about,
   evidence: 'Evidence',
   evidenceWhat: 'every claim of the report with our verdict',
   gallery: 'Embed',

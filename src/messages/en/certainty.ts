@@ -1,5 +1,6 @@
 import type { Certainty, LegStatus, Precision } from '../../model/certainty.ts';
 import type { Verdict } from '../../model/certainty.ts';
+import { reported } from '../../model/story.ts';
 
 /** The five classes as readers meet them, everywhere in exactly these words. */
 const WORDING = {
@@ -39,7 +40,7 @@ export const needsOf = (verdict: Verdict): string => NEEDS[verdict];
 /** What a reader is told about a leg of a route. */
 export const LEG_WORDING: Record<LegStatus, string> = {
   documented: 'documented: a source traces the way from place to place',
-  reported: 'reported: a source tells of fighters or of passage here',
+  reported: `reported: ${reported}`,
   inferred: 'inferred: our own link between two places',
 };
 

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { MESSAGES } from '../../embed/help/help-examples.ts';
+import { messageExamples } from '../../embed/help/help-examples.ts';
 import { fromEmbed, fromHost } from '../../embed/host/messages.ts';
 import { readOptions, type EmbedOptions } from '../../embed/page/options.ts';
-import { messageHelp, optionsHelp } from './embed-help.ts';
+import * as help from './embed-help.ts';
+
+const EXAMPLE = {
+  root: 'https://www.example.org/',
+  scene: 'attack',
+  title: 'The attack',
+  frames: ['region', 'area', 'flight'],
+  share: 'area',
+  later: 'flight',
+};
+const optionsHelp = help.optionsHelp(EXAMPLE);
+const messages = messageExamples(EXAMPLE);
 
 const OTHERWISE: EmbedOptions = readOptions('');
 
@@ -35,7 +46,7 @@ describe('the options on the help page', () => {
 });
 
 describe('the messages on the help page', () => {
-  const { height, frame, hello, go } = MESSAGES;
+  const { height, frame, hello, go } = messages;
 
   it('are understood by the other side as they stand there', () => {
     for (const message of [height, frame]) expect(fromEmbed(message)).toEqual(message);
@@ -43,7 +54,7 @@ describe('the messages on the help page', () => {
   });
 
   it('are all explained', () => {
-    const means = { ...messageHelp.fromEmbed.means, ...messageHelp.fromHost.means };
-    expect(Object.keys(means)).toEqual(Object.keys(MESSAGES));
+    const means = { ...help.messageHelp.fromEmbed.means, ...help.messageHelp.fromHost.means };
+    expect(Object.keys(means)).toEqual(Object.keys(messages));
   });
 });

@@ -7,16 +7,22 @@ export interface OptionHelp {
   values: readonly { value: string; means: string }[];
 }
 
-/** Every option of src/embed/page/options.ts; a test compares the two. */
-export const optionsHelp: readonly OptionHelp[] = [
+/** Every option of src/embed/page/options.ts, with ids of two frames as examples; a test compares the two. */
+export const optionsHelp = ({
+  share,
+  later,
+}: Readonly<Record<'share' | 'later', string>>): readonly OptionHelp[] => [
   {
     name: 'frames',
     values: [
-      { value: 'area..flight', means: 'only the steps from area to flight can be seen' },
-      { value: 'area', means: 'only this step; there are no buttons then' },
+      {
+        value: `${share}..${later}`,
+        means: `only the steps from ${share} to ${later} can be seen`,
+      },
+      { value: share, means: 'only this step; there are no buttons then' },
     ],
   },
-  { name: 'frame', values: [{ value: 'flight', means: 'the scene opens at this step' }] },
+  { name: 'frame', values: [{ value: later, means: 'the scene opens at this step' }] },
   {
     name: 'theme',
     values: [

@@ -1,6 +1,7 @@
 import type { Fit } from '../../content/schema/candidates.ts';
 import type { UseKind } from '../../content/evidence/source-uses.ts';
 import { dateInWords, capital, inWords } from './format.ts';
+import * as story from '../../model/story.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -89,9 +90,8 @@ export const evidenceMessages = {
     evidenceCount: (pro: number, contra: number, qualifying: number) =>
       `${counted(pro, 'text', 'texts')} for, ${contra} against, ${qualifying} qualifying`,
     hedges: 'How the report weighs it:',
-    alternatives: 'Other ways to explain the attacks',
-    alternativesIntro: (count: number) =>
-      `The report has one explanation: a corridor. Here it stands beside ${inWords(count - 1)} others. They do not exclude one another.`,
+    alternativesIntro: (own: string, count: number) =>
+      `The report has one explanation: ${own}. Here it stands beside ${inWords(count - 1)} others. They do not exclude one another.`,
     weighed: (pro: number, contra: number) =>
       `What the texts say: ${inWords(pro)} for it, ${inWords(contra)} against`,
     support: 'Support in the texts that we read',
@@ -106,13 +106,11 @@ export const evidenceMessages = {
     title: 'Sources',
     standfirst: (total: number) =>
       `The ${total} texts behind the story, each once, in the order in which the story cites them. The number is the one in the text.`,
-    read: 'What we read, we read as a stored copy in November 2026. Nothing was checked on the live web, so an address may lead elsewhere by now.',
-    partisan:
-      'Many of these texts come from a side: PMF media, outlets that are close to the PMF, Iran, Russia, Kurdish parties or governments, and US institutions. Each entry says so where we know it.',
+    read: `What we read, we read as a stored copy in ${dateInWords(story.checked)}. Nothing was checked on the live web, so an address may lead elsewhere by now.`,
     list: 'All sources',
     kind: 'Kind:',
     undated: 'undated in the copy read',
-    readAs: 'Read as a stored copy, November 2026',
+    readAs: `Read as a stored copy, ${dateInWords(story.checked)}`,
     seenIn: 'Not read itself; known as far as it is embedded or quoted in',
     reliability: 'Reliability:',
     notRated: 'Reliability: not rated by us.',
@@ -159,7 +157,6 @@ export const evidenceMessages = {
   },
 
   alternatives: {
-    caption: 'Ways to explain the attacks, and how much the texts read support each',
     explanation: 'Explanation',
     support: 'Support',
     why: 'Why',

@@ -1,3 +1,5 @@
+import * as story from '../../model/story.ts';
+
 /** The words of the gallery of embeds and of the code that it gives away. */
 export const galleryMessages = {
   title: 'Embed',
@@ -38,8 +40,7 @@ export const galleryMessages = {
     kind === 'map' ? `Interactive map: ${title}` : `Interactive figure: ${title}`,
   sentence: (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`),
   from: (story: string) => `From: ${story}`,
-  mapData:
-    'Map data: Natural Earth; WDBII/GSHHG; © OpenStreetMap contributors; SRTM. Areas, arrows and routes are schematic.',
+  mapData: `Map data: ${story.data}. Areas, arrows and routes are schematic.`,
   figureData: (publishers: string) => `Sources: ${publishers}.`,
   authors: (story: string) => `The authors of “${story}”`,
   /** Where the site's own address is not known. It must not be one that leads anywhere. */

@@ -1,3 +1,6 @@
+import { dateInWords } from './format.ts';
+import * as story from '../../model/story.ts';
+
 /** The words of the handout, the story on paper. */
 export const handoutMessages = {
   title: 'Handout',
@@ -17,10 +20,8 @@ export const handoutMessages = {
   howTo:
     'The same signs stand in the text, on the maps and in the figures. Small numbers lead to the sources at the end. The lines are for your notes.',
   notes: 'Sources',
-  notesIntro:
-    'Read as stored copies in November 2026; nothing was checked on the live web. Numbers as in the story on the screen; long addresses are cut and stand whole there.',
+  notesIntro: `Read as stored copies in ${dateInWords(story.checked)}; nothing was checked on the live web. Numbers as in the story on the screen; long addresses are cut and stand whole there.`,
   undated: 'undated in the copy read',
-  licence:
-    'Text and drawings: CC BY 4.0. You may copy this handout and change it, if you say where it comes from.',
+  licence: `Text and drawings: ${story.licence.name}. You may copy this handout and change it, if you say where it comes from.`,
   at: (address: string) => `On the screen: ${address}`,
 } as const;

@@ -1,5 +1,4 @@
+import * as story from '../../model/story.ts';
+
 /** The licence of text and drawings. */
-export const LICENCE = {
-  name: 'CC BY 4.0',
-  href: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
+export const LICENCE = story.licence;

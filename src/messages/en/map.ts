@@ -1,4 +1,5 @@
 import { LEG_STATUSES, type Certainty, type LegStatus } from '../../model/certainty.ts';
+import { roles } from '../../model/story.ts';
 import { wordingOf } from './certainty.ts';
 
 /** Lines of the legend of a map. */
@@ -7,10 +8,7 @@ export const mapLegend = {
   mark: (certainty: Certainty) => `drawn by us: ${wordingOf(certainty)}`,
   ruler: 'distance, our own arithmetic',
   /** The two sides of the story, as whose colour a thing is drawn. */
-  roles: {
-    attacker: 'ISIS, or movement ascribed to it',
-    defender: 'PMF and other forces fighting ISIS',
-  },
+  roles,
 };
 
 /** The line of the legend for mountain ridges. Apart from the others, which no browser needs. */

@@ -1,5 +1,16 @@
+/** Degrees with their side of the globe: 33.5 is `33.5° N` between `N` and `S`. */
+const degrees = (value: number, [positive, negative]: string, digits?: number): string => {
+  const size = Math.abs(value);
+  return `${digits === undefined ? size : size.toFixed(digits)}° ${value < 0 ? negative : positive}`;
+};
 const coordinates = (longitude: number, latitude: number): string =>
-  `${latitude.toFixed(2)}° N, ${longitude.toFixed(2)}° E`;
+  `${degrees(latitude, 'NS', 2)}, ${degrees(longitude, 'EW', 2)}`;
+
+/** From one to the other: the side is said once where both have the same. */
+const range = (from: number, to: number, sides: string): string =>
+  from < 0 === to < 0
+    ? `${Math.abs(from)}° to ${degrees(to, sides)}`
+    : `${degrees(from, sides)} to ${degrees(to, sides)}`;
 
 /** The words of the page of all frames, for editors. */
 export const sceneMessages = {
@@ -58,8 +69,8 @@ export const sceneMessages = {
     `On a stage of ${width} × ${height} px that nothing covers`,
   zoomAt: (longitude: number, latitude: number, zoom: number) =>
     `centre ${coordinates(longitude, latitude)}; zoom ${zoom.toFixed(2)}`,
-  seen: ([west, south, east, north]: readonly number[]) =>
-    `${[west, east].join('° to ')}° E, ${[south, north].join('° to ')}° N`,
+  seen: ([west = 0, south = 0, east = 0, north = 0]: readonly number[]) =>
+    `${range(west, east, 'EW')}, ${range(south, north, 'NS')}`,
   tryView: 'Look for another view',
 
   dialog: (title: string) => `View of “${title}”`,

@@ -1,6 +1,8 @@
+import * as story from '../../model/story.ts';
+
 /** Every word of the interface, in one place: a missing one is a type error. */
 export const messages = {
-  siteTitle: 'A clash in the desert, a corridor with a question mark',
+  siteTitle: story.title,
   scene: { map: 'Map scene', figure: 'Figure scene' },
   stage: {
     map: (title: string) => `Map: ${title}. Left and right arrow keys change the step.`,
@@ -43,12 +45,11 @@ export const messages = {
   /** The second part is only heard where there is little room. */
   claimsHere: ['Claims', 'here'],
   rateGoOn: (count: number) => `Go on rating: ${count} done`,
-  contentNote:
-    'The text tells of armed attacks and of people killed. There are no photographs and no videos.',
+  contentNote: story.content_note,
   data: {
     title: 'Data',
-    standfirst:
-      'Every table behind the figures, with what it counts, where it comes from and what it cannot show. All facts were last checked in November 2026, in stored copies.',
+    standfirst: (month: string) =>
+      `Every table behind the figures, with what it counts, where it comes from and what it cannot show. All facts were last checked in ${month}, in stored copies.`,
     rule: 'The counts overlap and count different things. Never add one table to another or join them in one line.',
     contents: 'Tables',
     stored: 'Counted by others',
@@ -81,6 +82,5 @@ export const messages = {
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
     jsonNote: 'the same description for programs',
   },
-  mapCredit:
-    'Map: Natural Earth; WDBII/GSHHG; © OpenStreetMap contributors; SRTM. Areas, ridges, arrows, routes: schematic, by us.',
+  mapCredit: `Map: ${story.data}. Areas, ridges, arrows, routes: schematic, by us.`,
 } as const;

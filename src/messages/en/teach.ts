@@ -1,10 +1,19 @@
+import * as story from '../../model/story.ts';
+
 const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
 
 /** The words of the pages for teachers, of the sheets and of the handout. */
 export const teachMessages = {
   title: 'For the classroom',
-  standfirst: (questions: number, exercises: number) =>
-    `One short news report, taken apart in class: plans for 45 and 90 minutes, ${questions} questions, ${exercises} exercises with answers, and everything on paper. For upper secondary school and the first year of university.`,
+  standfirst: (lessons: readonly number[], questions: number, exercises: number) =>
+    `One short news report, taken apart in class: ${[
+      ...(lessons.length > 0 ? [`plans for ${lessons.join(' and ')} minutes`] : []),
+      ...(questions > 0 ? [questions === 1 ? '1 question' : `${questions} questions`] : []),
+      ...(exercises > 0
+        ? [exercises === 1 ? '1 exercise with answers' : `${exercises} exercises with answers`]
+        : []),
+      'and everything on paper',
+    ].join(', ')}. For upper secondary school and the first year of university.`,
   minutes,
   contents: 'On this page',
 
@@ -53,11 +62,10 @@ export const teachMessages = {
       'Read the report once, aloud or in silence, before any task. Its address stands with the sources. If it cannot be opened, the claims on the evidence page give what it says, in our words.',
       'Let students disagree. Several claims are contested or unproven, and that is where the work is.',
       'A verdict says how well the texts that were read support a claim. It does not say what is true, and no total score is given for the report.',
-      'Nobody can say when the report was written: probably between 20 December 2019 and mid-March 2020; not certain. No number on this site proves or refutes it.',
+      ...story.classroom.before,
     ],
     contentNote: 'Content note',
-    content:
-      'The text tells of armed attacks, of people killed and of people who fled. There are no photographs and no videos, and none are needed. Some students may have lived through this war or know people who did: say beforehand what the lesson is about. Speak of ISIS, the PMF and the Peshmerga as armed groups and forces, never as a religion or a people.',
+    content: story.classroom.content_note,
     toReport: 'The report among the sources',
     toEvidence: 'Its claims, one by one',
   },
@@ -104,7 +112,7 @@ export const teachMessages = {
     title: 'What you may do with it',
     texts: [
       'Text and drawings of this site are under Creative Commons Attribution 4.0: show, copy, print, change and translate them, in class and outside it, also for money, as long as you say where they come from.',
-      'To name it, this is enough: “A clash in the desert, a corridor with a question mark”, with the address of the page, CC BY 4.0, and a word on what you changed.',
+      `To name it, this is enough: “${story.title}”, with the address of the page, ${story.licence.name}, and a word on what you changed.`,
       'Not covered are the words quoted from other texts, which belong to those texts, and what stands at the addresses in the list of sources. The map layers have terms of their own: free to show, with the line of credit that stands under each map.',
       'The sheets ask for no personal data. What is written into the worksheet on a screen stays in that window; nothing is sent, and nothing is kept.',
     ],
@@ -120,8 +128,7 @@ export const teachMessages = {
 
   worksheet: {
     title: 'Worksheet',
-    standfirst:
-      'Exercises on one undated news report. Write on paper, or on the screen before you print: what you type stays in this window only.',
+    standfirst: `Exercises on one ${story.report.kind}. Write on paper, or on the screen before you print: what you type stays in this window only.`,
     back: 'For the classroom',
     answers: 'Answer sheet',
     print: 'Print this sheet',
@@ -138,7 +145,7 @@ export const teachMessages = {
     map: {
       caption: (title: string) => `Map to draw on: ${title}`,
       alt: (places: number) =>
-        `Blank map of northern Iraq and eastern Syria with ${places} numbered places. It is for drawing on paper.`,
+        `Blank map of ${story.map.region} with ${places} numbered places. It is for drawing on paper.`,
       places: 'Places',
       from: 'From',
       to: 'To',

@@ -2,13 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { LIST_PATH, parseList } from '../file-list.ts';
 import { folderCopy, zipOf } from './folder-copy.ts';
-
-const NAME = 'corridor-classroom';
+import { archive } from '../../model/story.ts';
 
 const site = resolve(process.env.SITE ?? 'dist');
 const files = await folderCopy(site);
-const zip = zipOf(files, NAME);
-const path = `${NAME}.zip`;
+const zip = zipOf(files, archive);
+const path = `${archive}.zip`;
 await writeFile(join(site, path), zip);
 // The page for teaching offers it from now on.
 const list = parseList(await readFile(join(site, LIST_PATH), 'utf8'));

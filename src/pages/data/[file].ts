@@ -5,6 +5,7 @@ import { entry } from '../../content/book.ts';
 import { readBook } from '../../content/collections.ts';
 import { allTables } from '../../content/tables/derived-tables.ts';
 import { SERIES } from '../../content/registry.ts';
+import { folder } from '../../model/story.ts';
 import { csvOf, describeTable } from '../../content/tables/table-files.ts';
 
 interface Props {
@@ -26,6 +27,6 @@ export const GET: APIRoute<Props> = async ({ props: { id, ending } }) => {
   const table = entry(allTables(book), id, 'data');
   if (ending === 'json') return Response.json(describeTable(table, book.sources));
   const stored = book.tables.has(id);
-  const text = stored ? await readFile(join('content', SERIES, `${id}.csv`), 'utf8') : csvOf(table);
+  const text = stored ? await readFile(join(folder, SERIES, `${id}.csv`), 'utf8') : csvOf(table);
   return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -17,7 +17,7 @@ export function claimIn({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): str
   return hash === '' ? CLAIM.exec(folderOf(pathname))?.[1] : undefined;
 }
 
-/** The term of the glossary that an address names, or undefined: `/glossary/#pmf` gives `pmf`. */
+/** The term of the glossary that an address names, or undefined: `/glossary/#term` gives `term`. */
 export function termIn({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): string | undefined {
   return TERM.exec(folderOf(pathname) + hash)?.[1];
 }

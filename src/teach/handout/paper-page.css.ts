@@ -13,7 +13,7 @@ ${PAPER_FONTS.map(
 ).join('\n')}
 @page {
   margin: 13mm 15mm 16mm;
-  @bottom-left { content: '${messages.siteTitle}'; ${SMALL} }
+  @bottom-left { content: ${JSON.stringify(messages.siteTitle)}; ${SMALL} }
   @bottom-right { content: counter(page) ' / ' counter(pages); ${SMALL} }
 }
 `;
