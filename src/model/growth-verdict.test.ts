@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { growthUpTo, type Growth, type Window } from './growth.ts';
+import { growthUpTo } from './growth.ts';
 import { growthVerdict } from './growth-verdict.ts';
-
-const between = (low: number, high: number, events = 40): Growth => {
-  const rate = (low + high) / 2;
-  return {
-    kind: 'fit',
-    rate,
-    error: (high - low) / 2 / 1.96,
-    low,
-    high,
-    dispersion: 1,
-    doubling: low > 0 ? Math.LN2 / rate : null,
-    fitted: [events],
-  };
-};
-const NONE: Growth = { kind: 'none', why: 'all zero' };
-const windows = (three: Growth, six: Growth, twelve: Growth): Record<Window, Growth> => ({
-  3: three,
-  6: six,
-  12: twelve,
-});
-
-const UP = between(0.1, 0.5);
-const DOWN = between(-0.5, -0.1);
-const FLAT = between(-0.2, 0.2);
+import { between, DOWN, FLAT, NONE, UP, windows } from './fits.fixture.ts';
 
 describe('growthVerdict(growth)', () => {
   it.each([

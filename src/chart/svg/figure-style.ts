@@ -1,12 +1,8 @@
+import { roleColour } from '../../map/colours.ts';
+import { colourFrom } from '../../map/svg/tokens.ts';
 import type { Role } from '../../map/things/drawing.ts';
 
 const ROLES = ['attacker', 'defender', 'neutral'] as const satisfies readonly Role[];
-const ROLE_COLOUR: Record<Role, string> = {
-  attacker: 'accent-a',
-  defender: 'accent-b',
-  neutral: 'accent-c',
-};
-
 /** A pattern of slanting lines in the colour of its class. Lengths are pixels of the picture. */
 const hatching = (id: string, path: string, step: number, width: number, name = ''): string =>
   `<pattern id="${id}"${name} width="${step}" height="${step}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
@@ -31,12 +27,7 @@ export const DEFS =
 
 /** The style sheet of a picture that leaves the page. Throws where a colour is missing. */
 export function styleOf(tokens: ReadonlyMap<string, string>): string {
-  const colour = (name: string): string => {
-    const value = tokens.get(name);
-    if (value === undefined)
-      throw new Error(`src/design/tokens.css: found no colour --${name}, expected one in :root`);
-    return value;
-  };
+  const colour = colourFrom(tokens);
   return (
     `svg{color:${colour('ink')};fill:${colour('ink')};font-family:"Source Sans 3",sans-serif}` +
     `path{fill:none;stroke:currentColor;stroke-linejoin:round}` +
@@ -48,8 +39,8 @@ export function styleOf(tokens: ReadonlyMap<string, string>): string {
     `.hatching path{stroke-opacity:.62}.outline{fill:none;stroke:${colour('ink-soft')}}` +
     `.m-axis,.m-tick,.m-leader{stroke:${colour('ink-soft')}}.m-grid{stroke:${colour('rule')}}` +
     `.box{color:${colour('accent-c')}}` +
-    ROLES.map((role) => `.role-${role}{color:${colour(ROLE_COLOUR[role])}}`).join('') +
-    ROLES.map((role) => `text.role-${role}{fill:${colour(ROLE_COLOUR[role])}}`).join('') +
+    ROLES.map((role) => `.role-${role}{color:${roleColour(role, colour)}}`).join('') +
+    ROLES.map((role) => `text.role-${role}{fill:${roleColour(role, colour)}}`).join('') +
     // Not as opacity, which the renderer of pictures takes for a group and cuts off.
     `path.context{stroke-opacity:.38;fill-opacity:.38}path.m-tie.context{stroke-opacity:.13}` +
     `.unit.context rect{stroke-opacity:.32;fill-opacity:.32}.unit.context text{fill:${colour('ink-soft')}}` +

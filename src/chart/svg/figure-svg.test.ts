@@ -3,9 +3,9 @@ import type { Figure, Plot } from '../figure.ts';
 import { realFigures } from '../real-figures.fixture.ts';
 import { figureSvg, PICTURE } from './figure-svg.ts';
 import { SCALE } from './plot-svg.ts';
-import { readTokens } from '../../map/svg/tokens.ts';
+import { tokensOf } from '../../map/svg/tokens.ts';
 
-const tokens = await readTokens();
+const tokens = tokensOf();
 const NOTES = { credit: 'Source: A paper. Drawing: ours.', origin: 'A story' };
 
 const plot: Plot = {
@@ -138,7 +138,7 @@ describe('figureSvg(figure, notes, tokens)', () => {
 
   it('says where a colour is missing', () => {
     expect(() => figureSvg(figure, NOTES, new Map([['ink', '#000000']]))).toThrow(
-      'src/design/tokens.css: found no colour --',
+      'src/design/tokens.ts: found no colour --',
     );
   });
 });

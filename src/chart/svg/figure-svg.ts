@@ -55,7 +55,7 @@ export interface PictureNotes {
  * A frame of a figure as an SVG file of its own, with headline, legend and credit inside. Same input,
  * same bytes.
  *
- * @param tokens colours by name, from src/design/tokens.css
+ * @param tokens colours by name, from src/design/tokens.ts
  * @param size in pixels
  */
 export function figureSvg(

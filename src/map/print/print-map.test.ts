@@ -5,7 +5,7 @@ import type { Picture } from '../frame/picture.ts';
 import { allPictures } from '../frame/picture-of.ts';
 import { basemapOutlines } from '../basemap/outlines.ts';
 import { placedOn, printLabelsSvg, printMapSvg } from './print-map.ts';
-import { readTokens } from '../svg/tokens.ts';
+import { tokensOf } from '../svg/tokens.ts';
 
 const SIZE = { width: 570, height: 380 };
 let book: Book;
@@ -14,7 +14,7 @@ let tokens: ReadonlyMap<string, string>;
 beforeAll(async () => {
   ({ book } = await readContent('content'));
   pictures = allPictures(book);
-  tokens = await readTokens();
+  tokens = tokensOf();
 }, 60_000);
 
 const named = (scene: string, frame: string): Picture => {

@@ -6,7 +6,7 @@ import type { Picture } from '../frame/picture.ts';
 import { allPictures } from '../frame/picture-of.ts';
 import { mapSvg, type MapPicture } from './map-svg.ts';
 import { viewOf } from './map-view.ts';
-import { readTokens } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 const LOOK: MapPicture = {
   width: 1200,
@@ -22,7 +22,7 @@ beforeAll(async () => {
   ({ book } = await readContent('content'));
   pictures = allPictures(book);
   outlines = basemapOutlines();
-  tokens = await readTokens();
+  tokens = tokensOf();
 }, 60_000);
 
 const named = (scene: string, frame: string): Picture => {

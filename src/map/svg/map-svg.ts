@@ -107,7 +107,7 @@ function mapSvgIn(picture: Picture, outlines: Outlines, frame: Box, colour: Colo
  * bytes. Throws when there is no room left for the map.
  *
  * @param outlines the basemap
- * @param tokens colours by name, from src/design/tokens.css
+ * @param tokens colours by name, from src/design/tokens.ts
  */
 export function mapSvg(
   picture: Picture,

@@ -16,9 +16,10 @@ export const colourFrom =
   };
 
 /** The colours of pictures that leave the page, by name. */
-export function readTokens(theme: Theme = 'light'): Promise<ReadonlyMap<string, string>> {
-  const one = theme === 'light' ? 0 : 1;
-  return Promise.resolve(
-    new Map(Object.entries(COLOURS).map(([name, colours]) => [name, colours[one]])),
+export const tokensOf = (theme: Theme = 'light'): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(COLOURS).map(([name, [light, dark]]) => [
+      name,
+      theme === 'light' ? light : dark,
+    ]),
   );
-}

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { picturePath } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
-import { readTokens, type Theme } from '../../map/svg/tokens.ts';
+import { tokensOf, type Theme } from '../../map/svg/tokens.ts';
 import { messages } from '#messages/site.ts';
 import { resolvedFrame } from '../scene/resolved-frame.ts';
 import {
@@ -39,8 +39,8 @@ const lettersOf = (svg: string): string =>
     .replaceAll(/\s/g, '');
 
 /** A picture without the colours of its theme. */
-async function uncoloured(svg: string, theme: Theme): Promise<string> {
-  const tokens = new Set((await readTokens(theme)).values());
+function uncoloured(svg: string, theme: Theme): string {
+  const tokens = new Set(tokensOf(theme).values());
   return svg.replaceAll(/#[0-9a-f]{6}/gi, (colour) => (tokens.has(colour) ? 'colour' : colour));
 }
 const sizeOf = (png: Uint8Array): number[] => {
@@ -49,33 +49,33 @@ const sizeOf = (png: Uint8Array): number[] => {
 };
 
 describe('pictureSvg(book, step, theme, home)', () => {
-  it('finds room for each frame, and has credit, story and the frame’s address in it', async () => {
+  it('finds room for each frame, and has credit, story and the frame’s address in it', () => {
     const title = messages.siteTitle.replaceAll(/\s/g, '');
     for (const step of steps) {
-      const letters = lettersOf(await pictureSvg(book, step, 'light', SITE));
+      const letters = lettersOf(pictureSvg(book, step, 'light', SITE));
       expect(letters, step).toMatch(/Map:NaturalEarth|Source:.*Drawing:ours\./);
       expect(letters, step).toContain(title);
       expect(letters, step).toContain(`${SITE}#${step}`);
     }
   }, 60_000);
 
-  it('has no address where none is known', async () => {
+  it('has no address where none is known', () => {
     for (const { step } of either)
-      expect(await pictureSvg(book, step, 'light', undefined)).not.toContain('https://');
+      expect(pictureSvg(book, step, 'light', undefined)).not.toContain('https://');
   });
 
-  it('is dark by its colours alone, and has none but those of the tokens', async () => {
+  it('is dark by its colours alone, and has none but those of the tokens', () => {
     for (const step of steps) {
-      const light = await pictureSvg(book, step, 'light', SITE);
-      const dark = await pictureSvg(book, step, 'dark', SITE);
+      const light = pictureSvg(book, step, 'light', SITE);
+      const dark = pictureSvg(book, step, 'dark', SITE);
       expect(dark, step).not.toBe(light);
-      const shapes = await uncoloured(dark, 'dark');
-      expect(shapes, step).toBe(await uncoloured(light, 'light'));
+      const shapes = uncoloured(dark, 'dark');
+      expect(shapes, step).toBe(uncoloured(light, 'light'));
       expect(shapes, step).not.toMatch(/#[0-9a-f]{6}/i);
     }
   }, 60_000);
 
-  it('does not give an answer away that the page keeps back', async () => {
+  it('does not give an answer away that the page keeps back', () => {
     for (const step of steps) {
       const { figure } = resolvedFrame(step, book);
       const columns = (figure?.plots.wide.marks ?? []).filter(({ kind }) => kind === 'column');
@@ -84,16 +84,16 @@ describe('pictureSvg(book, step, theme, home)', () => {
           .filter(({ isAnswer = false }) => isAnswer === asked)
           .reduce((sum, mark) => sum + mark.paths.length, 0);
       if (paths(true) === 0) continue;
-      const svg = await pictureSvg(book, step, 'light', undefined);
+      const svg = pictureSvg(book, step, 'light', undefined);
       const drawn = [...svg.matchAll(/class="m-column[^>]* d="([^"]*)"/g)].map(([, d]) => d);
       expect(drawn.join('').match(/M/g) ?? [], step).toHaveLength(paths(false));
     }
   }, 60_000);
 
-  it('refuses an unknown scene and an unknown frame', async () => {
-    await expect(pictureSvg(book, 'nowhere/area', 'light', SITE)).rejects.toThrow('"nowhere"');
+  it('refuses an unknown scene and an unknown frame', () => {
+    expect(() => pictureSvg(book, 'nowhere/area', 'light', SITE)).toThrow('"nowhere"');
     for (const { scene } of either)
-      await expect(pictureSvg(book, `${scene}/nothing`, 'light', SITE)).rejects.toThrow(
+      expect(() => pictureSvg(book, `${scene}/nothing`, 'light', SITE)).toThrow(
         `${scene}: found no frame "nothing"`,
       );
   });
@@ -153,19 +153,19 @@ describe('a picture for sharing', () => {
       expect(sizeOf(await shareFile(book, scene, {}, undefined))).toEqual([1200, 630]);
   }, 60_000);
 
-  it('has its credit in it, and the address of the story where that is known', async () => {
+  it('has its credit in it, and the address of the story where that is known', () => {
     for (const { scene } of either) {
-      const svg = await shareSvg(book, scene, {}, SITE);
+      const svg = shareSvg(book, scene, {}, SITE);
       expect(svg).toContain(SITE);
       expect(svg).toMatch(/Natural Earth|Source: /);
-      expect(await shareSvg(book, scene, {}, undefined)).not.toContain(SITE);
+      expect(shareSvg(book, scene, {}, undefined)).not.toContain(SITE);
     }
   });
 
-  it('of a chapter has the chapter’s title and number', async () => {
+  it('of a chapter has the chapter’s title and number', () => {
     for (const { scene } of either) {
       const head = { title: 'Elsewhere', kicker: 'Chapter 7' };
-      const svg = await shareSvg(book, scene, head, undefined);
+      const svg = shareSvg(book, scene, head, undefined);
       expect(svg).toContain('>Elsewhere<');
       expect(svg).toContain('>Chapter 7<');
     }

@@ -5,7 +5,7 @@ import type { PictureKind } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { basemapOutlines } from '../../map/basemap/outlines.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
-import { readTokens, type Theme } from '../../map/svg/tokens.ts';
+import { tokensOf, type Theme } from '../../map/svg/tokens.ts';
 import { messages } from '#messages/site.ts';
 import { resolvedFrame, sceneContent, type ResolvedFrame } from '../scene/resolved-frame.ts';
 import { pictureAsPng } from './picture-png.ts';
@@ -53,12 +53,12 @@ export interface ShareHead {
  * @param origin name of the story, and its address where that is known
  * @param head given where it is a picture for sharing
  */
-async function frameSvg(
+function frameSvg(
   { figure, picture }: Pick<ResolvedFrame, 'figure' | 'picture'>,
   book: Book,
   { theme, origin, head }: { theme: Theme; origin: string; head?: ShareHead },
-): Promise<string> {
-  const tokens = await readTokens(theme);
+): string {
+  const tokens = tokensOf(theme);
   if (figure) {
     const credit = creditOf(figure.sources, book, head ? 'page' : 'picture');
     const { title = figure.title, ...kicker } = head ?? {};
@@ -77,12 +77,12 @@ async function frameSvg(
  *
  * @param home address of the story, if that is known: the frame's own then stands in the picture
  */
-export async function pictureSvg(
+export function pictureSvg(
   book: Book,
   step: string,
   theme: Theme,
   home: string | undefined,
-): Promise<string> {
+): string {
   const origin = home === undefined ? messages.siteTitle : `${messages.siteTitle}, ${home}#${step}`;
   return frameSvg(resolvedFrame(step, book), book, { theme, origin });
 }
@@ -94,7 +94,7 @@ export async function pictureFile(
   { theme, scale, ending }: PictureKind,
   home: string | undefined,
 ): Promise<{ body: string | Png; type: string }> {
-  const svg = await pictureSvg(book, step, theme, home);
+  const svg = pictureSvg(book, step, theme, home);
   if (ending === 'svg') return { body: svg, type: 'image/svg+xml' };
   return { body: await pictureAsPng(svg, PICTURE.width * scale), type: 'image/png' };
 }
@@ -117,12 +117,12 @@ export function sharedFrame<T extends { id: string }>({
  *
  * @param home address of the story, if that is known
  */
-export async function shareSvg(
+export function shareSvg(
   book: Book,
   scene: string,
   head: ShareHead,
   home: string | undefined,
-): Promise<string> {
+): string {
   const origin = home === undefined ? `${messages.siteTitle}.` : `${messages.siteTitle}, ${home}`;
   const { id } = sharedFrame<{ id: string }>(sceneContent(scene, book));
   const frame = resolvedFrame(`${scene}/${id}`, book);
@@ -130,5 +130,5 @@ export async function shareSvg(
 }
 
 /** The same as a PNG of the size for sharing. */
-export const shareFile = async (...given: Parameters<typeof shareSvg>): Promise<Png> =>
-  pictureAsPng(await shareSvg(...given), SHARE_SIZE.width);
+export const shareFile = (...given: Parameters<typeof shareSvg>): Promise<Png> =>
+  pictureAsPng(shareSvg(...given), SHARE_SIZE.width);
