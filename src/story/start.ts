@@ -6,12 +6,13 @@ import { attachProgress } from './bar/reading-progress.ts';
 import { attachSettings } from './bar/reading-settings.ts';
 import { offerResume, rememberStep } from './bar/resume-reading.ts';
 import { attachEvidence } from './panel/evidence-links.ts';
-import { startWhenNear } from './player/figure-stage.ts';
 import { createPlayer, sceneOf, type Moment } from './player/player.ts';
 import { keepStep } from './player/scroll-anchor.ts';
 import { followScroll } from './player/scroll-steps.ts';
 import { scrollToStep } from './player/scroll-to-step.ts';
 import { followInAddress, stepInAddress } from './player/step-address.ts';
+import { attachFigureData } from './scene/figure-data.ts';
+import { scenesNear } from './scene/scenes-near.ts';
 import { storyScene } from './scene/story-scene.ts';
 
 const root = document.documentElement;
@@ -26,8 +27,9 @@ const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((
 );
 const maps = scenes.flatMap(({ element, map }) => (map ? [{ element, live: map }] : []));
 const budget = webglPool(maps);
-const wakeFigures = startWhenNear(scenes.filter(({ map }) => !map));
+const near = scenesNear(scenes);
 const settings = attachSettings(root, () => {
+  near.update();
   if (player.current) scrollToStep(stepElement(player.current), false);
   budget.update();
 });
@@ -38,7 +40,7 @@ function show({ step, cause }: Moment): void {
   const isAsked = cause === 'keys' || cause === 'buttons';
   const isAnimated = cause !== 'address' && cause !== 'start' && !settings.calm;
   const here = sceneOf(step);
-  for (const scene of scenes) scene.show(isAnimated && scene.id === here);
+  for (const scene of scenes) void scene.show(scene.id === here, isAnimated && scene.id === here);
   const element = stepElement(step);
   if (isAsked) scenes.find(({ id }) => id === here)?.announce();
   if (cause === 'start') return;
@@ -60,7 +62,7 @@ function begin(): void {
 /** Nothing heavy is fetched before the reader does something. */
 function wake(): void {
   budget.wake();
-  wakeFigures();
+  near.wake();
   // Without it the story needs a network, and that is all.
   import('../offline/visit.ts').catch(() => undefined);
 }
@@ -71,6 +73,8 @@ for (const toggle of document.querySelectorAll<HTMLButtonElement>('.words-toggle
     const isOpen = toggle.getAttribute('aria-expanded') === 'true';
     toggle.setAttribute('aria-expanded', String(!isOpen));
   });
+for (const details of document.querySelectorAll<HTMLElement>('.figure-data'))
+  attachFigureData(details);
 const story = document.querySelector<HTMLElement>('main');
 if (story) attachEvidence(story, go);
 for (const block of document.querySelectorAll<HTMLElement>('[data-rate]')) inviteToRate(block);

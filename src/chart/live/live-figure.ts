@@ -7,6 +7,8 @@ import { morph } from './morph.ts';
 export interface LiveFigure {
   /** The stage shows another picture. With `old`, it grows out of that one. */
   show(next: HTMLElement, old: HTMLElement | null): void;
+  /** Pictures have come into the text of the scene, or have gone. */
+  update(): void;
   detach(): void;
 }
 
@@ -15,11 +17,13 @@ export interface LiveFigure {
  *
  * @param scene the scene's element
  * @param root address of the site's root, with a slash at the end
+ * @param still a frame's picture that does not stand in the scene now, but may be put there
  */
 export function createLiveFigure(
   scene: HTMLElement,
   frames: readonly LiveFigureFrame[],
   root: string,
+  still: (frame: string) => HTMLElement | null = () => null,
 ): LiveFigure {
   const points = new Map(frames.map((frame) => [frame.id, frame.points]));
   const listeners = new Set<() => void>();
@@ -53,7 +57,11 @@ export function createLiveFigure(
         const region = scene.querySelector('[data-announce]');
         if (region) region.textContent = text;
       },
-      pictures: () => [...scene.querySelectorAll<HTMLElement>(`.picture[data-frame="${id}"]`)],
+      pictures() {
+        const waiting = still(id);
+        const shown = scene.querySelectorAll<HTMLElement>(`.picture[data-frame="${id}"]`);
+        return [...new Set([...shown, ...(waiting ? [waiting] : [])])];
+      },
       layers: () => layersOf(id).map(({ element }) => element),
       points: () => points.get(id) ?? { narrow: [], wide: [] },
       subscribe(listener) {
@@ -80,6 +88,7 @@ export function createLiveFigure(
       }
       updateAll();
     },
+    update: updateAll,
     detach() {
       settle();
       for (const detach of detachers) detach();

@@ -136,10 +136,14 @@ function unitSvg(unit: FigureUnit, { place, scale }: Laid): string {
   );
 }
 
-/** A plot as it stands in a picture of its own: boxes lowest, then marks, squares and letters. */
-export function plotSvg(plot: Plot, area: Area): string {
+/**
+ * A plot as it stands in a picture of its own: boxes lowest, then marks, squares and letters.
+ *
+ * @param scale pixels of the picture for one of the page
+ */
+export function plotSvg(plot: Plot, area: Area, scale = scaleOf(plot)): string {
   const { boxes, marks, units, labels } = plot;
-  const laid = laidIn(area, scaleOf(plot));
+  const laid = laidIn(area, scale);
   return (
     boxes.map((box) => boxSvg(box, laid)).join('') +
     marks.map((mark) => markSvg(mark, laid)).join('') +

@@ -11,3 +11,6 @@ export const termPath = (term: string): string => `glossary/#${term}`;
 
 /** The place of a question or an exercise on the page for teachers. */
 export const classroomPath = (id: string): string => `teach/#${id}`;
+
+/** The page with the numbers behind a figure scene. */
+export const figureDataPath = (scene: string): string => `data/figures/${scene}/`;

@@ -9,12 +9,22 @@ export interface PictureKind {
   /** Pixels of a PNG for one of the SVG. */
   scale: 1 | 2;
   ending: 'svg' | 'png';
+  /**
+   * Files that pages show: with the answers that wait for the reader in the figure itself, and the same
+   * for narrow windows. Without it, the file to take away.
+   */
+  variant?: 'answered' | 'tall' | undefined;
 }
 
-/** A frame's picture as a file: `pictures/attack/area.svg`, `area-dark.svg`, `area.png`, `area-dark-2x.png`. */
-export const picturePath = (
+/**
+ * A frame's picture as a file: `pictures/attack/area.svg`, `area-dark.svg`, `area.png`,
+ * `area-dark-2x.png`, `area-tall.svg`.
+ */
+export function picturePath(
   scene: string,
   frame: string,
-  { theme, scale, ending }: PictureKind,
-): string =>
-  `pictures/${scene}/${frame}${theme === 'dark' ? '-dark' : ''}${scale === 2 ? '-2x' : ''}.${ending}`;
+  { theme, scale, ending, variant }: PictureKind,
+): string {
+  const endings = [variant, theme === 'dark' && 'dark', scale === 2 && '2x'];
+  return `pictures/${scene}/${[frame, ...endings.filter(Boolean)].join('-')}.${ending}`;
+}

@@ -1,10 +1,9 @@
 import { figureStage } from '../../story/player/figure-stage.ts';
-import { savesData } from '../../map/live/webgl-pool.ts';
 import { liveStage, type SceneLife } from '../../map/live/live-stage.ts';
 import { stageOf, partsOf } from '../../map/live/stage.ts';
 import type { StageView } from '../../story/player/stage-view.ts';
 import { enlargementOf } from '../../design/browser/enlargement.ts';
-import { hasWebGl2 } from '../../map/live/webgl-pool.ts';
+import { isWebGlFast, savesData } from '../../map/live/webgl-support.ts';
 import { presentMessages } from '#messages/present.ts';
 import { part } from '../part.ts';
 import { scaleFor } from './stage-scale.ts';
@@ -43,10 +42,13 @@ function deckView(scene: HTMLElement, { all, says }: DeckStageOptions): StageVie
   const place = scene.querySelector('[data-place]');
   return {
     ...living,
-    show(step) {
-      if (!living.put(step.querySelector('.still .picture'))) return;
-      legend.innerHTML = step.querySelector('.still .legend')?.innerHTML ?? '';
-      credit.textContent = step.querySelector('.still .credit')?.textContent ?? '';
+    show(step, still) {
+      const picture = still?.querySelector<HTMLElement>('.picture');
+      if (!picture || !living.put(picture)) return;
+      legend.replaceChildren(
+        ...(still?.querySelector('.legend')?.cloneNode(true).childNodes ?? []),
+      );
+      credit.textContent = still?.querySelector('.credit')?.textContent ?? '';
       if (place) place.textContent = presentMessages.place(Number(step.dataset.number), all);
       for (const other of step.parentElement?.children ?? [])
         other.classList.toggle('is-on', other === step);
@@ -77,7 +79,7 @@ function stagedScene(element: HTMLElement, options: DeckStageOptions): StagedSce
   const base = live.replace(/scenes\/[^/]+$/, 'map/base.json');
   const life =
     kind === 'figure'
-      ? figureStage(view, element)
+      ? figureStage(view, element, () => null)
       : liveStage(view, element, () => options.frameOf(id), base);
   return { id, kind, element, view, life };
 }
@@ -125,13 +127,13 @@ export function createDeckStage(options: DeckStageOptions): DeckStage {
       const frame = step.slice(id.length + 1);
       const isNew = scene !== current;
       if (isNew) enter(scene);
-      view.show(element);
+      view.show(element, element.querySelector<HTMLElement>('.still') ?? undefined);
       view.stage.dataset.frame = frame;
       fit(scene);
       const picture = pictureNow();
       if (picture) options.onPicture(picture, step);
       life?.show(frame, animate && !isNew);
-      if (kind === 'figure' || (!savesData() && hasWebGl2())) life?.start();
+      if (kind === 'figure' || (!savesData() && isWebGlFast())) life?.start();
     },
     announce(step) {
       const found = find(step);

@@ -2,7 +2,7 @@ import { boxSeen, type Camera } from '../../model/fit.ts';
 import { boundsFor, LEAST } from '../../map/frame/must-see.ts';
 import { liveStage, type LiveStage } from '../../map/live/live-stage.ts';
 import { stageOf, partsOf, type SceneStage } from '../../map/live/stage.ts';
-import { hasWebGl2 } from '../../map/live/webgl-pool.ts';
+import { hasWebGl2 } from '../../map/live/webgl-support.ts';
 import { cameraAloud, sceneMessages } from '#messages/scenes.ts';
 import { readoutOf, viewYaml } from './camera-readout.ts';
 
@@ -79,7 +79,7 @@ async function startMap(
     `${root}map/base.json`,
   );
   const refit = (): void => {
-    if (living.stage.dataset.live === 'ready') map.explore();
+    if (living.stage.dataset.live === 'ready') void map.explore();
   };
   const watch = new MutationObserver(() => {
     refit();

@@ -4,4 +4,4 @@ import { attachLiveStage } from './live-overlay.ts';
 
 /** The figure of an embed as it comes to life. */
 export const figureLife = (embed: HTMLElement): SceneLife =>
-  attachLiveStage(embed, (living) => figureStage(living, embed));
+  attachLiveStage(embed, (living) => figureStage(living, embed, () => null));

@@ -6,8 +6,11 @@ const root = document.documentElement;
 const system = matchMedia('(prefers-reduced-motion: reduce)');
 const isCalm = (): boolean => root.classList.contains('calm') || system.matches;
 
-const pictureOf = (frame: HTMLElement): HTMLElement | null =>
-  frame.querySelector('.still .picture');
+function pictureOf(frame: HTMLElement): HTMLElement {
+  const picture = frame.querySelector<HTMLElement>('.still .picture');
+  if (!picture) throw new Error(`${frame.id}: found no picture, expected one`);
+  return picture;
+}
 
 /**
  * Lays a stage over the picture of an embed, which shows the same, so that something can live on it.

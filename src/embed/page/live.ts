@@ -1,5 +1,5 @@
 import type { SceneLife } from '../../map/live/live-stage.ts';
-import { hasWebGl2 } from '../../map/live/webgl-pool.ts';
+import { hasWebGl2, isWebGlFast } from '../../map/live/webgl-support.ts';
 import { isGoodConnection, watchView, whenTouched, type Connection } from './conditions.ts';
 import { readOptions } from './options.ts';
 import { requestSlot, type Slot } from './webgl-slot.ts';
@@ -35,7 +35,9 @@ function mapWhenWanted(embed: HTMLElement, stage: HTMLElement, isAuto: boolean):
   let slot: Slot | undefined;
   let life: SceneLife | undefined;
   const isWanted = (): boolean =>
-    isTouched ? share > 0 : isAuto && share >= WELL && isGoodConnection(connection);
+    isTouched
+      ? share > 0
+      : isAuto && share >= WELL && isGoodConnection(connection) && isWebGlFast();
   const stop = (): void => {
     life?.stop();
     slot?.release();

@@ -35,6 +35,8 @@ export interface LiveMapOptions {
   onShown: (frame: string) => void;
   /** The map broke after it had been ready. */
   onLost: () => void;
+  /** The camera has flown, all the time before the reader's eyes: pictures drawn, and how long it took in ms. */
+  onFlight: (pictures: number, ms: number) => void;
 }
 
 /** Where the map library's camera stands. */
@@ -185,10 +187,26 @@ export class LiveMap {
     const way =
       Math.hypot(lng - to.center[0], lat - to.center[1]) + Math.abs(this.map.getZoom() - to.zoom);
     const duration = Math.min(FLIGHT.longest, FLIGHT.shortest + way * FLIGHT.perWay);
+    const report = this.countPictures();
     this.map.easeTo({ ...to, easing: easeInOut, duration });
     this.map.once('moveend', () => {
+      if (flight === this.flight) report();
       this.rest(flight);
     });
+  }
+
+  /** Counts what is drawn from now on. The function ends that and reports it. */
+  private countPictures(): () => void {
+    const start = performance.now();
+    let pictures = 0;
+    const count = (): void => {
+      pictures += 1;
+    };
+    this.map.on('render', count);
+    return () => {
+      this.map.off('render', count);
+      if (!document.hidden) this.options.onFlight(pictures, performance.now() - start);
+    };
   }
 
   /** The camera has arrived: shows all of the frame, unless another has been asked for. */

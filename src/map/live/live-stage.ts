@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification';
 import type { LiveMap, LiveMapOptions } from './live-map.ts';
 import type { LiveScene } from '../frame/live-scene.ts';
 import type { SceneStage } from './stage.ts';
+import { areFlightsSlow, rememberSlow } from './webgl-support.ts';
 
 const fetchJson = async <T>(address: string): Promise<T> => {
   const response = await fetch(address);
@@ -35,7 +36,12 @@ export interface SceneLife {
 
 /** A scene's live map. */
 export interface LiveStage extends SceneLife {
-  explore(): void;
+  /** Nothing starts by itself, but the reader may ask for the map. */
+  offer(): void;
+  /** The reader has asked for the map and has not left it. */
+  readonly isAsked: boolean;
+  /** Hands the map to the reader, and starts it where it is not live. Resolves to whether it could be had. */
+  explore(): Promise<boolean>;
   zoom(by: 1 | -1): void;
   recolour(): void;
 }
@@ -48,18 +54,23 @@ let warned = false;
  *
  * @param frame the frame that the scene stands on at that moment
  * @param base address of the basemap
+ * @param still resolves to whether the stage has its still, over which alone it comes to life
  */
 export function liveStage(
   view: SceneStage,
   scene: HTMLElement,
   frame: () => string,
   base: string,
+  still: () => Promise<boolean> = () => Promise.resolve(true),
 ): LiveStage {
   let map: LiveMap | undefined;
   let wanted = false;
-  let starting = false;
+  let starting: Promise<void> | undefined;
+  let isAsked = false;
+  const flights: { pictures: number; ms: number }[] = [];
   /** Asked anew after every wait: the reader may have left in the meantime. */
   const isWanted = (): boolean => wanted;
+  const isStillAsked = (): boolean => isAsked;
   let failed = false;
   const { stage, host } = view;
   const exploreButton = stage.querySelector<HTMLButtonElement>('[data-explore]');
@@ -67,7 +78,7 @@ export function liveStage(
   const setState = (state: 'off' | 'starting' | 'ready' | 'failed'): void => {
     stage.dataset.live = state;
     stage.classList.toggle('is-live', state === 'ready');
-    if (exploreButton) exploreButton.hidden = state !== 'ready';
+    if (exploreButton && state !== 'starting') exploreButton.hidden = state !== 'ready';
   };
   const drop = (): void => {
     map?.destroy();
@@ -83,10 +94,14 @@ export function liveStage(
     if (!warned) console.warn('The live map is off; the still pictures stay.', error);
     warned = true;
   };
-  const start = async (): Promise<void> => {
-    starting = true;
+  const create = async (): Promise<void> => {
     setState('starting');
     try {
+      if (!(await still())) {
+        failed = true;
+        setState('off');
+        return;
+      }
       const createMap = await fetchMap(scene.dataset.live ?? '', base);
       if (!isWanted()) return;
       const created = await createMap({
@@ -102,6 +117,10 @@ export function liveStage(
         onLost: () => {
           giveUp(new Error('live map: lost after it had been ready'));
         },
+        onFlight(pictures, ms) {
+          flights.push({ pictures, ms });
+          if (areFlightsSlow(flights)) rememberSlow();
+        },
       });
       if (!isWanted()) {
         created.destroy();
@@ -114,15 +133,24 @@ export function liveStage(
     } catch (error) {
       giveUp(error);
     } finally {
-      starting = false;
+      starting = undefined;
       if (!wanted && !failed) setState('off');
     }
+  };
+  const start = async (): Promise<void> => {
+    wanted = true;
+    if (!map && !failed) await (starting ??= create());
   };
 
   return {
     start() {
-      wanted = true;
-      if (!map && !starting && !failed) void start();
+      void start();
+    },
+    offer() {
+      if (exploreButton && !failed) exploreButton.hidden = false;
+    },
+    get isAsked() {
+      return isAsked;
     },
     stop() {
       wanted = false;
@@ -132,12 +160,17 @@ export function liveStage(
       }
     },
     show(id, animate) {
+      isAsked = false;
       stage.classList.remove('exploring');
       delete stage.dataset.shown;
       map?.show(id, animate);
     },
-    explore() {
-      map?.explore();
+    async explore() {
+      isAsked = true;
+      await start();
+      // Another step may have been shown while the map came.
+      if (map && isStillAsked()) map.explore();
+      return map !== undefined && isStillAsked();
     },
     zoom(by) {
       map?.zoom(by);

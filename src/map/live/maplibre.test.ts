@@ -96,7 +96,15 @@ describe('the real map library', () => {
 
   it('fires every event that we listen to', () => {
     const events = found(/\bmap\.(?:on|once|off)\('(\w+)'/g);
-    expect(events.sort()).toEqual(['error', 'idle', 'load', 'move', 'moveend', 'webglcontextlost']);
+    expect(events.sort()).toEqual([
+      'error',
+      'idle',
+      'load',
+      'move',
+      'moveend',
+      'render',
+      'webglcontextlost',
+    ]);
     for (const event of events)
       expect(types, event).toMatch(new RegExp(`^ {2}'?${event}'?: `, 'm'));
   });

@@ -1,4 +1,4 @@
-import { pixelOf, type Camera, type FreeBox } from '../../model/fit.ts';
+import { fit, pixelOf, type Camera, type FreeBox } from '../../model/fit.ts';
 import type { Point } from '../../model/geometry.ts';
 
 /** Milliseconds after which a picture has arrived and the one before it is gone. */
@@ -11,8 +11,10 @@ export interface SceneStage {
   readonly host: HTMLElement;
   /** The part of the stage that nothing covers, in pixels relative to it. */
   freeBox(): FreeBox;
+  /** The frame whose picture is shown. */
+  shown(): string | undefined;
   /** Lays a copy of a picture over the one that is shown, which leaves. Returns whether it is another. */
-  put(picture: HTMLElement | null): boolean;
+  put(picture: HTMLElement): boolean;
   /** Moves the labels with a camera, or back to where CSS has them (null). */
   follow(camera: Camera | null): void;
 }
@@ -35,6 +37,7 @@ export function stageOf(scene: HTMLElement, times = (): number => 1): SceneStage
   const part = partsOf(scene);
   const stage = part('.stage');
   const holder = part('.stage-still');
+  const shownPicture = (): HTMLElement | null => holder.querySelector('.picture:last-child');
   const freeBox = (): FreeBox => {
     const outer = stage.getBoundingClientRect();
     const inner = part('.stage-still .picture:last-child .fit').getBoundingClientRect();
@@ -50,9 +53,10 @@ export function stageOf(scene: HTMLElement, times = (): number => 1): SceneStage
     stage,
     host: part('.live'),
     freeBox,
+    shown: () => shownPicture()?.dataset.frame,
     put(picture) {
-      const old = holder.querySelector<HTMLElement>('.picture:last-child');
-      if (!picture || old?.dataset.frame === picture.dataset.frame) return false;
+      const old = shownPicture();
+      if (old?.dataset.frame === picture.dataset.frame) return false;
       for (const gone of holder.querySelectorAll('.picture.leaving')) gone.remove();
       const next = picture.cloneNode(true) as HTMLElement;
       next.classList.add('arriving');
@@ -69,21 +73,21 @@ export function stageOf(scene: HTMLElement, times = (): number => 1): SceneStage
     follow(camera) {
       stage.classList.toggle('moving', camera !== null);
       const size = { width: stage.clientWidth, height: stage.clientHeight };
-      const box = freeBox();
+      const box = camera && freeBox();
       for (const picture of holder.querySelectorAll<HTMLElement>('.picture')) {
         const [x = 0, y = 0, width = 0, height = 0] =
           picture.querySelector('svg')?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+        const rest = box && fit({ x, y, width, height }, box, size);
         for (const label of picture.querySelectorAll<HTMLElement>('.label')) {
-          if (!camera) {
-            label.style.removeProperty('left');
-            label.style.removeProperty('top');
+          if (!camera || !rest) {
+            label.style.removeProperty('translate');
             continue;
           }
           const offset = (name: string): number => Number(label.style.getPropertyValue(name));
           const at: Point = [x + width / 2 + offset('--x'), y + height / 2 + offset('--y')];
           const [left, top] = pixelOf(at, camera, size);
-          label.style.left = `${left - box.left}px`;
-          label.style.top = `${top - box.top}px`;
+          const [restLeft, restTop] = pixelOf(at, rest, size);
+          label.style.translate = `${left - restLeft}px ${top - restTop}px`;
         }
       }
     },

@@ -38,7 +38,8 @@ describe('webglPool(scenes)', () => {
     live: {
       start: () => did.push(`${name} starts`),
       stop: () => did.push(`${name} stops`),
-      show: () => undefined,
+      offer: () => did.push(`${name} is offered`),
+      isAsked: false,
     },
   });
   const drawFrame = (): string[] => {
@@ -50,11 +51,14 @@ describe('webglPool(scenes)', () => {
     frames = [];
     Object.assign(page, { saveData: false, isScrolly: true });
     vi.stubGlobal('innerHeight', 800);
+    vi.stubGlobal('location', { search: '' });
     vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
     vi.stubGlobal('navigator', { connection: page });
     vi.stubGlobal('document', {
       documentElement: { classList: { contains: () => page.isScrolly } },
-      createElement: () => ({ getContext: () => ({ getExtension: () => null }) }),
+      createElement: () => ({
+        getContext: () => ({ getExtension: () => null, getParameter: () => 'a card' }),
+      }),
     });
   });
   const scenes = [
@@ -96,6 +100,24 @@ describe('webglPool(scenes)', () => {
     const here = [sceneAt('before', -700, -150), sceneAt('here', 0, 800), sceneAt('next', 900, 1)];
     webglPool(here).wake();
     expect(drawFrame()).toEqual(['before stops', 'here starts', 'next starts']);
+  });
+
+  it('only offers where pictures are drawn by the processor, but keeps what the reader asked for', async () => {
+    vi.resetModules();
+    vi.stubGlobal('document', {
+      documentElement: { classList: { contains: () => true } },
+      createElement: () => ({
+        getContext: () => ({ getExtension: () => null, getParameter: () => 'llvmpipe' }),
+      }),
+    });
+    const slow = await import('./webgl-pool.ts');
+    const here = sceneAt('here', 0, 800);
+    const next = sceneAt('next', 900, 1600);
+    slow.webglPool([here, next]).wake();
+    expect(drawFrame()).toEqual(['here stops', 'next stops', 'here is offered', 'next is offered']);
+    Object.assign(here.live, { isAsked: true });
+    slow.webglPool([here, next]).wake();
+    expect(drawFrame()).toEqual(['next stops', 'here starts', 'next is offered']);
   });
 
   it.each([{ saveData: true }, { isScrolly: false }])('stops all where the page is %j', (given) => {

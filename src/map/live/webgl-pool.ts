@@ -1,20 +1,8 @@
-import type { SceneLife } from './live-stage.ts';
+import type { LiveStage } from './live-stage.ts';
+import { hasWebGl2, isWebGlFast, savesData } from './webgl-support.ts';
 
-let answer: boolean | undefined;
-
-/** Whether WebGL 2 works here. Asked once, before the map library is fetched; the probe is released at once. */
-export function hasWebGl2(): boolean {
-  if (answer === undefined) {
-    try {
-      const context = document.createElement('canvas').getContext('webgl2');
-      answer = context !== null;
-      context?.getExtension('WEBGL_lose_context')?.loseContext();
-    } catch {
-      answer = false;
-    }
-  }
-  return answer;
-}
+/** What the pool asks of a map. */
+type PooledMap = Pick<LiveStage, 'start' | 'stop' | 'offer' | 'isAsked'>;
 
 /** WebGL contexts are scarce: no more live maps than this at any time. */
 export const MOST_CONTEXTS = 2;
@@ -32,19 +20,14 @@ export function nearest(distances: readonly number[], viewport: number): boolean
   return distances.map((_, i) => allowed.includes(i));
 }
 
-/** Whether the reader has asked to save data. */
-export function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
-}
-
 /**
- * Starts and stops live maps as scenes come near and go. Nothing is fetched before `wake` is called:
- * on a phone, that is the first scroll.
+ * Starts and stops live maps as scenes come near and go. Where maps would be slow, it only offers them:
+ * one that the reader asks for is live as long as they explore it. Nothing is fetched before `wake` is
+ * called: on a phone, that is the first scroll.
  *
  * @returns `update`, to be called when scenes may have come nearer, and `wake`
  */
-export function webglPool(scenes: readonly { element: HTMLElement; live: SceneLife }[]): {
+export function webglPool(scenes: readonly { element: HTMLElement; live: PooledMap }[]): {
   update: () => void;
   wake: () => void;
 } {
@@ -61,12 +44,15 @@ export function webglPool(scenes: readonly { element: HTMLElement; live: SceneLi
       return Math.max(0, top - innerHeight, -bottom);
     });
     const allowed = nearest(distances, innerHeight);
+    const mayLive = ({ live }: (typeof scenes)[number], i: number): boolean =>
+      allowed[i] === true && (live.isAsked || isWebGlFast());
     // Stop first: a context must be free before the next is asked for.
-    scenes.forEach(({ live }, i) => {
-      if (!allowed[i]) live.stop();
+    scenes.forEach((scene, i) => {
+      if (!mayLive(scene, i)) scene.live.stop();
     });
-    scenes.forEach(({ live }, i) => {
-      if (allowed[i] && hasWebGl2()) live.start();
+    scenes.forEach((scene, i) => {
+      if (mayLive(scene, i)) scene.live.start();
+      else if (allowed[i] && hasWebGl2()) scene.live.offer();
     });
   };
   const update = (): void => {

@@ -1,29 +1,22 @@
 import type { Outlines } from '../basemap/outlines.ts';
-import { roleColour, type Colour } from '../colours.ts';
+import type { Colour } from '../colours.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import type { Box } from '../../model/geometry.ts';
-import type { LegendEntry, Picture } from '../frame/picture.ts';
-import {
-  GAP,
-  heightOf,
-  linesBlock,
-  stacked,
-  textBlock,
-  type Block,
-} from '../../design/svg/block.ts';
+import type { Picture } from '../frame/picture.ts';
+import { legendBlock } from '../legend/legend-block.ts';
+import { GAP, heightOf, linesBlock, stacked, textBlock } from '../../design/svg/block.ts';
 import { mapLayersSvg } from './layers-svg.ts';
 import { labelDefs, labelsSvg } from './labels-svg.ts';
 import { viewOf } from './map-view.ts';
-import { swatchSvg } from '../legend/swatch-svg.ts';
 import { colourFrom } from './tokens.ts';
 import { px } from '../../design/svg/px.ts';
 import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
 
 /** How a picture of a map is to look. */
 export interface MapPicture {
-  /** Pixels. */
+  /** Pixels. Without a height, the picture is as high as its words and a map of its width need. */
   width: number;
-  height: number;
+  height?: number;
   /** Above the title, if anything. */
   kicker?: string;
   /** Instead of the frame's own. */
@@ -37,41 +30,12 @@ export interface MapPicture {
 const MARGIN = 36;
 const TITLE = 32;
 const KICKER = 16;
-const LEGEND = 16;
 const CREDIT = 15.5;
 /** Width of the panel beside the map, and the shape below which it lies above and under the map. */
 const PANEL = 372;
 const WIDE = 1.2;
-
-function legendBlock(entries: readonly LegendEntry[], width: number, colour: Colour): Block {
-  const rows = entries.map((entry) => ({
-    entry,
-    text: textBlock(
-      entry.text,
-      width - 52,
-      { size: LEGEND, line: 1.25 },
-      `fill="${colour('ink')}"`,
-    ),
-  }));
-  const gap = 7;
-  return {
-    height: rows.reduce((sum, { text }) => sum + text.height + gap, 0),
-    svg: (x, y) => {
-      let top = y;
-      return rows
-        .map(({ entry, text }) => {
-          const own = entry.role ? roleColour(entry.role, colour) : colour('ink');
-          const swatch = swatchSvg(entry, colour);
-          const part =
-            `<g color="${own}" transform="translate(${px(x)} ${px(top + LEGEND * 0.625 - 9.5)}) scale(1.35)">${swatch}</g>` +
-            text.svg(x + 52, top);
-          top += text.height + gap;
-          return part;
-        })
-        .join('');
-    },
-  };
-}
+/** Height of the map as a share of its width, where the picture's height follows from it. */
+const TALL = 1.1;
 
 const rectangle = ({ x, y, width, height }: Box, fill: string): string =>
   `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" fill="${fill}"/>`;
@@ -112,11 +76,11 @@ function mapSvgIn(picture: Picture, outlines: Outlines, frame: Box, colour: Colo
 export function mapSvg(
   picture: Picture,
   outlines: Outlines,
-  { width, height, kicker, title = picture.title, credit, origin }: MapPicture,
+  { width, height: given, kicker, title = picture.title, credit, origin }: MapPicture,
   tokens: ReadonlyMap<string, string>,
 ): string {
   const colour = colourFrom(tokens);
-  const isWide = width / height >= WIDE;
+  const isWide = given !== undefined && width / given >= WIDE;
   const inner = (isWide ? PANEL : width) - 2 * MARGIN;
   const head = [
     ...(kicker === undefined
@@ -137,6 +101,7 @@ export function mapSvg(
   const legend = [legendBlock(picture.legend, inner, colour)];
   const under = [...legend, ...foot];
   const top = MARGIN + heightOf(head) + GAP;
+  const height = given ?? Math.round(top + width * TALL + heightOf(under) + MARGIN + GAP);
   const frame: Box = isWide
     ? { x: PANEL, y: 0, width: width - PANEL, height }
     : { x: 0, y: top, width, height: height - top - heightOf(under) - MARGIN - GAP };

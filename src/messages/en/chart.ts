@@ -239,6 +239,10 @@ export const readoutMessages = {
 /** What stands under a figure. */
 export const figureMessages = {
   data: 'Numbers, sources and files of this figure',
+  dataPage: 'All numbers as tables, with files and sources, on a page of their own',
+  dataPageTitle: (scene: string) => `The numbers behind “${scene}”`,
+  dataPageAbout: (scene: string) =>
+    `Every number that the figure “${scene}” shows, as tables, with its files and its sources.`,
   credit: (sources: string) => `Source: ${sources}. Drawing: ours.`,
   creditRest: {
     page: (count: number) => `${count} more below`,

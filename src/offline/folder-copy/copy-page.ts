@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { classroomMessages } from '#messages/classroom.ts';
-import { fromRoot, fromTo, isOfSite, localAddress, type Site } from './local-address.ts';
+import { fileOf, fromRoot, fromTo, isOfSite, localAddress, type Site } from './local-address.ts';
 
 /** Path of the script that every page of the copy runs first. */
 export const FIRST_SCRIPT = 'in-folder.js';
@@ -51,21 +51,44 @@ export interface CopyOptions {
   sheetFor: (styles: string) => string;
 }
 
+/** A drawing in another file, as a page refers to it: `map/base.svg#land`. */
+const DRAWING = /href="([^"#]+\.svg)#([^"]+)"/g;
+
+/** The id that a drawing of another file has in a page of the copy: `copy-base-land`. */
+const copiedId = (file: string, id: string): string =>
+  `copy-${file.replace(/^.*\//, '').replace('.svg', '')}-${id}`;
+
+/** A part of a page that refers to drawings in the page that takes it in, not to other files. */
+export const copyPart = (text: string): string =>
+  text.replaceAll(DRAWING, (_, file: string, id: string) => `href="#${copiedId(file, id)}"`);
+
+/** The addresses of the drawings in a page and in the parts that its scripts put into it. */
+function drawingsOf(page: Document, { site, textOf }: CopyOptions): string[] {
+  const parts = [...page.querySelectorAll('[data-stills]')].map((scene) => {
+    const path = fileOf(scene.getAttribute('data-stills') ?? '', site);
+    return path === undefined ? '' : textOf(path);
+  });
+  const uses = [...page.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '');
+  const inParts = [...parts.join('').matchAll(DRAWING)].map(([, file, id]) => `${file}#${id}`);
+  return [...new Set([...uses, ...inParts])];
+}
+
 /**
  * Puts the drawings that a page refers to in other files into the page itself: from a folder, browsers
  * do not read them there. `map/base.svg#land` becomes `#copy-base-land`. Throws when a file has no
  * drawing of that name.
  */
-function inlineDrawings(page: Document, { site, textOf }: CopyOptions): void {
+function inlineDrawings(page: Document, options: CopyOptions): void {
+  const { site, textOf } = options;
   const wanted = new Map<string, Map<string, string>>();
-  for (const use of page.querySelectorAll('use')) {
-    const address = use.getAttribute('href') ?? '';
+  for (const address of drawingsOf(page, options)) {
     const [, file, id] = /^([^#]+\.svg)#(.+)$/.exec(address) ?? [];
     if (file === undefined || id === undefined || !isOfSite(address, site)) continue;
-    const name = `copy-${file.replace(/^.*\//, '').replace('.svg', '')}-${id}`;
     const path = file.slice(site.base.length);
-    wanted.set(path, (wanted.get(path) ?? new Map<string, string>()).set(id, name));
-    use.setAttribute('href', `#${name}`);
+    const names = wanted.get(path) ?? new Map<string, string>();
+    wanted.set(path, names.set(id, copiedId(file, id)));
+    for (const use of page.querySelectorAll(`use[href="${address}"]`))
+      use.setAttribute('href', `#${copiedId(file, id)}`);
   }
   if (wanted.size === 0) return;
   page.body.insertAdjacentHTML('beforeend', '<svg hidden="" aria-hidden="true"></svg>');
@@ -115,6 +138,8 @@ export function copyPage(page: Document, path: string, options: CopyOptions): vo
     element.removeAttribute('crossorigin');
   for (const script of page.querySelectorAll(MODULES))
     script.outerHTML = `<script defer src="${fromTo(path, scriptFor(moduleOf(script)))}"></script>`;
+  // One file for each picture is enough where nothing is fetched from afar.
+  for (const source of page.querySelectorAll('source')) source.remove();
   inlineDrawings(page, options);
   makeLinksLocal(page, path, site);
   page.head.insertAdjacentHTML(

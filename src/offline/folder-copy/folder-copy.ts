@@ -8,6 +8,7 @@ import { classroomMessages } from '#messages/classroom.ts';
 import { ABOUT_PATH, becomeAbout, sayWhatIsMissing } from './copy-notes.ts';
 import {
   copyPage,
+  copyPart,
   FIRST_SCRIPT,
   modulesIn,
   OWN_SHEET,
@@ -15,7 +16,7 @@ import {
   sheetsIn,
   textOfPage,
 } from './copy-page.ts';
-import { isFetched, jsonScript, jsonScriptPath } from './json-scripts.ts';
+import { isFetched, isPart, jsonScript, jsonScriptPath } from './json-scripts.ts';
 import { baseOf, isOfSite, type Site } from './local-address.ts';
 import { classicScript, inFolderScript } from './scripts.ts';
 
@@ -23,7 +24,7 @@ import { classicScript, inFolderScript } from './scripts.ts';
 const PATTERN = 'glossary/index.html';
 /** Pages and files that make no sense in a folder: for hosts of other pages, for machines, for a worker. */
 const LEFT_OUT =
-  /^(embed|live|oembed|offline|pictures|share|scenes|map|_astro|fonts)\/|^(sw\.js|offline\.json|robots\.txt|404\.html)$|^(_headers|_redirects|CNAME)$|\.(png|xml|js|mjs|zip)$|^figures\/[^/]+\//;
+  /^(embed|live|oembed|offline|share|scenes|map|_astro|fonts)\/|-(dark|tall)\.svg$|^(sw\.js|offline\.json|robots\.txt|404\.html)$|^(_headers|_redirects|CNAME)$|\.(png|xml|js|mjs|zip)$|^figures\/[^/]+\//;
 /** Files whose contents get into pages and sheets of the copy. */
 const USED = /^(fonts|map)\//;
 /** A day without meaning: the same files make the same zip whenever and wherever it is made. */
@@ -35,7 +36,7 @@ export type Files = Map<string, string | Uint8Array>;
 /** Whether the copy has the file with this path as it is, or as a page made to open from a folder. */
 export const isTaken = (path: string): boolean => !LEFT_OUT.test(path);
 
-const isPage = (path: string): boolean => path.endsWith('.html');
+const isPage = (path: string): boolean => path.endsWith('.html') && !isPart(path);
 
 /** Paths for different texts, in their order: `scripts/1.js`, `scripts/2.js`. */
 const numbered = (texts: readonly string[], folder: string, ending: string): Map<string, string> =>
@@ -98,7 +99,7 @@ export async function folderCopy(folder: string): Promise<Files> {
   };
 
   const files: Files = new Map();
-  for (const path of taken)
+  for (const path of taken.filter((one) => !isPart(one)))
     files.set(path, isPage(path) ? textOfPage(copyOf(path, path)) : contentOf(path));
   // One file for all pages that have the same, since each has the fonts in it.
   for (const [styles, path] of sheets) files.set(path, inlineFonts(styles, site, contentOf));
@@ -111,7 +112,7 @@ export async function folderCopy(folder: string): Promise<Files> {
   for (const path of fetched) {
     const text = files.get(path);
     const own = typeof text === 'string' ? text : textOf(path);
-    files.set(jsonScriptPath(path), jsonScript(path, own));
+    files.set(jsonScriptPath(path), jsonScript(path, isPart(path) ? copyPart(own) : own));
   }
   files.set(FIRST_SCRIPT, await inFolderScript(site.base, fetched));
   files.set(OWN_SHEET, await readFile(join(import.meta.dirname, 'in-folder.css')));

@@ -1,9 +1,14 @@
-/** What scripts of the pages fetch: the points of figures, and claims and terms to show where they stand. */
+/** Parts of pages: the drawings of scenes. */
+const PART = /^(present\/)?stills\/[^/]+\/index\.html$/;
+/** What scripts of the pages fetch besides: the points of figures, and claims and terms to show where they stand. */
 const FETCHED =
-  /^(figures\/[^/]+\.json|evidence\/in-brief\.json|evidence\/[^/]+\/index\.html|glossary\/index\.html)$/;
+  /^(figures\/[^/]+\.json|evidence\/in-brief\.json|(evidence|data\/figures)\/[^/]+\/index\.html|glossary\/index\.html)$/;
+
+/** Whether the file with this path is no page but a part for scripts to put into one. */
+export const isPart = (path: string): boolean => PART.test(path);
 
 /** Whether scripts may fetch the file with this path. */
-export const isFetched = (path: string): boolean => FETCHED.test(path);
+export const isFetched = (path: string): boolean => FETCHED.test(path) || isPart(path);
 
 /** Path of the script that holds the text of a file as a JSON string. */
 export const jsonScriptPath = (path: string): string => `json-scripts/${path}.js`;

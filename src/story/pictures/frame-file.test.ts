@@ -48,11 +48,11 @@ const sizeOf = (png: Uint8Array): number[] => {
   return [view.getUint32(16), view.getUint32(20)];
 };
 
-describe('pictureSvg(book, step, theme, home)', () => {
+describe('pictureSvg(book, step, kind, home)', () => {
   it('finds room for each frame, and has credit, story and the frame’s address in it', () => {
     const title = messages.siteTitle.replaceAll(/\s/g, '');
     for (const step of steps) {
-      const letters = lettersOf(pictureSvg(book, step, 'light', SITE));
+      const letters = lettersOf(pictureSvg(book, step, { theme: 'light' }, SITE));
       expect(letters, step).toMatch(/Map:NaturalEarth|Source:.*Drawing:ours\./);
       expect(letters, step).toContain(title);
       expect(letters, step).toContain(`${SITE}#${step}`);
@@ -61,13 +61,13 @@ describe('pictureSvg(book, step, theme, home)', () => {
 
   it('has no address where none is known', () => {
     for (const { step } of either)
-      expect(pictureSvg(book, step, 'light', undefined)).not.toContain('https://');
+      expect(pictureSvg(book, step, { theme: 'light' }, undefined)).not.toContain('https://');
   });
 
   it('is dark by its colours alone, and has none but those of the tokens', () => {
     for (const step of steps) {
-      const light = pictureSvg(book, step, 'light', SITE);
-      const dark = pictureSvg(book, step, 'dark', SITE);
+      const light = pictureSvg(book, step, { theme: 'light' }, SITE);
+      const dark = pictureSvg(book, step, { theme: 'dark' }, SITE);
       expect(dark, step).not.toBe(light);
       const shapes = uncoloured(dark, 'dark');
       expect(shapes, step).toBe(uncoloured(light, 'light'));
@@ -84,16 +84,16 @@ describe('pictureSvg(book, step, theme, home)', () => {
           .filter(({ isAnswer = false }) => isAnswer === asked)
           .reduce((sum, mark) => sum + mark.paths.length, 0);
       if (paths(true) === 0) continue;
-      const svg = pictureSvg(book, step, 'light', undefined);
+      const svg = pictureSvg(book, step, { theme: 'light' }, undefined);
       const drawn = [...svg.matchAll(/class="m-column[^>]* d="([^"]*)"/g)].map(([, d]) => d);
       expect(drawn.join('').match(/M/g) ?? [], step).toHaveLength(paths(false));
     }
   }, 60_000);
 
   it('refuses an unknown scene and an unknown frame', () => {
-    expect(() => pictureSvg(book, 'nowhere/area', 'light', SITE)).toThrow('"nowhere"');
+    expect(() => pictureSvg(book, 'nowhere/area', { theme: 'light' }, SITE)).toThrow('"nowhere"');
     for (const { scene } of either)
-      expect(() => pictureSvg(book, `${scene}/nothing`, 'light', SITE)).toThrow(
+      expect(() => pictureSvg(book, `${scene}/nothing`, { theme: 'light' }, SITE)).toThrow(
         `${scene}: found no frame "nothing"`,
       );
   });

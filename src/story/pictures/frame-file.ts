@@ -3,6 +3,7 @@ import type { Figure } from '../../chart/figure.ts';
 import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
 import type { PictureKind } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
+import { tallFigureSvg } from '../../chart/svg/tall-figure-svg.ts';
 import { basemapOutlines } from '../../map/basemap/outlines.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
 import { tokensOf, type Theme } from '../../map/svg/tokens.ts';
@@ -21,6 +22,20 @@ export const PICTURE_KINDS: readonly PictureKind[] = (['light', 'dark'] as const
     { theme, scale: 2, ending: 'png' },
   ],
 );
+
+/**
+ * The files that pages show instead of the drawing where it is far, or where nothing draws it. Of a
+ * figure that waits for an answer there is one that has it; of others the file to take away is the same.
+ */
+export function pageKinds({ figure }: Pick<ResolvedFrame, 'figure'>): PictureKind[] {
+  const variants = figure?.ask ? (['answered', 'tall'] as const) : (['tall'] as const);
+  return variants.flatMap((variant) =>
+    (['light', 'dark'] as const).map((theme) => ({ theme, scale: 1, ending: 'svg', variant })),
+  );
+}
+
+/** Width in pixels of a picture for narrow windows. Letters are readable down to two thirds of it. */
+const TALL_WIDTH = 520;
 
 /** Figures need their height: for sharing they are drawn larger, in the same shape, and made smaller as a whole. */
 const SHARED_FIGURE = {
@@ -46,28 +61,35 @@ export interface ShareHead {
   title?: string;
 }
 
-/**
- * A frame as an SVG of its own. Throws where a map finds no room beside its words.
- *
- * @param theme whose colours it has
- * @param origin name of the story, and its address where that is known
- * @param head given where it is a picture for sharing
- */
+/** How a frame is to be drawn. */
+interface FrameDrawing {
+  /** Whose colours it has. */
+  theme: Theme;
+  /** Name of the story, and its address where that is known. */
+  origin: string;
+  /** Given where it is a picture for sharing. */
+  head?: ShareHead;
+  variant?: PictureKind['variant'];
+}
+
+/** A frame as an SVG of its own. Throws where a map finds no room beside its words. */
 function frameSvg(
   { figure, picture }: Pick<ResolvedFrame, 'figure' | 'picture'>,
   book: Book,
-  { theme, origin, head }: { theme: Theme; origin: string; head?: ShareHead },
+  { theme, origin, head, variant }: FrameDrawing,
 ): string {
   const tokens = tokensOf(theme);
   if (figure) {
     const credit = creditOf(figure.sources, book, head ? 'page' : 'picture');
     const { title = figure.title, ...kicker } = head ?? {};
     const notes = { credit, origin, ...kicker };
+    if (variant === 'tall') return tallFigureSvg(figure, notes, tokens, TALL_WIDTH);
     const size = head ? SHARED_FIGURE : PICTURE;
-    return figureSvg({ ...withoutAnswers(figure), title }, notes, tokens, size);
+    const shown = variant === 'answered' ? figure : withoutAnswers(figure);
+    return figureSvg({ ...shown, title }, notes, tokens, size);
   }
   if (!picture) throw new Error('picture: found a frame without map and figure, expected one');
-  const size = head ? SHARE_SIZE : PICTURE;
+  const size = head ? SHARE_SIZE : variant === 'tall' ? { width: TALL_WIDTH } : PICTURE;
   const words = { credit: messages.mapCredit, origin, ...head };
   return mapSvg(picture, basemapOutlines(), { ...size, ...words }, tokens);
 }
@@ -80,21 +102,21 @@ function frameSvg(
 export function pictureSvg(
   book: Book,
   step: string,
-  theme: Theme,
+  { theme, variant }: Pick<PictureKind, 'theme' | 'variant'>,
   home: string | undefined,
 ): string {
   const origin = home === undefined ? messages.siteTitle : `${messages.siteTitle}, ${home}#${step}`;
-  return frameSvg(resolvedFrame(step, book), book, { theme, origin });
+  return frameSvg(resolvedFrame(step, book), book, { theme, origin, variant });
 }
 
 /** The same as a file to take away. */
 export async function pictureFile(
   book: Book,
   step: string,
-  { theme, scale, ending }: PictureKind,
+  { theme, variant, scale, ending }: PictureKind,
   home: string | undefined,
 ): Promise<{ body: string | Png; type: string }> {
-  const svg = pictureSvg(book, step, theme, home);
+  const svg = pictureSvg(book, step, { theme, variant }, home);
   if (ending === 'svg') return { body: svg, type: 'image/svg+xml' };
   return { body: await pictureAsPng(svg, PICTURE.width * scale), type: 'image/png' };
 }

@@ -24,9 +24,13 @@ export function attachExplore(
     enter.focus({ preventScroll: true });
   };
   enter.addEventListener('click', () => {
-    stage.classList.add('exploring');
-    if (says) says.textContent = messages.exploring;
-    live.explore();
+    enter.ariaBusy = 'true';
+    void live.explore().then((isThere) => {
+      enter.ariaBusy = null;
+      if (!isThere) return;
+      stage.classList.add('exploring');
+      if (says) says.textContent = messages.exploring;
+    });
   });
   part('[data-leave]')?.addEventListener('click', leave);
   for (const [zoom, by] of [

@@ -11,11 +11,23 @@ function showAnswers(): void {
   document.documentElement.classList.add('figures-failed');
 }
 
+/** A scene's live figure. */
+export interface FigureStage extends SceneLife {
+  /** Pictures have come into the text of the scene, or have gone. */
+  update(): void;
+}
+
 /**
  * A figure scene as it comes to life: its script and points are fetched once, when it is near, and
  * stay. Until then, and if that fails, its stills stand as they are.
+ *
+ * @param still a frame's picture that does not stand in the page now
  */
-export function figureStage({ stage }: Pick<SceneStage, 'stage'>, scene: HTMLElement): SceneLife {
+export function figureStage(
+  { stage }: Pick<SceneStage, 'stage'>,
+  scene: HTMLElement,
+  still: (frame: string) => HTMLElement | null,
+): FigureStage {
   let figure: LiveFigure | undefined;
   let started = false;
   const setState = (state: 'starting' | 'ready' | 'failed'): void => {
@@ -33,7 +45,7 @@ export function figureStage({ stage }: Pick<SceneStage, 'stage'>, scene: HTMLEle
       await pageAtRest();
       // What the reader may do comes to stand in the text, and makes it longer.
       keepPlace(() => {
-        figure = createLiveFigure(scene, data.frames, root);
+        figure = createLiveFigure(scene, data.frames, root, still);
       });
       setState('ready');
     } catch (error) {
@@ -59,32 +71,8 @@ export function figureStage({ stage }: Pick<SceneStage, 'stage'>, scene: HTMLEle
       const old = pictures.at(-2);
       if (next) figure?.show(next, animate && old ? old : null);
     },
-  };
-}
-
-/**
- * Starts figures when they come near, also where the story is read as a page. Nothing is fetched
- * before `wake` is called.
- *
- * @returns `wake`
- */
-export function startWhenNear(
-  scenes: readonly { element: HTMLElement; live: SceneLife }[],
-): () => void {
-  const watcher = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue;
-        scenes.find(({ element }) => element === target)?.live.start();
-        watcher.unobserve(target);
-      }
+    update() {
+      figure?.update();
     },
-    { rootMargin: '90% 0px' },
-  );
-  let awake = false;
-  return () => {
-    if (awake) return;
-    awake = true;
-    for (const { element } of scenes) watcher.observe(element);
   };
 }

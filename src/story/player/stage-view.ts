@@ -1,13 +1,30 @@
 import { messages } from '#messages/site.ts';
+import { createElement } from '../../design/browser/create-element.ts';
 import { countClaims } from '../panel/claims-button.ts';
 import { stageOf, partsOf, type SceneStage } from '../../map/live/stage.ts';
 
 /** What a scene shows, seen from the page: the picture, its legend, its position, its words. */
 export interface StageView extends SceneStage {
-  /** Puts a step's picture on the stage. */
-  show(step: HTMLElement): void;
+  /**
+   * Puts a step's picture on the stage.
+   *
+   * @param still the figure with its drawing, legend and credit; without one, its picture file is shown
+   */
+  show(step: HTMLElement, still: HTMLElement | undefined): void;
   /** Says the step's sentence to screen readers. */
   announce(step: HTMLElement): void;
+}
+
+/** The picture file of a step as a stage shows it; it has title, legend and credit in it. */
+function fileOf(step: HTMLElement): HTMLElement {
+  const file = step.querySelector('.still picture')?.cloneNode(true);
+  const picture = createElement(
+    'div',
+    { className: 'picture' },
+    createElement('div', { className: 'fit' }, ...(file ? [file] : [])),
+  );
+  picture.dataset.frame = step.dataset.step?.split('/')[1] ?? '';
+  return picture;
 }
 
 /** Attaches to the markup of one scene. Throws when parts of it are missing. */
@@ -24,11 +41,12 @@ export function stageView(scene: HTMLElement): StageView {
 
   return {
     ...living,
-    show(step) {
-      if (!living.put(step.querySelector('.still .picture'))) return;
-      const entries = step.querySelector('.still .legend');
-      if (entries) legend.innerHTML = entries.innerHTML;
-      credit.textContent = step.querySelector('.still .credit')?.textContent ?? '';
+    show(step, still) {
+      if (living.put(still?.querySelector<HTMLElement>('.picture') ?? fileOf(step))) {
+        const entries = still?.querySelector('.legend')?.cloneNode(true).childNodes ?? [];
+        legend.replaceChildren(...entries);
+        credit.textContent = still?.querySelector('.credit')?.textContent ?? '';
+      }
       const steps = [...(step.parentElement?.children ?? [])];
       position.textContent = String(steps.indexOf(step) + 1);
       countClaims(stage, step);

@@ -6,6 +6,7 @@ import { figureStage } from '../player/figure-stage.ts';
 import type { Player } from '../player/player.ts';
 import { attachCopy, stageView } from '../player/stage-view.ts';
 import { addressOf } from '../player/step-address.ts';
+import { sceneStills } from './scene-stills.ts';
 
 /** A scene of the story's page, which shows the step on which the player has it. */
 export interface StoryScene {
@@ -14,11 +15,21 @@ export interface StoryScene {
   readonly live: SceneLife;
   /** Only where the scene is a map. */
   readonly map: LiveStage | undefined;
-  /** Shows the scene's step. A scene that already stands there is left alone. */
-  show(animate: boolean): void;
+  /**
+   * Shows the scene's step. A scene that already stands there is left alone.
+   *
+   * @param isHere the reader is in this scene: its drawings are fetched; else it shows what it has
+   */
+  show(isHere: boolean, animate: boolean): Promise<void>;
+  /** The scene has come near, or the page has another layout: its drawings are fetched and put where they are seen. */
+  approach(): Promise<void>;
+  /** The scene is far: its drawings leave the text. */
+  retreat(): void;
   /** Says the scene's step to screen readers. */
   announce(): void;
 }
+
+const isPage = (): boolean => !document.documentElement.classList.contains('scrolly');
 
 /**
  * Wires the markup of one scene to the player. Throws when parts of it are missing.
@@ -35,12 +46,33 @@ export function storyScene(
   const id = element.dataset.scene ?? '';
   const view = stageView(element);
   const { stage } = view;
+  const steps = [...element.querySelectorAll<HTMLElement>('[data-step]')];
+  const stills = sceneStills(steps, element.dataset.stills ?? '');
   const frame = (): string => player.frameOf(id) ?? '';
   const step = (): HTMLElement | undefined => stepElement(`${id}/${frame()}`);
   const base = (element.dataset.live ?? '').replace(/scenes\/[^/]+$/, 'map/base.json');
-  const map = element.dataset.kind === 'figure' ? undefined : liveStage(view, element, frame, base);
-  const live = map ?? figureStage(view, element);
+  /** Fetches the drawings and shows the one that is on. */
+  const fill = async (): Promise<boolean> => {
+    const isThere = await stills.load();
+    place(false);
+    return isThere;
+  };
+  const isMap = element.dataset.kind === 'map';
+  const map = isMap ? liveStage(view, element, frame, base, fill) : undefined;
+  const figure = figureStage(
+    view,
+    element,
+    (of) => stills.of(of)?.querySelector('.picture') ?? null,
+  );
+  const life = map ?? figure;
 
+  const place = (animate: boolean): void => {
+    const shown = step();
+    if (!shown || stage.dataset.frame === frame()) return;
+    stage.dataset.frame = frame();
+    view.show(shown, stills.of(frame()));
+    life.show(frame(), animate);
+  };
   onArrowKeys(stage, (by) => {
     player.move(id, by, 'keys');
   });
@@ -58,14 +90,21 @@ export function storyScene(
   return {
     id,
     element,
-    live,
+    live: life,
     map,
-    show(animate) {
-      const shown = step();
-      if (!shown || stage.dataset.frame === frame()) return;
-      stage.dataset.frame = frame();
-      view.show(shown);
-      live.show(frame(), animate);
+    async show(isHere, animate) {
+      const isDrawn = view.shown() === frame() || stills.of(frame()) !== undefined;
+      if (!isDrawn && !isHere) return;
+      if (!isDrawn) await stills.load();
+      place(animate);
+    },
+    async approach() {
+      await fill();
+      stills.lay(isPage());
+      if (!map) figure.update();
+    },
+    retreat() {
+      stills.lay(false);
     },
     announce() {
       const shown = step();

@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteAt } from '../../../content/addresses/address.ts';
 import { picturePath, type PictureKind } from '../../../content/addresses/picture-addresses.ts';
 import { readBook } from '../../../content/collections.ts';
-import { PICTURE_KINDS, pictureFile } from '../../../story/pictures/frame-file.ts';
+import { resolvedFrame } from '../../../story/scene/resolved-frame.ts';
+import { PICTURE_KINDS, pageKinds, pictureFile } from '../../../story/pictures/frame-file.ts';
 
 /** `PICTURES=svg` leaves the slow ones out, where a build is made to look at something else. */
 const KINDS = PICTURE_KINDS.filter(
@@ -10,10 +11,10 @@ const KINDS = PICTURE_KINDS.filter(
 );
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { scenes, figures } = await readBook();
-  return [...scenes, ...figures].flatMap(([scene, { frames }]) =>
+  const book = await readBook();
+  return [...book.scenes, ...book.figures].flatMap(([scene, { frames }]) =>
     frames.flatMap(({ id: frame }) =>
-      KINDS.map((kind) => {
+      [...KINDS, ...pageKinds(resolvedFrame(`${scene}/${frame}`, book))].map((kind) => {
         const file = picturePath(scene, frame, kind).split('/').at(-1);
         return { params: { scene, file }, props: { frame, kind } };
       }),
