@@ -67,3 +67,6 @@ export const showsClassMarks = (step: string, activity: DeckActivity | undefined
 /** How many frames a deck has; the activity is not counted. */
 export const countFrames = (steps: readonly Pick<DeckStep, 'number'>[]): number =>
   steps.filter(({ number }) => number !== null).length;
+
+/** The page that has the drawings of a scene of the deck. */
+export const stillsPath = (scene: string): string => `present/stills/${scene}/`;

@@ -65,9 +65,12 @@ export function audienceView({
   const [tools, panel] = [part('[data-tools]'), part('[data-panel]')];
   const stepElement = (step: string): HTMLElement | null =>
     scenes.querySelector<HTMLElement>(`[data-step="${step}"]`);
-  const panels = createPanels(panelContents({ deck, player, session, stepElement }), () => {
-    session.change({ panel: null });
-  });
+  const panels = createPanels(
+    panelContents({ deck, player, session, stills: stage.stills }),
+    () => {
+      session.change({ panel: null });
+    },
+  );
   const board = document.querySelector<HTMLElement>('[data-board]');
   if (board) attachBoard(board, session);
   const showMarks = board ? attachMarkList(session) : undefined;

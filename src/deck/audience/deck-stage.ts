@@ -1,10 +1,11 @@
 import { figureStage } from '../../story/player/figure-stage.ts';
 import { liveStage, type SceneLife } from '../../map/live/live-stage.ts';
 import { stageOf, partsOf } from '../../map/live/stage.ts';
-import type { StageView } from '../../story/player/stage-view.ts';
+import { pictureFileOf, type StageView } from '../../story/player/stage-view.ts';
 import { enlargementOf } from '../../design/browser/enlargement.ts';
 import { isWebGlFast, savesData } from '../../map/live/webgl-support.ts';
 import { presentMessages } from '#messages/present.ts';
+import { deckStills, type DeckStills } from '../deck-stills.ts';
 import { part } from '../part.ts';
 import { scaleFor } from './stage-scale.ts';
 
@@ -15,6 +16,8 @@ export interface DeckStage {
   announce(step: string): void;
   /** The picture on the stage now. */
   picture(): HTMLElement | null;
+  /** The drawings of all steps. */
+  readonly stills: DeckStills;
   /** The colours of the page have changed. */
   recolour(): void;
   /** The size of type has changed. */
@@ -32,6 +35,9 @@ export interface DeckStageOptions {
   onPicture: (picture: HTMLElement, step: string) => void;
 }
 
+const pictureIn = (still: HTMLElement | undefined): HTMLElement | null =>
+  still?.querySelector<HTMLElement>('.picture') ?? null;
+
 /** A scene of the deck: its stage is the story's, enlarged. Throws when parts of its markup are missing. */
 function deckView(scene: HTMLElement, { all, says }: DeckStageOptions): StageView {
   const partOf = partsOf(scene);
@@ -43,8 +49,7 @@ function deckView(scene: HTMLElement, { all, says }: DeckStageOptions): StageVie
   return {
     ...living,
     show(step, still) {
-      const picture = still?.querySelector<HTMLElement>('.picture');
-      if (!picture || !living.put(picture)) return;
+      if (!living.put(pictureIn(still) ?? pictureFileOf(step))) return;
       legend.replaceChildren(
         ...(still?.querySelector('.legend')?.cloneNode(true).childNodes ?? []),
       );
@@ -71,7 +76,11 @@ interface StagedScene {
   life: (SceneLife & { recolour?: () => void }) | undefined;
 }
 
-function stagedScene(element: HTMLElement, options: DeckStageOptions): StagedScene {
+function stagedScene(
+  element: HTMLElement,
+  stills: DeckStills,
+  options: DeckStageOptions,
+): StagedScene {
   const { scene: id = '', live } = element.dataset;
   const kind = element.dataset.kind === 'figure' ? 'figure' : 'map';
   const view = deckView(element, options);
@@ -79,7 +88,7 @@ function stagedScene(element: HTMLElement, options: DeckStageOptions): StagedSce
   const base = live.replace(/scenes\/[^/]+$/, 'map/base.json');
   const life =
     kind === 'figure'
-      ? figureStage(view, element, () => null)
+      ? figureStage(view, element, (frame) => pictureIn(stills.of(`${id}/${frame}`)))
       : liveStage(view, element, () => options.frameOf(id), base);
   return { id, kind, element, view, life };
 }
@@ -95,9 +104,11 @@ function fit({ element, kind }: StagedScene): void {
 
 /** The scenes of the deck, of which one fills the window. */
 export function createDeckStage(options: DeckStageOptions): DeckStage {
+  const stills = deckStills();
   const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((element) =>
-    stagedScene(element, options),
+    stagedScene(element, stills, options),
   );
+  let shown = '';
   let current: StagedScene | undefined;
   const resize = (): void => {
     if (current) fit(current);
@@ -118,22 +129,42 @@ export function createDeckStage(options: DeckStageOptions): DeckStage {
   };
   const pictureNow = (): HTMLElement | null =>
     current?.view.stage.querySelector<HTMLElement>('.stage-still .picture:last-child') ?? null;
+  /** Puts a step on the stage of the current scene, which has its drawing. */
+  const place = (
+    step: string,
+    { scene, element }: { scene: StagedScene; element: HTMLElement },
+    animate: boolean,
+  ): void => {
+    const { id, kind, view, life } = scene;
+    const frame = step.slice(id.length + 1);
+    view.show(element, stills.of(step));
+    view.stage.dataset.frame = frame;
+    const picture = pictureNow();
+    if (picture) options.onPicture(picture, step);
+    life?.show(frame, animate);
+    if (kind === 'figure' || (!savesData() && isWebGlFast())) life?.start();
+  };
+  /** Fetches the scene after this one: the next press shows it at once. */
+  const prepareNext = (scene: StagedScene): void => {
+    const next = scenes[scenes.indexOf(scene) + 1]?.element.querySelector<HTMLElement>('.step');
+    void stills.load(next?.dataset.step ?? '');
+  };
   return {
+    stills,
     show(step, animate) {
       const found = find(step);
       if (!found) return;
-      const { scene, element } = found;
-      const { id, kind, view, life } = scene;
-      const frame = step.slice(id.length + 1);
-      const isNew = scene !== current;
-      if (isNew) enter(scene);
-      view.show(element, element.querySelector<HTMLElement>('.still') ?? undefined);
-      view.stage.dataset.frame = frame;
-      fit(scene);
-      const picture = pictureNow();
-      if (picture) options.onPicture(picture, step);
-      life?.show(frame, animate && !isNew);
-      if (kind === 'figure' || (!savesData() && isWebGlFast())) life?.start();
+      shown = step;
+      const isNew = found.scene !== current;
+      if (isNew) enter(found.scene);
+      fit(found.scene);
+      if (stills.of(step)) place(step, found, animate && !isNew);
+      else
+        void stills.load(step).then(() => {
+          // Another step may have been asked for in the meantime.
+          if (shown === step) place(step, found, false);
+        });
+      prepareNext(found.scene);
     },
     announce(step) {
       const found = find(step);

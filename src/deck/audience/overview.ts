@@ -1,5 +1,6 @@
 import { createElement } from '../../design/browser/create-element.ts';
 import type { DeckStep } from '../deck-data.ts';
+import type { DeckStills } from '../deck-stills.ts';
 import { neighbour, type Direction } from './grid-neighbour.ts';
 import { thumbnailOf } from '../thumbnail.ts';
 
@@ -13,16 +14,15 @@ const KEYS: Readonly<Record<string, Direction>> = {
 /** All pictures of the deck by chapter, to choose from by click or with the arrow keys. */
 export function overview(
   steps: readonly DeckStep[],
-  stepElement: (step: string) => HTMLElement | null,
+  stills: DeckStills,
   current: string,
   go: (step: string) => void,
 ): { element: HTMLElement; focus: () => void } {
   const buttons = steps.map(({ id, number, title }) => {
-    const element = stepElement(id);
     const button = createElement(
       'button',
       { type: 'button', className: 'overview-item' },
-      ...(element ? [thumbnailOf(element)] : []),
+      thumbnailOf(id, stills),
       createElement(
         'span',
         { className: 'overview-number' },

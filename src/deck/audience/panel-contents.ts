@@ -6,6 +6,7 @@ import { unsureView } from '../activities/unsure-view.ts';
 import { helpView } from '../controls/help-view.ts';
 import type { PanelName } from '../controls/keys.ts';
 import { stepNamed, type DeckData } from '../deck-data.ts';
+import type { DeckStills } from '../deck-stills.ts';
 import type { Session } from '../session/session.ts';
 import { overview } from './overview.ts';
 import type { PanelMaker } from './panels.ts';
@@ -16,7 +17,7 @@ export interface PanelContentsOptions {
   deck: DeckData;
   player: Player;
   session: Session;
-  stepElement: (step: string) => HTMLElement | null;
+  stills: DeckStills;
 }
 
 /** What may lie over the picture that the audience sees, made for the step that is shown. */
@@ -24,13 +25,13 @@ export function panelContents({
   deck,
   player,
   session,
-  stepElement,
+  stills,
 }: PanelContentsOptions): Record<PanelName, PanelMaker> {
   return {
     overview: {
       title: presentMessages.commands.overview,
       make: () =>
-        overview(deck.steps, stepElement, session.state.step, (step) => player.go(step, 'keys')),
+        overview(deck.steps, stills, session.state.step, (step) => player.go(step, 'keys')),
     },
     help: {
       title: presentMessages.help.title,

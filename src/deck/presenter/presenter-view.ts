@@ -6,25 +6,25 @@ import { showSwitches } from '../controls/commands.ts';
 import { countFrames, showsClassMarks, type DeckData, type DeckStep } from '../deck-data.ts';
 import type { DeckWindowView } from '../deck-window.ts';
 import { part } from '../part.ts';
+import { deckStills } from '../deck-stills.ts';
 import type { Session } from '../session/session.ts';
 import { thumbnailOf } from '../thumbnail.ts';
 
 const words = presentMessages.presenter;
 
 /** What the presenter window shows of a step: its picture and the next one, its notes, its place in the list. */
-function stepView({ steps, claims }: DeckData): (step: DeckStep) => void {
+function stepView({ steps, claims }: DeckData, onPicture: () => void): (step: DeckStep) => void {
   const all = countFrames(steps);
   const elements = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-  const thumbnails = (id: string | undefined): HTMLElement[] =>
-    elements.filter(({ dataset }) => dataset.step === id).map(thumbnailOf);
+  const stills = deckStills();
   return (step) => {
     const next = steps[steps.indexOf(step) + 1];
     for (const element of elements)
       element.classList.toggle('is-now', element.dataset.step === step.id);
     part('[data-place]').textContent =
       step.number === null ? presentMessages.activity : presentMessages.place(step.number, all);
-    part('[data-now]').replaceChildren(...thumbnails(step.id));
-    part('[data-next]').replaceChildren(...thumbnails(next?.id));
+    part('[data-now]').replaceChildren(thumbnailOf(step.id, stills, onPicture));
+    part('[data-next]').replaceChildren(...(next ? [thumbnailOf(next.id, stills)] : []));
     part('[data-next-title]').textContent = next?.title ?? words.end;
     part('[data-unsure]').replaceChildren(unsureView(step, claims));
     for (const link of document.querySelectorAll('.presenter-jump a')) {
@@ -62,7 +62,12 @@ export function presenterView(deck: DeckData, session: Session): DeckWindowView[
   const ofActivity = [board, part('[data-marks]'), part('[data-marks-sum]')];
   attachBoard(board, session);
   const showMarks = attachMarkList(session);
-  const showStep = stepView(deck);
+  const showMarksOnMap = (): void => {
+    const picture = part('[data-now]').querySelector('.picture');
+    if (picture && showsClassMarks(session.state.step, deck.activity))
+      paintMarks(picture, session.state.marks);
+  };
+  const showStep = stepView(deck, showMarksOnMap);
   const showRating = ratingView(deck, session);
   let shown = '';
 
@@ -71,8 +76,7 @@ export function presenterView(deck: DeckData, session: Session): DeckWindowView[
     if (!step) return;
     if (shown !== step.id) showStep(step);
     shown = step.id;
-    const picture = part('[data-now]').querySelector('.picture');
-    if (picture && showsClassMarks(step.id, deck.activity)) paintMarks(picture, state.marks);
+    showMarksOnMap();
     for (const element of ofActivity) element.hidden = step.id !== deck.activity?.id;
     showMarks();
     showRating(step, isKept);

@@ -16,7 +16,7 @@ export interface StageView extends SceneStage {
 }
 
 /** The picture file of a step as a stage shows it; it has title, legend and credit in it. */
-function fileOf(step: HTMLElement): HTMLElement {
+export function pictureFileOf(step: HTMLElement): HTMLElement {
   const file = step.querySelector('.still picture')?.cloneNode(true);
   const picture = createElement(
     'div',
@@ -42,7 +42,7 @@ export function stageView(scene: HTMLElement): StageView {
   return {
     ...living,
     show(step, still) {
-      if (living.put(still?.querySelector<HTMLElement>('.picture') ?? fileOf(step))) {
+      if (living.put(still?.querySelector<HTMLElement>('.picture') ?? pictureFileOf(step))) {
         const entries = still?.querySelector('.legend')?.cloneNode(true).childNodes ?? [];
         legend.replaceChildren(...entries);
         credit.textContent = still?.querySelector('.credit')?.textContent ?? '';
