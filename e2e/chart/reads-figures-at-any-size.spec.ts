@@ -44,6 +44,7 @@ for (const [width, height] of SIZES)
       const found: string[] = [];
       for (const { step } of figureFrames) {
         await page.locator(`[data-step="${step}"] .still`).scrollIntoViewIfNeeded();
+        await expect(page.locator(`[data-step="${step}"] .still .picture`)).toBeVisible();
         found.push(
           ...(await faultsOfLetters(page, `[data-step="${step}"] .still`, step)).map(
             (fault) => `${step}: ${fault}`,

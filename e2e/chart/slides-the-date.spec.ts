@@ -60,10 +60,10 @@ const state = (page: Page): Promise<State> =>
     };
   }, STEP);
 
-/** The table of all answers under the figure, which is made at build: verdict by month and area. */
+/** The table of all answers behind the figure, which is made at build: verdict by month and area. */
 const answers = (page: Page): Promise<string[][]> =>
   page
-    .locator('#data-surge table', { has: page.locator('th', { hasText: /^\s*Up to\s*$/ }) })
+    .locator('.figure-data table', { has: page.locator('th', { hasText: /^\s*Up to\s*$/ }) })
     .first()
     .locator('tbody tr')
     .evaluateAll((rows) =>
@@ -168,8 +168,7 @@ test('starts where its still stands, and opens on the same picture', async ({ pa
   const live = await state(page);
   expect(live.month).toBe('December 2019');
   await page.getByRole('button', { name: 'Read as a page' }).click();
-  const title = await story.step(STEP).locator('.still .figure-title').textContent();
-  expect(title).toBe(live.title);
+  await expect(story.step(STEP).locator('.still .figure-title')).toHaveText(live.title);
 });
 
 test('drags the slider with the mouse', async ({ page, story }) => {
@@ -249,6 +248,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await expect(page.locator(`[data-step="${STEP}"] .ask`)).toBeHidden();
     await page.locator('#data-surge > summary').click();
+    await page.locator('#data-surge a').click();
     const table = await answers(page);
     expect(table).toHaveLength(MONTHS.length);
     expect(table.flat().filter((cell) => cell === '')).toEqual([]);

@@ -75,9 +75,10 @@ interface ShownTable {
   rows: string[][];
 }
 
-/** The tables under a figure as the page has them. */
-const tablesUnder = (page: Page, scene: string): Promise<ShownTable[]> =>
-  page.locator(`#data-${scene} table`).evaluateAll((tables) =>
+/** The tables behind a figure, on the page that has them. */
+async function tablesUnder(page: Page, scene: string): Promise<ShownTable[]> {
+  await page.goto(`/data/figures/${scene}/`);
+  return page.locator('.figure-data table').evaluateAll((tables) =>
     tables.map((table) => {
       const text = (cell: Element): string => cell.textContent.replace(/\s+/g, ' ').trim();
       return {
@@ -91,6 +92,7 @@ const tablesUnder = (page: Page, scene: string): Promise<ShownTable[]> =>
       };
     }),
   );
+}
 
 test('every frame is there as an SVG of its own, with title, words and credit', async ({
   page,
@@ -149,14 +151,11 @@ test('a frame is there in dark colours too, and twice as large', async ({ page }
 });
 
 for (const { id: scene, title, frames } of figureScenes)
-  test(`under "${title}" stand its tables, files and sources, and every link leads somewhere`, async ({
+  test(`behind "${title}" stand its tables, files and sources, and every link leads somewhere`, async ({
     page,
   }) => {
-    await page.goto('/');
-    const details = page.locator(`#data-${scene}`);
-    await expect(details).not.toHaveAttribute('open');
-    await details.locator('summary').click();
     const tables = await tablesUnder(page, scene);
+    const details = page.locator('.figure-data');
     expect(tables.length).toBeGreaterThan(0);
     for (const { caption, head, scopes, rows } of tables) {
       expect(caption.length).toBeGreaterThan(10);
@@ -180,6 +179,30 @@ for (const { id: scene, title, frames } of figureScenes)
       if (id !== undefined) expect((await response.text()).includes(`id="${id}"`), href).toBe(true);
     }
   });
+
+test.describe('where the tables cannot be had', () => {
+  test.use({ tolerance: { warnings: 0, blocks: true } });
+
+  test('the tables come under the figure when they are asked for, else a link leads to them', async ({
+    page,
+    story,
+  }) => {
+    await story.open();
+    const details = page.locator('#data-surge');
+    await expect(details).not.toHaveAttribute('open');
+    await page.route('**/data/figures/**', (route) => route.abort());
+    await details.locator('summary').click();
+    const link = details.getByRole('link', { name: /on a page of their own/ });
+    await expect(link).toBeVisible();
+    await expect(details.getByRole('table')).toHaveCount(0);
+    await page.unroute('**/data/figures/**');
+    await page.reload();
+    await story.isReady();
+    await details.locator('summary').click();
+    await expect(details.getByRole('table').first()).toBeVisible();
+    await expect(link).toHaveCount(0);
+  });
+});
 
 test('a file can be saved from under the figure', async ({ page, story }) => {
   await story.open();

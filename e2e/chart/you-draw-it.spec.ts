@@ -235,7 +235,7 @@ test('what was drawn on the stage is there when the story becomes a page', async
   await strokeByMouse(page, field(story.stage('surge')), 0.5);
   const path = await drawn(story.stage('surge'));
   await page.getByRole('button', { name: 'Read as a page' }).click();
-  expect(await drawn(story.step(STEP).locator('.still'))).toBe(path);
+  await expect.poll(() => drawn(story.step(STEP).locator('.still'))).toBe(path);
 });
 
 test('leaving the step and coming back keeps the drawing', async ({ page, story }) => {

@@ -121,7 +121,7 @@ test.describe('without a script', () => {
     await page.goto('/present/');
     await expect(page.getByText('the page needs its script')).toBeVisible();
     await expect(page.getByRole('link', { name: 'The story' })).toBeVisible();
-    await expect(page.locator('.step:visible .still .picture')).toHaveCount(deckFrames.length);
+    await expect(page.locator('.step:visible .still img')).toHaveCount(deckFrames.length);
     const sentences = await page.locator('.step:visible .sentence').allInnerTexts();
     expect(sentences.map(oneLine).toSorted()).toEqual(
       deckFrames.map(({ words }) => oneLine(words)).toSorted(),

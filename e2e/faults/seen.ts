@@ -23,7 +23,10 @@ export const seenAt = (step: Locator): Promise<Seen> =>
     const button = element.querySelector('.words-toggle');
     const stage = element.closest('[data-scene]')?.querySelector('.stage');
     const stands = stage && isShown(stage) ? stage : element.querySelector('.still');
-    const pictures = stands?.querySelectorAll('.picture[aria-label]');
+    const pictures = [...(stands?.querySelectorAll('.picture[aria-label], img[alt]') ?? [])].filter(
+      isShown,
+    );
+    const picture = pictures.at(-1);
     return {
       text: one(text.map((paragraph) => paragraph.textContent).join(' ')),
       words:
@@ -32,7 +35,7 @@ export const seenAt = (step: Locator): Promise<Seen> =>
           : button && isShown(button)
             ? 'behind a button'
             : 'lost',
-      spoken: one(pictures?.[pictures.length - 1]?.getAttribute('aria-label') ?? ''),
+      spoken: one(picture?.getAttribute('aria-label') ?? picture?.getAttribute('alt') ?? ''),
     };
   });
 

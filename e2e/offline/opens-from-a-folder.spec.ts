@@ -88,14 +88,24 @@ test('every link leads to a file that is there, or to the web', async ({ copy })
   expect(lost).toEqual([]);
 });
 
-/** How large every part of every map is drawn in the text of the story. */
-const drawn = (page: Page): Promise<string[]> =>
-  page.locator('.step .still use').evaluateAll((uses) =>
-    uses.map((use) => {
-      const { x, y, width, height } = (use as SVGUseElement).getBBox();
-      return `${use.closest('.step')?.id ?? ''} ${[x, y, width, height].map(Math.round).join(' ')}`;
-    }),
-  );
+/** How large every part of every map is drawn in the text of the story, as one comes to it. */
+async function drawn(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const scene of await page.locator('.scene-map').all()) {
+    await scene.locator('.step').first().scrollIntoViewIfNeeded();
+    const uses = scene.locator('.step .still use');
+    await expect(uses.first()).toBeAttached();
+    found.push(
+      ...(await uses.evaluateAll((all) =>
+        all.map((use) => {
+          const { x, y, width, height } = (use as SVGUseElement).getBBox();
+          return `${use.closest('.step')?.id ?? ''} ${[x, y, width, height].map(Math.round).join(' ')}`;
+        }),
+      )),
+    );
+  }
+  return found;
+}
 
 test('every map of the story is drawn as the host has it', async ({ page, copy, baseURL }) => {
   const asPage = () => {
@@ -105,6 +115,7 @@ test('every map of the story is drawn as the host has it', async ({ page, copy, 
   const shown = page.locator('#attack\\/area .still .picture');
   await openStory(page, baseURL ?? '');
   await page.waitForLoadState('networkidle');
+  await page.mouse.wheel(0, 10);
   const onHost = await drawn(page);
   await shown.scrollIntoViewIfNeeded();
   const pictureOnHost = await shown.screenshot();
@@ -112,6 +123,7 @@ test('every map of the story is drawn as the host has it', async ({ page, copy, 
   await openStory(page, `${copy.root}index.html`);
   expect(onHost.length).toBeGreaterThan(200);
   expect(onHost.filter((part) => part.endsWith(' 0 0'))).toEqual([]);
+  await page.mouse.wheel(0, 10);
   expect(await drawn(page)).toEqual(onHost);
   await shown.scrollIntoViewIfNeeded();
   const { share, colours } = await compare(page, pictureOnHost, await shown.screenshot());

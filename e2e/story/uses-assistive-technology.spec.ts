@@ -63,6 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await story.open();
       for (const { id } of figureScenes) {
         await page.locator(`#data-${id} > summary`).click();
+        await expect(page.locator(`#data-${id} table`).first()).toBeVisible();
         expect(await broken(page, `#data-${id}`)).toEqual([]);
       }
     });
