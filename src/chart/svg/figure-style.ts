@@ -1,5 +1,4 @@
-import { roleColour } from '../../map/colours.ts';
-import { colourFrom } from '../../map/svg/tokens.ts';
+import { roleColour, type Colour } from '../../map/colours.ts';
 import type { Role } from '../../map/things/drawing.ts';
 
 const ROLES = ['attacker', 'defender', 'neutral'] as const satisfies readonly Role[];
@@ -25,9 +24,8 @@ export const DEFS =
   '<mask id="soft" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#fade)"/></mask>' +
   '</defs>';
 
-/** The style sheet of a picture that leaves the page. Throws where a colour is missing. */
-export function styleOf(tokens: ReadonlyMap<string, string>): string {
-  const colour = colourFrom(tokens);
+/** The style sheet of a picture that leaves the page. */
+export function styleOf(colour: Colour): string {
   return (
     `svg{color:${colour('ink')};fill:${colour('ink')};font-family:"Source Sans 3",sans-serif}` +
     `path{fill:none;stroke:currentColor;stroke-linejoin:round}` +
