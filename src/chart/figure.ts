@@ -46,7 +46,7 @@ export const STROKED = [
   'fit',
   'drawn',
   'bracket',
-  'tie',
+  'relation',
 ] as const;
 
 /** Something drawn: filled shapes, lines, or round dots of a fixed size at the first point of each path. */
@@ -86,7 +86,7 @@ export const STROKE_WIDTH: Record<FigureMark['kind'], number> = {
   fit: 2.4,
   drawn: 3,
   bracket: 3,
-  tie: 2.2,
+  relation: 2.2,
   dot: 9,
 };
 

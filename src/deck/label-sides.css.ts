@@ -8,7 +8,7 @@ const LARGE = '.deck.large .label';
  */
 export default (): string => `
 @media screen {
-  ${noSides(`.deck.large :is(.label:not(.class-mark), .mini .label)`)}
+  ${noSides(`.deck.large :is(.label:not(.class-mark), .deck-thumbnail .label)`)}
   ${sides(`${LARGE}.t-`)}
   ${LARGE}.w-none:not(.t-none) { visibility: visible; }
   ${LARGE}.t-none { visibility: hidden; }

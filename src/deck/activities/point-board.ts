@@ -51,7 +51,7 @@ const ARROWS: Readonly<Record<string, Point>> = {
  * @param put takes CSS pixels of the window
  */
 function attachCross(board: HTMLElement, put: (clientX: number, clientY: number) => void): void {
-  const cross = part('.cross', board);
+  const cross = part('.crosshair', board);
   /** Where the cross stands, as shares of the board. */
   let at: Point = [0.5, 0.5];
   const show = (): void => {
