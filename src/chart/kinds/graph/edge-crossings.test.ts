@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Relation } from '../../../content/schema/figure.ts';
 import { relation } from './sample-graph.fixture.ts';
-import { countCrossings, type Side } from './edge-crossings.ts';
+import { crossingsOf, spansOf, type Side } from './edge-crossings.ts';
 
 const side = (name: string, column: Side['column'], ...ids: string[]): Side => ({
   name,
@@ -8,23 +9,22 @@ const side = (name: string, column: Side['column'], ...ids: string[]): Side => (
   actors: ids,
 });
 
-describe('countCrossings(sides, relations)', () => {
+describe('crossingsOf(spansOf(sides, relations))', () => {
   const sides = [side('A', 'left', 'a', 'b', 'c', 'd'), side('B', 'right', 'e', 'f')];
+  const crossings = (...relations: Relation[]): number => crossingsOf(spansOf(sides, relations));
 
   it('counts chords that change places on the way', () => {
-    expect(countCrossings(sides, [relation('a', 'f'), relation('b', 'e')])).toBe(1);
-    expect(countCrossings(sides, [relation('a', 'e'), relation('b', 'f')])).toBe(0);
+    expect(crossings(relation('a', 'f'), relation('b', 'e'))).toBe(1);
+    expect(crossings(relation('a', 'e'), relation('b', 'f'))).toBe(0);
   });
 
   it('counts a chord that leaves from within an arc, and arcs that interlock', () => {
-    expect(countCrossings(sides, [relation('a', 'c'), relation('b', 'e')])).toBe(1);
-    expect(countCrossings(sides, [relation('a', 'c'), relation('b', 'd')])).toBe(1);
-    expect(countCrossings(sides, [relation('a', 'd'), relation('b', 'c')])).toBe(0);
+    expect(crossings(relation('a', 'c'), relation('b', 'e'))).toBe(1);
+    expect(crossings(relation('a', 'c'), relation('b', 'd'))).toBe(1);
+    expect(crossings(relation('a', 'd'), relation('b', 'c'))).toBe(0);
   });
 
   it('does not count relations that meet at an actor', () => {
-    expect(
-      countCrossings(sides, [relation('a', 'e'), relation('a', 'f'), relation('a', 'c')]),
-    ).toBe(0);
+    expect(crossings(relation('a', 'e'), relation('a', 'f'), relation('a', 'c'))).toBe(0);
   });
 });
