@@ -2,7 +2,7 @@ import type { Point } from '../../model/geometry.ts';
 import { createElement } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import { notify } from '../controls/notice.ts';
-import { part } from '../part.ts';
+import { part } from '../../design/browser/part.ts';
 import type { Session } from '../session/session.ts';
 import type { ClassMark } from '../session/session-state.ts';
 import { mapPointAt } from './map-point.ts';
