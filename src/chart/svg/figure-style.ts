@@ -32,7 +32,7 @@ export function styleOf(colour: Colour): string {
     `.kicker{fill:${colour('accent-c')};font-weight:600}` +
     `.title{font-family:"Source Serif 4",serif;font-weight:600}` +
     `.soft-ink,.fl-tick,text.context{fill:${colour('ink-soft')}}` +
-    `.m-column,.m-area{fill:currentColor;stroke:none}.m-area{fill-opacity:.35}` +
+    `.m-column{fill:currentColor;stroke:none}` +
     `.m-dot,.m-fit,.m-drawn,.around{stroke-linecap:round}.m-bracket{stroke-linejoin:miter}` +
     `.hatching path{stroke-opacity:.62}.outline{fill:none;stroke:${colour('ink-soft')}}` +
     `.m-axis,.m-tick,.m-leader{stroke:${colour('ink-soft')}}.m-grid{stroke:${colour('rule')}}` +

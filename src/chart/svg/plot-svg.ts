@@ -7,6 +7,7 @@ import {
   type FigureBox,
   type FigureLabel,
   type FigureMark,
+  type MarkKind,
   type FigureUnit,
   type Plot,
 } from '../figure.ts';
@@ -68,7 +69,7 @@ function boxSvg(box: FigureBox, { place }: Laid): string {
 /** Width of a relation that stands behind others, in CSS pixels; plot.css has the same number. */
 const FAINT_RELATION = 1.2;
 /** Lines that run over columns have paper around them, of this width in pixels on both sides together. */
-const LIFTED: readonly FigureMark['kind'][] = ['fit', 'curve', 'drawn'];
+const LIFTED: readonly MarkKind[] = ['fit', 'curve', 'drawn'];
 const PAPER_AROUND = 4;
 
 const widthOf = ({ kind, size, isContext }: FigureMark): number =>
