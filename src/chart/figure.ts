@@ -149,7 +149,7 @@ export interface FigurePoint {
   at: Point;
   /** The readout: what, when, how many, how sure. */
   text: string;
-  /** Ids of sources. Where publishers are known (resolve-figure.ts) they become links. */
+  /** Ids of sources. Where publishers are known (figure-of.ts) they become links. */
   sources?: string[] | undefined;
   /** `href` is relative to the root of the site, without a leading slash. */
   links?: { text: string; href: string }[] | undefined;
