@@ -49,7 +49,7 @@ export const STROKE_WIDTH = {
   fit: 2.4,
   drawn: 3,
   bracket: 3,
-  relation: 2.2,
+  edge: 2.2,
   dot: 9,
 } as const;
 export type MarkKind = keyof typeof STROKE_WIDTH;

@@ -1,4 +1,3 @@
-import { part } from '../design/browser/part.ts';
 import { offlineMessages as words } from '#messages/offline.ts';
 import { downloadSite, findDownload, removeDownload, type Outcome } from './download-site.ts';
 import { actionInWords, isPersistent, statusInWords } from './download-status.ts';
@@ -42,18 +41,23 @@ async function openWithWorker(): Promise<Store | undefined> {
 
 /** The parts of KeepForClass.astro. Throws when one is missing. */
 function partsOf(root: HTMLElement) {
+  const part = (name: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(name);
+    if (!found) throw new Error(`keep: found no ${name}, expected one`);
+    return found;
+  };
   return {
-    status: part('[data-keep-status]', root),
-    happened: part('[data-keep-happened]', root),
-    says: part('[data-keep-says]', root),
-    more: part('[data-keep-more]', root),
-    progress: part('[data-keep-progress]', root),
-    bar: part('progress', root),
-    count: part('[data-keep-count]', root),
-    go: part('[data-keep-go]', root),
-    remove: part('[data-keep-remove]', root),
-    copy: part('[data-keep-copy]', root),
-    copyLink: part('[data-keep-copy-link]', root),
+    status: part('[data-keep-status]'),
+    happened: part('[data-keep-happened]'),
+    says: part('[data-keep-says]'),
+    more: part('[data-keep-more]'),
+    progress: part('[data-keep-progress]'),
+    bar: part('progress'),
+    count: part('[data-keep-count]'),
+    go: part('[data-keep-go]'),
+    remove: part('[data-keep-remove]'),
+    copy: part('[data-keep-copy]'),
+    copyLink: part('[data-keep-copy-link]'),
   };
 }
 

@@ -26,16 +26,16 @@ describe('focusState(actor, graph)', () => {
     const { title, words, plots } = focusState('hermit', ours);
     expect(title).toBe('The hermit: 0 reported relations');
     expect(words).toBe('');
-    expect(
-      plots.wide.marks.filter(({ kind, isContext }) => kind === 'relation' && !isContext),
-    ).toEqual([]);
+    expect(plots.wide.marks.filter(({ kind, isContext }) => kind === 'edge' && !isContext)).toEqual(
+      [],
+    );
   });
 
   it('draws the relations of the actor in front', () => {
     const { narrow, wide } = focusState('army', ours).plots;
     for (const { marks } of [narrow, wide])
       expect(
-        marks.filter(({ kind, isContext }) => kind === 'relation' && !isContext).length,
+        marks.filter(({ kind, isContext }) => kind === 'edge' && !isContext).length,
       ).toBeGreaterThanOrEqual(2);
   });
 
