@@ -3,9 +3,9 @@ import type { Figure, Plot } from '../figure.ts';
 import { realFigures } from '../real-figures.fixture.ts';
 import { figureSvg, PICTURE } from './figure-svg.ts';
 import { SCALE } from './plot-svg.ts';
-import { tokensOf } from '../../map/svg/tokens.ts';
+import { coloursOf } from '../../design/tokens.ts';
 
-const tokens = tokensOf();
+const colour = coloursOf();
 const NOTES = { credit: 'Source: A paper. Drawing: ours.', origin: 'A story' };
 
 const plot: Plot = {
@@ -60,13 +60,13 @@ const figure: Figure = {
   sources: [],
 };
 const svgOf = (more: Partial<Figure> = {}): string =>
-  figureSvg({ ...figure, ...more }, NOTES, tokens);
+  figureSvg({ ...figure, ...more }, NOTES, colour);
 const sizesIn = (svg: string): number[] =>
   [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
 const textsIn = (svg: string): string =>
   [...svg.matchAll(/>([^<>]+)<\/(?:text|tspan)>/g)].map(([, text]) => text).join(' ');
 
-describe('figureSvg(figure, notes, tokens)', () => {
+describe('figureSvg(figure, notes, colour)', () => {
   it('is a picture with title, description, letters and credit of its own', () => {
     // Style and patterns are the same in all pictures.
     const own = svgOf()
@@ -135,16 +135,10 @@ describe('figureSvg(figure, notes, tokens)', () => {
     expect(svg).not.toContain('these months');
     expect(svg).not.toMatch(/NaN|undefined/);
   });
-
-  it('says where a colour is missing', () => {
-    expect(() => figureSvg(figure, NOTES, new Map([['ink', '#000000']]))).toThrow(
-      'src/design/tokens.ts: found no colour --',
-    );
-  });
 });
 
 describe.each(realFigures)('the picture of %s', (_, real) => {
-  const svg = figureSvg(real, NOTES, tokens);
+  const svg = figureSvg(real, NOTES, colour);
 
   it('has title, description and credit, and nothing that is no number', () => {
     expect(svg).toMatch(/<title id="t">[^<]+<\/title><desc id="d">[^<]{20,}<\/desc>/);
@@ -165,6 +159,6 @@ describe.each(realFigures)('the picture of %s', (_, real) => {
   });
 
   it('is the same to the byte a second time', () => {
-    expect(figureSvg(real, NOTES, tokens)).toBe(svg);
+    expect(figureSvg(real, NOTES, colour)).toBe(svg);
   });
 });

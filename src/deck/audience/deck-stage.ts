@@ -6,7 +6,7 @@ import type { StageView } from '../../story/player/stage-view.ts';
 import { enlargementOf } from '../../design/browser/enlargement.ts';
 import { hasWebGl2 } from '../../map/live/webgl-pool.ts';
 import { presentMessages } from '#messages/present.ts';
-import { part } from '../part.ts';
+import { part } from '../../design/browser/part.ts';
 import { scaleFor } from './stage-scale.ts';
 
 export interface DeckStage {

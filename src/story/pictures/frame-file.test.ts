@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { picturePath } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
-import { tokensOf, type Theme } from '../../map/svg/tokens.ts';
+import { COLOURS, type Theme } from '../../design/tokens.ts';
 import { messages } from '#messages/site.ts';
 import { resolvedFrame } from '../scene/resolved-frame.ts';
 import {
@@ -40,8 +40,10 @@ const lettersOf = (svg: string): string =>
 
 /** A picture without the colours of its theme. */
 function uncoloured(svg: string, theme: Theme): string {
-  const tokens = new Set(tokensOf(theme).values());
-  return svg.replaceAll(/#[0-9a-f]{6}/gi, (colour) => (tokens.has(colour) ? 'colour' : colour));
+  const own = new Set<string>(
+    Object.values(COLOURS).map((pair) => pair[theme === 'light' ? 0 : 1]),
+  );
+  return svg.replaceAll(/#[0-9a-f]{6}/gi, (colour) => (own.has(colour) ? 'colour' : colour));
 }
 const sizeOf = (png: Uint8Array): number[] => {
   const view = new DataView(png.buffer, png.byteOffset);
