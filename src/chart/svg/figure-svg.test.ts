@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Plot } from '../figure.ts';
 import { realFigures } from '../real-figures.fixture.ts';
+import { widthOfText } from '../../design/svg/text-width.ts';
 import { figureSvg, PICTURE } from './figure-svg.ts';
 import { SCALE } from './plot-svg.ts';
 import { coloursOf } from '../../design/tokens.ts';
@@ -128,6 +129,21 @@ describe('figureSvg(figure, notes, colour)', () => {
   it('breaks a long headline instead of cutting it', () => {
     const title = 'A headline so long that it cannot stand in one line of the picture '.repeat(3);
     expect(textsIn(svgOf({ title })).replaceAll(/\s+/g, ' ')).toContain(title.trim());
+  });
+
+  it('breaks its legend before the margin', () => {
+    const words = Array.from({ length: 12 }, (_, i) => `Something of kind ${i}`);
+    const svg = svgOf({ legend: words.map((text) => ({ swatch: 'dot', text })) });
+    const placed = words.map((text) => {
+      const found = new RegExp(`<text x="([\\d.]+)" y="([\\d.]+)" font-size="17">${text}<`).exec(
+        svg,
+      );
+      return { right: Number(found?.[1]) + widthOfText(text, 17), y: Number(found?.[2]) };
+    });
+    for (const { right } of placed) expect(right).toBeLessThanOrEqual(PICTURE.width - 48);
+    const rows = new Set(placed.map(({ y }) => y)).size;
+    expect(rows).toBeGreaterThan(1);
+    expect(rows).toBeLessThan(5);
   });
 
   it('needs no legend', () => {

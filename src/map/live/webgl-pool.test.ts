@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { STACKED } from '../../story/layout.ts';
 import { MOST_CONTEXTS, nearest, webglPool } from './webgl-pool.ts';
 
@@ -25,6 +26,85 @@ describe('nearest(distances, viewport)', () => {
   it('allows nothing on a page without scenes or a window without height', () => {
     expect(nearest([], 800)).toEqual([]);
     expect(nearest([0], 0)).toEqual([false]);
+  });
+});
+
+describe('nearest(distances, viewport) of any scenes', () => {
+  const distance = fc.integer({ min: 0, max: 2000 });
+
+  it('allows as many near ones as there are contexts, and none that is farther than one left out', () => {
+    fc.assert(
+      fc.property(fc.array(distance, { maxLength: 8 }), distance, (distances, viewport) => {
+        const allowed = nearest(distances, viewport);
+        const near = distances.filter((one) => one < viewport * 0.9);
+        expect(allowed).toHaveLength(distances.length);
+        expect(allowed.filter(Boolean)).toHaveLength(Math.min(near.length, MOST_CONTEXTS));
+        const farthest = Math.max(...distances.filter((_, i) => allowed[i]));
+        const nearestLeft = Math.min(...distances.filter((_, i) => !allowed[i]));
+        expect(farthest).toBeLessThanOrEqual(nearestLeft);
+        expect(farthest).toBeLessThan(viewport * 0.9);
+      }),
+    );
+  });
+});
+
+/** A fresh module, for what it asks only once. */
+const freshPool = async (): Promise<typeof import('./webgl-pool.ts')> => {
+  vi.resetModules();
+  return import('./webgl-pool.ts');
+};
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('hasWebGl2()', () => {
+  /** A browser that gives so many contexts at a time, and how many it has given. */
+  function browser(most: number) {
+    const contexts = { alive: 0, given: 0 };
+    vi.stubGlobal('document', {
+      createElement: () => ({
+        getContext: (kind: string) => {
+          if (kind !== 'webgl2' || contexts.alive === most) return null;
+          contexts.alive += 1;
+          contexts.given += 1;
+          return { getExtension: () => ({ loseContext: () => (contexts.alive -= 1) }) };
+        },
+      }),
+    });
+    return contexts;
+  }
+
+  it('keeps no context for itself, and asks once', async () => {
+    const contexts = browser(1);
+    const { hasWebGl2 } = await freshPool();
+    expect(hasWebGl2()).toBe(true);
+    expect(hasWebGl2()).toBe(true);
+    expect(contexts).toEqual({ alive: 0, given: 1 });
+  });
+
+  it('is false where a browser has none, or throws', async () => {
+    browser(0);
+    expect((await freshPool()).hasWebGl2()).toBe(false);
+    vi.stubGlobal('document', {
+      createElement: () => {
+        throw new Error('no canvas');
+      },
+    });
+    const { hasWebGl2 } = await freshPool();
+    expect(hasWebGl2()).toBe(false);
+    expect(hasWebGl2()).toBe(false);
+  });
+});
+
+describe('savesData()', () => {
+  it.each([
+    [{}, false],
+    [{ connection: {} }, false],
+    [{ connection: { saveData: false } }, false],
+    [{ connection: { saveData: true } }, true],
+  ])('of %j is %j', async (navigator, expected) => {
+    vi.stubGlobal('navigator', navigator);
+    expect((await freshPool()).savesData()).toBe(expected);
   });
 });
 
@@ -96,6 +176,62 @@ describe('webglPool(scenes)', () => {
     const here = [sceneAt('before', -700, -150), sceneAt('here', 0, 800), sceneAt('next', 900, 1)];
     webglPool(here).wake();
     expect(drawFrame()).toEqual(['before stops', 'here starts', 'next starts']);
+  });
+
+  it('never has more maps alive than contexts, however the reader scrolls', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -6000, max: 1000 }), { maxLength: 12 }), (places) => {
+        let scrolled = 0;
+        const alive = new Set<number>();
+        const story = Array.from({ length: 6 }, (_, i) => ({
+          element: {
+            getBoundingClientRect: () => ({
+              top: i * 900 + scrolled,
+              bottom: i * 900 + 800 + scrolled,
+            }),
+          } as HTMLElement,
+          live: {
+            start: () => {
+              alive.add(i);
+              expect(alive.size).toBeLessThanOrEqual(MOST_CONTEXTS);
+            },
+            stop: () => alive.delete(i),
+            show: () => undefined,
+          },
+        }));
+        const pool = webglPool(story);
+        pool.wake();
+        drawFrame();
+        for (const place of places) {
+          scrolled = place;
+          pool.update();
+          drawFrame();
+          story.forEach(({ element }, i) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            // Half of it on the screen: none of the others is as near.
+            if (top <= 400 && bottom >= 400) expect(alive).toContain(i);
+          });
+        }
+      }),
+    );
+  });
+
+  it('starts nothing in a browser without WebGL 2', async () => {
+    vi.stubGlobal('document', {
+      documentElement: { classList: { contains: () => true } },
+      createElement: () => ({ getContext: () => null }),
+    });
+    (await freshPool()).webglPool(scenes).wake();
+    expect(drawFrame()).toEqual(['far above stops', 'far below stops']);
+  });
+
+  it('looks again when it is told, after the reader has asked to save data', () => {
+    const pool = webglPool(scenes);
+    pool.wake();
+    drawFrame();
+    page.saveData = true;
+    pool.update();
+    expect(drawFrame().filter((what) => what.endsWith('stops'))).toHaveLength(4);
   });
 
   it.each([{ saveData: true }, { isScrolly: false }])('stops all where the page is %j', (given) => {

@@ -77,6 +77,19 @@ describe('mapSvg(picture, outlines, look, colour)', () => {
     }
   });
 
+  it.each([
+    ['wide', {}],
+    ['tall', { width: 1080, height: 1350 }],
+  ])('ends with its credit close to the lower edge of a %s picture', (_, look) => {
+    const { height } = { ...LOOK, ...look };
+    for (const picture of pictures.slice(0, 3)) {
+      const [, end = ''] = svgOf(picture, look).split('somebody &amp; others');
+      const last = [...end.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y)).at(-1) ?? 0;
+      expect(last).toBeLessThan(height - 10);
+      expect(last).toBeGreaterThan(height - 60);
+    }
+  });
+
   it('writes every name that the author asked for', () => {
     for (const picture of pictures) {
       const text = textOf(svgOf(picture));
