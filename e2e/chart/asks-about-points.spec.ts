@@ -69,7 +69,7 @@ test('one control walks all points with the arrow keys, and the step stays', asy
   const points = story.points('surge');
   const note = story.note('surge');
   await stage.focus();
-  await tabTo(page, isFocused(page, '.walker'));
+  await tabTo(page, isFocused(page, '.point-slider'));
   await expect(points).toBeFocused();
   await expect(note).toBeVisible();
   await expect(note).toContainText('January 2018: ');
@@ -218,7 +218,7 @@ test('every clue to the date is reached with the keys, and leads to its sources'
   const clues = Number(await points.getAttribute('max'));
   expect(clues).toBe(cluesIn('dating/band').length);
   await story.stage('dating').focus();
-  await tabTo(page, isFocused(page, '.walker'));
+  await tabTo(page, isFocused(page, '.point-slider'));
   const said = new Set<string>();
   const hrefs: string[] = [];
   for (let i = 1; i <= clues; i += 1) {

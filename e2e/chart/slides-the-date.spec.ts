@@ -85,7 +85,11 @@ for (const [device, viewport] of [
     }) => {
       test.slow();
       await story.openFigure(STEP);
+      await page.locator('#data-surge > summary').click();
+      await expect(page.locator('#data-surge table').first()).toBeVisible();
       const table = await answers(page);
+      await page.locator('#data-surge > summary').click();
+      await story.rests();
       expect(table.map(([month]) => month)).toEqual(MONTHS);
       expect(await area(story).locator('option').allTextContents()).toEqual(AREAS);
       const verdicts = new Set<string>();

@@ -31,7 +31,7 @@ test.describe('what lies over the picture', () => {
     await audience.press('o');
     const panel = audience.panel('Overview');
     await expect(panel.locator('.overview-number:not(:empty)')).toHaveCount(deckFrames.length);
-    await expect(panel.locator('.mini .picture')).toHaveCount(deckSteps.length);
+    await expect(panel.locator('.deck-thumbnail .picture')).toHaveCount(deckSteps.length);
     const here = numberOf(FIRST.claims.step);
     await expect(
       panel.getByRole('button', { name: `${here} ${FIRST.claims.title}` }),

@@ -91,7 +91,7 @@ function faultsOnStage(least: Record<'lead' | 'rest' | 'legend' | 'label', numbe
       ? [`${kind} under ${least[kind]} px`]
       : [];
   return [
-    ...small('lead', '.step.is-on .lead'),
+    ...small('lead', '.step.is-on .first-sentence'),
     ...small('rest', '.step.is-on .sentence'),
     ...small('legend', '.deck-legend li'),
     ...labels.flatMap(({ text, box, size, isTurned }, i) => [

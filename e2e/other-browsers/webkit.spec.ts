@@ -83,7 +83,7 @@ test('a figure answers: a guess is skipped, points are walked', async ({ reader 
   await reader.focus(stage);
   await reader.press(Key.ARROW_RIGHT);
   await reader.standsOn('surge/count');
-  await reader.focus(`${stage} .walker`);
+  await reader.focus(`${stage} .point-slider`);
   await reader.press(Key.ARROW_RIGHT);
   await reader.isShown(`${stage} .readout`);
 });

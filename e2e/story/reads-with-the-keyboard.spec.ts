@@ -7,7 +7,7 @@ const focused = (page: Page) =>
     const element = document.activeElement;
     if (!(element instanceof HTMLElement)) return undefined;
     // The control for points is not seen itself: the figure has its ring.
-    const shown = element.closest('.surface:has(> .walker:focus)') ?? element;
+    const shown = element.closest('.hover-layer:has(> .point-slider:focus)') ?? element;
     const box = shown.getBoundingClientRect();
     const bar = document.querySelector('.bar');
     const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);

@@ -50,7 +50,7 @@ export async function moveThrough(url: string, executablePath: string): Promise<
   ] as const) {
     await openAt(page, `${url}#${step}`);
     const scene = step.slice(0, step.indexOf('/'));
-    const box = await page.locator(`[data-scene="${scene}"] .stage .surface`).boundingBox();
+    const box = await page.locator(`[data-scene="${scene}"] .stage .hover-layer`).boundingBox();
     if (!box) throw new Error(`bench: found no figure at ${step}, expected one`);
     await slow(SLOWDOWN);
     holds.push(

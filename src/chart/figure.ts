@@ -34,20 +34,25 @@ export function plotSize(variant: Variant, padding: Padding): { width: number; h
   };
 }
 
-/** How a mark is painted follows from its kind: plot.css has one rule for each. */
-export const FILLED = ['column', 'area'] as const;
-export const STROKED = [
-  'axis',
-  'grid',
-  'tick',
-  'leader',
-  'line',
-  'curve',
-  'fit',
-  'drawn',
-  'bracket',
-  'tie',
-] as const;
+/**
+ * Line width, or diameter of a dot, in CSS pixels, by kind of mark. What has no line is filled. How a mark
+ * is painted follows from its kind: plot.css has one rule for each.
+ */
+export const STROKE_WIDTH = {
+  column: 0,
+  axis: 1,
+  grid: 1,
+  tick: 1,
+  leader: 1,
+  line: 2.4,
+  curve: 2.4,
+  fit: 2.4,
+  drawn: 3,
+  bracket: 3,
+  edge: 2.2,
+  dot: 9,
+} as const;
+export type MarkKind = keyof typeof STROKE_WIDTH;
 
 /** Something drawn: filled shapes, lines, or round dots of a fixed size at the first point of each path. */
 export interface FigureMark {
@@ -56,7 +61,7 @@ export interface FigureMark {
    * redrawn. Frames that share a key must have as many paths and points in it, else the mark cuts.
    */
   key: string;
-  kind: (typeof FILLED)[number] | (typeof STROKED)[number] | 'dot';
+  kind: MarkKind;
   /** Points from 0 to 1000, from left to right and from top to bottom of the plot inside its padding. */
   paths: Point[][];
   /** The paths are cubic Bézier curves: a start, then for each curve two points that bend it and its end. */
@@ -72,23 +77,6 @@ export interface FigureMark {
   /** Line width or dot diameter in CSS pixels where it differs from the kind's own. */
   size?: number | undefined;
 }
-
-/** Line width, or diameter of a dot, in CSS pixels; plot.css has the same numbers. Filled marks have no line. */
-export const STROKE_WIDTH: Record<FigureMark['kind'], number> = {
-  column: 0,
-  area: 0,
-  axis: 1,
-  grid: 1,
-  tick: 1,
-  leader: 1,
-  line: 2.4,
-  curve: 2.4,
-  fit: 2.4,
-  drawn: 3,
-  bracket: 3,
-  tie: 2.2,
-  dot: 9,
-};
 
 /** A straight line as a path. */
 export const segment = (from: Point, to: Point): Point[] => [from, to];
@@ -161,7 +149,7 @@ export interface FigurePoint {
   at: Point;
   /** The readout: what, when, how many, how sure. */
   text: string;
-  /** Ids of sources. Where publishers are known (resolve-figure.ts) they become links. */
+  /** Ids of sources. Where publishers are known (figure-of.ts) they become links. */
   sources?: string[] | undefined;
   /** `href` is relative to the root of the site, without a leading slash. */
   links?: { text: string; href: string }[] | undefined;

@@ -2,7 +2,7 @@ import { escapeHtml } from '../design/svg/escape-html.ts';
 import { svgDashes } from '../model/certainty.ts';
 import type { Point } from '../model/geometry.ts';
 import {
-  FILLED,
+  STROKE_WIDTH,
   type FigureBox,
   type FigureLabel,
   type FigureMark,
@@ -16,8 +16,7 @@ const short = (value: number): string => String(tenth(value));
 /** A coordinate of 0 to 1000 as a share of the plot. */
 const percent = (value: number): string => `${short(value / 10)}%`;
 
-export const isFilled = ({ kind }: Pick<FigureMark, 'kind'>): boolean =>
-  (FILLED as readonly string[]).includes(kind);
+export const isFilled = ({ kind }: Pick<FigureMark, 'kind'>): boolean => STROKE_WIDTH[kind] === 0;
 
 /**
  * Path data of a mark: an absolute start, then steps, which are short and alike from column to

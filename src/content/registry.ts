@@ -72,7 +72,6 @@ export const PROSE = {
   story: chapterSchema,
   pages: pages.pageSchema,
 } as const;
-export type ProseName = keyof typeof PROSE;
 
 /** Where the tables stand: for each a CSV file, and a YAML file of that name which says what it is. */
 export const SERIES = 'data/series';

@@ -6,13 +6,17 @@ import type { DeckStills } from './deck-stills.ts';
  * It is empty until the still has come.
  */
 export function thumbnailOf(step: string, stills: DeckStills, onPicture?: () => void): HTMLElement {
-  const thumbnail = createElement('span', { className: 'mini', ariaHidden: 'true', inert: true });
+  const thumbnail = createElement('span', {
+    className: 'deck-thumbnail',
+    ariaHidden: 'true',
+    inert: true,
+  });
   const fill = (still: HTMLElement | undefined): void => {
     const picture = still?.querySelector('.picture')?.cloneNode(true) as HTMLElement | undefined;
     if (!picture) return;
     picture.removeAttribute('role');
     picture.removeAttribute('aria-label');
-    thumbnail.append(createElement('span', { className: 'mini-sheet' }, picture));
+    thumbnail.append(createElement('span', { className: 'deck-thumbnail-sheet' }, picture));
     onPicture?.();
   };
   const known = stills.of(step);

@@ -36,6 +36,49 @@ describe('smoothPath(points)', () => {
   });
 });
 
+describe('a smooth path', () => {
+  const bend: Point[] = [
+    [0, 0],
+    [300, 40],
+    [420, 500],
+    [900, 520],
+    [1000, 0],
+  ];
+
+  it('is the same there and back', () => {
+    const back = smoothPath(bend.toReversed()).toReversed();
+    const there = smoothPath(bend);
+    expect(there).toHaveLength(back.length);
+    there.forEach((point, i) => {
+      // Rounded to whole map units in two directions, so up to one off on each axis.
+      expect(distanceBetween(point, back[i] ?? [NaN, NaN])).toBeLessThan(1.5);
+    });
+  });
+
+  it('is the very curve where points lie on a parabola, between others that do', () => {
+    const parabola = (x: number): Point => [x, x ** 2 / 100];
+    const smooth = smoothPath([0, 100, 200, 300, 400].map(parabola));
+    const between = smooth.filter(([x]) => x >= 100 && x <= 300);
+    expect(between).toHaveLength(21);
+    for (const [x, y] of between) expect(Math.abs(y - x ** 2 / 100)).toBeLessThanOrEqual(0.5);
+  });
+
+  it('leaves its first point for the second, and comes to the last from the one before', () => {
+    // Halfway through the first span: the curve bulges, but stays close to the straight way.
+    const smooth = smoothPath(bend);
+    const halfway = smooth[5] ?? [NaN, NaN];
+    expect(distanceBetween(halfway, [150, 20])).toBeLessThan(40);
+    expect(distanceBetween(smooth.at(-6) ?? [NaN, NaN], [950, 260])).toBeLessThan(60);
+  });
+
+  it('moves from point to point in even small steps, never leaping', () => {
+    const smooth = smoothPath(bend);
+    expect(smooth).toHaveLength(41);
+    for (const [i, point] of smooth.slice(1).entries())
+      expect(distanceBetween(point, smooth[i] ?? [NaN, NaN])).toBeLessThan(100);
+  });
+});
+
 describe('pathLength(path)', () => {
   it('adds up its spans, and is zero for one point or none', () => {
     expect(pathLength(BENT)).toBe(150);
@@ -87,6 +130,26 @@ describe('partOf(path, from, to)', () => {
     expect(partOf(BENT, 0, 1)).toEqual(BENT);
   });
 
+  it('lies between its ends, on a path that goes anywhere', () => {
+    const path: Point[] = [
+      [10, 20],
+      [10, 50],
+      [50, 80],
+      [120, 80],
+    ];
+    // 30, 50 and 70 map units long.
+    expect(partOf(path, 0.1, 0.5)).toEqual([
+      [10, 35],
+      [10, 50],
+      [46, 77],
+    ]);
+    expect(pathLength(partOf(path, 0.1, 0.5))).toBeCloseTo(60, 0);
+    expect(partOf(path, 0.2, 80 / 150)).toEqual([
+      [10, 50],
+      [50, 80],
+    ]);
+  });
+
   it('never repeats a point at which it is cut', () => {
     const corner = 100 / 150;
     expect(partOf(BENT, 0, corner)).toEqual([
@@ -105,6 +168,27 @@ describe('arrowHead(path, size)', () => {
       expect(Math.abs((barb && tip ? distanceBetween(barb, tip) : 0) - 20)).toBeLessThan(1);
       expect(barb?.[1]).toBeLessThan(50);
     }
+  });
+
+  it('points where the path ends, not where its whole goes', () => {
+    const [left, , right] = arrowHead(
+      [
+        [0, 0],
+        [1000, 0],
+        [1000, 30],
+      ],
+      20,
+    );
+    // Half a radian to both sides of straight down.
+    expect(left).toEqual([990, 12].map((value) => expect.closeTo(value, 0) as unknown));
+    expect(right).toEqual([1010, 12].map((value) => expect.closeTo(value, 0) as unknown));
+  });
+
+  it('is drawn on a path without length as well', () => {
+    const head = arrowHead([[7, 7]], 20);
+    expect(head).toHaveLength(3);
+    expect(head.flat().every(Number.isFinite)).toBe(true);
+    expect(head[1]).toEqual([7, 7]);
   });
 
   it('is the same on both sides of the line', () => {
@@ -132,6 +216,10 @@ describe('arrowHead(path, size)', () => {
 });
 
 describe('traceOf(path, points)', () => {
+  it('has 25 points where no number is asked for', () => {
+    expect(traceOf(BENT)).toHaveLength(25);
+  });
+
   it('has its points at equal distances, both ends included', () => {
     expect(traceOf(BENT, 4)).toEqual([
       [0, 0],

@@ -77,8 +77,8 @@ export function partOf(path: readonly Point[], from: number, to: number): Point[
  */
 export function arrowHead(path: readonly Point[], size: number): Point[] {
   const tip = pointAlong(path, 1);
-  const length = pathLength(path);
-  const back = pointAlong(path, length > 0 ? Math.max(0, 1 - size / length) : 0);
+  // A path without length begins where it ends.
+  const back = pointAlong(path, Math.max(0, 1 - size / pathLength(path)));
   const direction = Math.atan2(tip[1] - back[1], tip[0] - back[0]);
   const barb = (turn: number): Point => [
     Math.round(tip[0] - size * Math.cos(direction + turn)),

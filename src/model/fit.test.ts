@@ -43,6 +43,14 @@ describe('fit(mustSee, free, stage)', () => {
     expect(pixelOf([25, 25], moved, STAGE)).toEqual([200, 200]);
   });
 
+  it('shows also what is smaller than a map unit or a pixel', () => {
+    const tiny = { x: 0, y: 0, width: 0.5, height: 0.25 };
+    expect(fit(tiny, FREE, STAGE).scale).toBeCloseTo(
+      Math.min(FREE.width / tiny.width, FREE.height / tiny.height),
+    );
+    expect(fit(tiny, { ...FREE, width: 0.5, height: 0.5 }, STAGE).scale).toBeGreaterThan(0);
+  });
+
   it('throws for a thing without extent, which would need an endless zoom', () => {
     expect(() => fit({ x: 0, y: 0, width: 0, height: 10 }, FREE, STAGE)).toThrow(
       'found a box of 0 by 10 map units',

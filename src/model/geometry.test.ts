@@ -1,4 +1,5 @@
 import { polygonContains } from 'd3';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   between,
@@ -44,6 +45,12 @@ describe('withMargin(box, fraction)', () => {
     expect(withMargin(box, 0.1)).toEqual({ x: -10, y: -10, width: 120, height: 40 });
   });
 
+  it('surrounds a box on all sides alike, wherever it lies', () => {
+    const tall = { x: 7, y: -3, width: 10, height: 50 };
+    expect(withMargin(tall, 0.2)).toEqual({ x: -3, y: -13, width: 30, height: 70 });
+    expect(centreOf(tall)).toEqual([12, 22]);
+  });
+
   it('leaves the box as it is for a margin of zero, and its centre in any case', () => {
     expect(withMargin(box, 0)).toEqual(box);
     expect(centreOf(withMargin(box, 0.3))).toEqual(centreOf(box));
@@ -71,6 +78,20 @@ describe('distanceToEdge(point, a, b)', () => {
   it('is the distance to the point where the edge has no length', () => {
     expect(distanceToEdge([3, 4], [0, 0], [0, 0])).toBe(5);
   });
+
+  it('is that of the nearest point of the edge, however the edge lies', () => {
+    const whole = fc.integer({ min: -100, max: 100 });
+    const point = fc.tuple(whole, whole);
+    fc.assert(
+      fc.property(point, point, point, (from, a, b) => {
+        const along = Array.from({ length: 201 }, (_, i) => between(a, b, i / 200));
+        const nearest = Math.min(...along.map((one) => distanceBetween(from, one)));
+        const found = distanceToEdge(from, a, b);
+        expect(found).toBeLessThanOrEqual(nearest + 1e-9);
+        expect(found).toBeGreaterThan(nearest - distanceBetween(a, b) / 200 - 1e-9);
+      }),
+    );
+  });
 });
 
 describe('between(a, b, fraction)', () => {
@@ -78,6 +99,7 @@ describe('between(a, b, fraction)', () => {
     expect(between([0, 10], [10, 0], 0)).toEqual([0, 10]);
     expect(between([0, 10], [10, 0], 1)).toEqual([10, 0]);
     expect(between([0, 10], [10, 0], 0.5)).toEqual([5, 5]);
+    expect(between([2, 3], [6, 11], 0.25)).toEqual([3, 5]);
   });
 });
 
@@ -109,6 +131,22 @@ describe('roundedRing(ring)', () => {
     const ring = roundedRing(square);
     expect(boxAround(ring)).toEqual(boxAround(square));
     expect(polygonContains(ring, [50, 50])).toBe(true);
+  });
+
+  it('cuts a quarter off both ends of every edge, in every round', () => {
+    expect(roundedRing(square, 1)).toEqual([
+      [25, 0],
+      [75, 0],
+      [100, 25],
+      [100, 75],
+      [75, 100],
+      [25, 100],
+      [0, 75],
+      [0, 25],
+      [25, 0],
+    ]);
+    expect(roundedRing(roundedRing(square, 1), 1)).toEqual(roundedRing(square, 2));
+    expect(roundedRing(square)).toEqual(roundedRing(square, 3));
   });
 
   it('leaves the ring as it is for no rounds, and an empty one empty', () => {

@@ -29,6 +29,16 @@ describe('hatch(rings, spacing, angle)', () => {
     }
   });
 
+  it('covers an area that lies anywhere, whichever edge it is drawn from', () => {
+    const corners = SQUARE.slice(1).map(([x, y]): Point => [x + 37, y + 53]);
+    for (const i of [0, 1, 2, 3]) {
+      const ring = [...corners.slice(i), ...corners.slice(0, i)];
+      const lines = hatch([[...ring, ...ring.slice(0, 1)]], 20, 0);
+      expect(lines.map(([[, y]]) => y)).toEqual([60, 80, 100, 120, 140]);
+      for (const [[ax, ay], [bx, by]] of lines) expect([ax, bx, ay - by]).toEqual([37, 137, 0]);
+    }
+  });
+
   it('leaves a hole free', () => {
     const hole: Point[] = SQUARE.map(([x, y]) => [25 + x / 2, 25 + y / 2]);
     const lines = hatch([SQUARE, hole], 10, 0).filter(([[, y]]) => y > 30 && y < 70);

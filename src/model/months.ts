@@ -21,10 +21,6 @@ export function monthAt(index: number): string {
 export const addMonths = (month: string, months: number): string =>
   monthAt(monthIndex(month) + months);
 
-/** How many months later the second is than the first. */
-export const monthsBetween = (from: string, to: string): number =>
-  monthIndex(to) - monthIndex(from);
-
 /** All months from the first to the last, both included; none where the last is before the first. */
 export function monthRange(from: string, to: string): string[] {
   const first = monthIndex(from);

@@ -55,6 +55,16 @@ describe('softArea(ring, depths)', () => {
     expect(areaOf(ring) / areaOf(RING)).toBeCloseTo(1, 1);
   });
 
+  it('moves with the ring, to wherever it lies', () => {
+    const moved = RING.map(([x, y]): Point => [x + 5000, y - 3000]);
+    const back = ringAt(moved, 20).map(([x, y]): Point => [x - 5000, y + 3000]);
+    const here = ringAt(RING, 20);
+    expect(back).toHaveLength(here.length);
+    back.forEach(([x, y], i) => {
+      expect(Math.hypot(x - (here[i]?.[0] ?? NaN), y - (here[i]?.[1] ?? NaN))).toBeLessThan(2);
+    });
+  });
+
   it('does not mind the direction of the ring', () => {
     expect(areaOf(ringAt(RING.toReversed(), 0))).toBeCloseTo(areaOf(ringAt(RING, 0)), -4);
   });

@@ -11,6 +11,38 @@ describe('overlaps(a, b)', () => {
   });
 });
 
+describe('rectangles at one another’s edges', () => {
+  const moved = (x: number, y: number) => ({
+    left: BOX.left + x,
+    right: BOX.right + x,
+    top: BOX.top + y,
+    bottom: BOX.bottom + y,
+  });
+
+  it.each([
+    [10, 0],
+    [-10, 0],
+    [0, 10],
+    [0, -10],
+    [10, 10],
+  ])('share nothing when one is moved by %i, %i, and something when by less', (x, y) => {
+    expect(overlaps(BOX, moved(x, y))).toBe(false);
+    expect(overlaps(moved(x, y), BOX)).toBe(false);
+    expect(overlaps(BOX, moved(x * 0.9, y * 0.9))).toBe(true);
+  });
+
+  it('lie in one another until one sticks out on any side', () => {
+    for (const [x, y] of [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ] as const)
+      expect(liesIn(moved(x, y), BOX)).toBe(false);
+    expect(liesIn({ left: 11, right: 19, top: 11, bottom: 19 }, BOX)).toBe(true);
+  });
+});
+
 describe('liesIn(inner, outer)', () => {
   it('allows edges to touch and nothing to stick out', () => {
     expect(liesIn(BOX, BOX)).toBe(true);

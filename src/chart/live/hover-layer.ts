@@ -19,13 +19,13 @@ export interface HoverLayerOptions {
 const LINGER = 300;
 
 /** One range control goes through the points by keys; its value text is what they say. */
-function createWalker(): HTMLInputElement {
-  const walker = document.createElement('input');
-  walker.type = 'range';
-  walker.className = 'walker';
-  walker.min = '1';
-  walker.setAttribute('aria-label', readoutMessages.walk);
-  return walker;
+function createSlider(): HTMLInputElement {
+  const slider = document.createElement('input');
+  slider.type = 'range';
+  slider.className = 'point-slider';
+  slider.min = '1';
+  slider.setAttribute('aria-label', readoutMessages.walk);
+  return slider;
 }
 
 /**
@@ -37,7 +37,7 @@ export class HoverLayer {
   readonly element = document.createElement('div');
   readonly #host: HTMLElement;
   readonly #options: HoverLayerOptions;
-  readonly #walker = createWalker();
+  readonly #slider = createSlider();
   readonly #readout: Readout;
   /** Ends every listener at once. */
   readonly #attached = new AbortController();
@@ -53,12 +53,12 @@ export class HoverLayer {
     this.#host = host;
     this.#options = options;
     this.#readout = createReadout(options.root);
-    this.element.className = 'surface';
-    this.element.append(this.#walker, this.#readout.ring, this.#readout.element);
+    this.element.className = 'hover-layer';
+    this.element.append(this.#slider, this.#readout.ring, this.#readout.element);
     host.append(this.element);
     this.#readout.onClose(() => {
       this.#hide();
-      this.#walker.focus({ preventScroll: true });
+      this.#slider.focus({ preventScroll: true });
     });
     this.#listenToKeys();
     this.#listenToPointer();
@@ -99,8 +99,8 @@ export class HoverLayer {
   #show(i: number): void {
     const point = this.#points[i];
     if (!point) return;
-    this.#walker.value = String(i + 1);
-    this.#walker.setAttribute('aria-valuetext', point.text);
+    this.#slider.value = String(i + 1);
+    this.#slider.setAttribute('aria-valuetext', point.text);
     this.#showNote(point);
   }
 
@@ -114,16 +114,16 @@ export class HoverLayer {
 
   #listenToKeys(): void {
     const { signal } = this.#attached;
-    const walker = this.#walker;
-    walker.addEventListener('input', () => {
+    const slider = this.#slider;
+    slider.addEventListener('input', () => {
       this.#isPinned = true;
-      this.#show(Number(walker.value) - 1);
+      this.#show(Number(slider.value) - 1);
     });
-    walker.addEventListener('focus', () => {
-      if (walker.matches(':focus-visible')) this.#show(Number(walker.value) - 1);
+    slider.addEventListener('focus', () => {
+      if (slider.matches(':focus-visible')) this.#show(Number(slider.value) - 1);
     });
     // The arrow keys belong to the points while they have the focus, not to the steps of the scene.
-    walker.addEventListener('keydown', (event) => {
+    slider.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') event.stopPropagation();
     });
     this.element.addEventListener('focusout', ({ relatedTarget }) => {
@@ -131,7 +131,7 @@ export class HoverLayer {
     });
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key !== 'Escape' || this.#readout.element.hidden) return;
-      if (this.element.contains(document.activeElement)) walker.focus({ preventScroll: true });
+      if (this.element.contains(document.activeElement)) slider.focus({ preventScroll: true });
       this.#hide();
     };
     document.addEventListener('keydown', onKey, { signal });
@@ -154,7 +154,7 @@ export class HoverLayer {
     });
     this.element.addEventListener('pointerleave', this.#hideSoon);
     this.element.addEventListener('click', (event) => {
-      if (isOnReadout(event) || event.target === this.#walker) return;
+      if (isOnReadout(event) || event.target === this.#slider) return;
       const i = underPointer(event);
       if (i === undefined) return;
       this.#isPinned = true;
@@ -209,9 +209,9 @@ export class HoverLayer {
   #take(points: readonly FigurePoint[]): void {
     this.#points = points;
     this.element.classList.toggle('has-points', points.length > 0);
-    this.#walker.hidden = points.length === 0;
-    this.#walker.max = String(Math.max(1, points.length));
-    this.#walker.value = '1';
-    this.#walker.setAttribute('aria-valuetext', points[0]?.text ?? '');
+    this.#slider.hidden = points.length === 0;
+    this.#slider.max = String(Math.max(1, points.length));
+    this.#slider.value = '1';
+    this.#slider.setAttribute('aria-valuetext', points[0]?.text ?? '');
   }
 }

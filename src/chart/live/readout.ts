@@ -21,6 +21,7 @@ export function createReadout(root: string): Readout {
   element.hidden = true;
   const text = document.createElement('p');
   const links = document.createElement('ul');
+  links.className = 'plain-list';
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = '×';

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { LEAST_BOX, STROKED, STROKE_WIDTH, TYPE } from '../figure.ts';
+import { LEAST_BOX, STROKE_WIDTH, TYPE } from '../figure.ts';
 import plotSizes, { GROWTH } from './plot-sizes.css.ts';
 
 const css = plotSizes();
 
 describe('the sizes of figures', () => {
   it('have a width for all that is stroked, and for dots', () => {
-    for (const kind of [...STROKED, 'dot'] as const)
-      expect(css).toContain(`.m-${kind} { --line: ${STROKE_WIDTH[kind]}px; }`);
-    expect(css).not.toMatch(/\.m-(column|area)/);
+    const { column, ...stroked } = STROKE_WIDTH;
+    for (const [kind, width] of Object.entries(stroked))
+      expect(css).toContain(`.m-${kind} { --line: ${width}px; }`);
+    expect(column).toBe(0);
+    expect(css).not.toContain('.m-column');
   });
 
   it('have letters for each kind of label', () => {

@@ -1,5 +1,4 @@
-import { roleColour } from '../../map/colours.ts';
-import { colourFrom } from '../../map/svg/tokens.ts';
+import { roleColour, type Colour } from '../../map/colours.ts';
 import type { Role } from '../../map/things/drawing.ts';
 
 const ROLES = ['attacker', 'defender', 'neutral'] as const satisfies readonly Role[];
@@ -25,16 +24,15 @@ export const DEFS =
   '<mask id="soft" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#fade)"/></mask>' +
   '</defs>';
 
-/** The style sheet of a picture that leaves the page. Throws where a colour is missing. */
-export function styleOf(tokens: ReadonlyMap<string, string>): string {
-  const colour = colourFrom(tokens);
+/** The style sheet of a picture that leaves the page. */
+export function styleOf(colour: Colour): string {
   return (
     `svg{color:${colour('ink')};fill:${colour('ink')};font-family:"Source Sans 3",sans-serif}` +
     `path{fill:none;stroke:currentColor;stroke-linejoin:round}` +
     `.kicker{fill:${colour('accent-c')};font-weight:600}` +
     `.title{font-family:"Source Serif 4",serif;font-weight:600}` +
     `.soft-ink,.fl-tick,text.context{fill:${colour('ink-soft')}}` +
-    `.m-column,.m-area{fill:currentColor;stroke:none}.m-area{fill-opacity:.35}` +
+    `.m-column{fill:currentColor;stroke:none}` +
     `.m-dot,.m-fit,.m-drawn,.around{stroke-linecap:round}.m-bracket{stroke-linejoin:miter}` +
     `.hatching path{stroke-opacity:.62}.outline{fill:none;stroke:${colour('ink-soft')}}` +
     `.m-axis,.m-tick,.m-leader{stroke:${colour('ink-soft')}}.m-grid{stroke:${colour('rule')}}` +
@@ -42,7 +40,7 @@ export function styleOf(tokens: ReadonlyMap<string, string>): string {
     ROLES.map((role) => `.role-${role}{color:${roleColour(role, colour)}}`).join('') +
     ROLES.map((role) => `text.role-${role}{fill:${roleColour(role, colour)}}`).join('') +
     // Not as opacity, which the renderer of pictures takes for a group and cuts off.
-    `path.context{stroke-opacity:.38;fill-opacity:.38}path.m-tie.context{stroke-opacity:.13}` +
+    `path.context{stroke-opacity:.38;fill-opacity:.38}path.m-edge.context{stroke-opacity:.13}` +
     `.unit.context rect{stroke-opacity:.32;fill-opacity:.32}.unit.context text{fill:${colour('ink-soft')}}` +
     `.unit.context .plate{fill-opacity:1}.plate,.inverse{fill:${colour('paper')}}` +
     `.around{stroke:${colour('paper')}}` +

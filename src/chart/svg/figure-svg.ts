@@ -5,6 +5,7 @@ import type { LegendEntry } from '../../map/frame/picture.ts';
 import { DEFS, styleOf } from './figure-style.ts';
 import { px } from '../../design/svg/px.ts';
 import { plotSvg, roleOf, scaleOf, type Area } from './plot-svg.ts';
+import type { Colour } from '../../map/colours.ts';
 import { swatchSvg } from '../../map/legend/swatch-svg.ts';
 import { wrapEvenly } from '../../design/svg/wrap-evenly.ts';
 import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
@@ -55,13 +56,12 @@ export interface PictureNotes {
  * A frame of a figure as an SVG file of its own, with headline, legend and credit inside. Same input,
  * same bytes.
  *
- * @param tokens colours by name, from src/design/tokens.ts
  * @param size in pixels
  */
 export function figureSvg(
   { title, unit, words, plots, legend }: Figure,
   { credit, origin, kicker }: PictureNotes,
-  tokens: ReadonlyMap<string, string>,
+  colour: Colour,
   size: { width: number; height: number } = PICTURE,
 ): string {
   const { width, height } = size;
@@ -107,7 +107,7 @@ export function figureSvg(
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d">` +
     `<title id="t">${escapeHtml(title)}</title><desc id="d">${escapeHtml(words)}</desc>` +
-    `<style>${styleOf(tokens)}</style>${DEFS}<rect class="plate" width="${width}" height="${height}"/>` +
+    `<style>${styleOf(colour)}</style>${DEFS}<rect class="plate" width="${width}" height="${height}"/>` +
     lines.join('') +
     plotSvg(plot, area) +
     legendSvg(legend, legendTop, right).svg +

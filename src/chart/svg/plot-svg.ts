@@ -7,6 +7,7 @@ import {
   type FigureBox,
   type FigureLabel,
   type FigureMark,
+  type MarkKind,
   type FigureUnit,
   type Plot,
 } from '../figure.ts';
@@ -65,14 +66,14 @@ function boxSvg(box: FigureBox, { place }: Laid): string {
   return `${open}<rect ${rect} fill="currentColor" fill-opacity="0.16"/>${hatched}</g>`;
 }
 
-/** Width of a tie that stands behind others, in CSS pixels; plot.css has the same number. */
-const FAINT_TIE = 1.2;
+/** Width of an edge that stands behind others, in CSS pixels; plot.css has the same number. */
+const FAINT_EDGE = 1.2;
 /** Lines that run over columns have paper around them, of this width in pixels on both sides together. */
-const LIFTED: readonly FigureMark['kind'][] = ['fit', 'curve', 'drawn'];
+const LIFTED: readonly MarkKind[] = ['fit', 'curve', 'drawn'];
 const PAPER_AROUND = 4;
 
 const widthOf = ({ kind, size, isContext }: FigureMark): number =>
-  kind === 'tie' && isContext ? FAINT_TIE : (size ?? STROKE_WIDTH[kind]);
+  kind === 'edge' && isContext ? FAINT_EDGE : (size ?? STROKE_WIDTH[kind]);
 
 function markSvg(mark: FigureMark, { place, scale }: Laid): string {
   const paths = mark.paths.map((path) => path.map((at) => place(at)));

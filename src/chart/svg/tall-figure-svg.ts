@@ -2,7 +2,7 @@ import { GAP, heightOf, linesBlock, stacked, textBlock } from '../../design/svg/
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
 import { legendBlock } from '../../map/legend/legend-block.ts';
-import { colourFrom } from '../../map/svg/tokens.ts';
+import type { Colour } from '../../design/tokens.ts';
 import type { Figure } from '../figure.ts';
 import { DEFS, styleOf } from './figure-style.ts';
 import type { PictureNotes } from './figure-svg.ts';
@@ -19,13 +19,12 @@ const SCALE = 1.4;
  * A frame of a figure as an SVG file for narrow windows: the plot for narrow boxes, its words above and
  * below it. It is as high as it has to be. Same input, same bytes.
  *
- * @param tokens colours by name, from src/design/tokens.ts
  * @param width in pixels
  */
 export function tallFigureSvg(
   { title, unit, words, plots, legend }: Figure,
   { credit, origin }: PictureNotes,
-  tokens: ReadonlyMap<string, string>,
+  colour: Colour,
   width: number,
 ): string {
   const inner = width - 2 * MARGIN;
@@ -34,7 +33,7 @@ export function tallFigureSvg(
     textBlock(unit, inner, { size: UNIT }, 'class="soft-ink"'),
   ];
   const foot = [
-    ...(legend.length > 0 ? [legendBlock(legend, inner, colourFrom(tokens))] : []),
+    ...(legend.length > 0 ? [legendBlock(legend, inner, colour)] : []),
     textBlock(credit, inner, { size: CREDIT }, 'class="soft-ink"'),
     linesBlock(wrapOrigin(origin, inner, CREDIT), { size: CREDIT }, 'class="soft-ink"'),
   ];
@@ -52,7 +51,7 @@ export function tallFigureSvg(
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d">` +
     `<title id="t">${escapeHtml(title)}</title><desc id="d">${escapeHtml(words)}</desc>` +
-    `<style>${styleOf(tokens)}</style>${DEFS}<rect class="plate" width="${width}" height="${height}"/>` +
+    `<style>${styleOf(colour)}</style>${DEFS}<rect class="plate" width="${width}" height="${height}"/>` +
     stacked(head, MARGIN, MARGIN) +
     plotSvg(plot, area, SCALE) +
     stacked(foot, MARGIN, under) +

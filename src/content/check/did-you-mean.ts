@@ -19,7 +19,7 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   return best;
 }
 
-/** ` Did you mean "mosul"?`, or what else to do, as the end of a message. */
+/** ` Did you mean "lake"?`, or what else to do, as the end of a message. */
 export function suggestion(word: string, known: Iterable<string>, otherwise: string): string {
   const meant = didYouMean(word, known);
   return meant === undefined ? ` ${otherwise}` : ` Did you mean "${meant}"?`;

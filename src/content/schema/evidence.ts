@@ -72,7 +72,6 @@ export type Source = z.infer<typeof sourceSchema>;
 
 /** One text and what it says. */
 const testimonySchema = z.strictObject({ source: idOf('sources'), note: text });
-export type Testimony = z.infer<typeof testimonySchema>;
 
 /** The two ways to read a claim: the one that counts, and the one that stands beside it. */
 export const READINGS = ['counted', 'other'] as const;
@@ -149,7 +148,6 @@ export const hedgeSchema = z.strictObject({
   /** What they do, as the rest of a sentence that begins with them. */
   does: text,
 });
-export type Hedge = z.infer<typeof hedgeSchema>;
 
 /** Another way to explain the attacks, weighed. */
 export const alternativeSchema = z.strictObject({
@@ -185,7 +183,6 @@ export const eventSchema = z.strictObject({
   places: z.array(idOf('places')),
   sources: z.array(idOf('sources')).min(1),
 });
-export type TimelineEvent = z.infer<typeof eventSchema>;
 
 /** One link in the chain of spellings of a name. */
 export const spellingSchema = z.strictObject({
@@ -194,7 +191,6 @@ export const spellingSchema = z.strictObject({
   where: text,
   source: idOf('sources'),
 });
-export type Spelling = z.infer<typeof spellingSchema>;
 
 /** Something that narrows the date of the report, and how far it can be trusted. */
 export const clueSchema = z.strictObject({

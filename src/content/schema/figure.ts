@@ -118,6 +118,8 @@ export const actorSchema = z.strictObject({
   short: z.string().min(1),
   side: z.string().min(1),
   kind: z.string().min(1),
+  /** People who cannot fight back: against them nobody fights, they are attacked. */
+  unarmed: z.literal(true).optional(),
   where: z.string().min(1),
   role: z.string().min(1),
   control: z.string().min(1),

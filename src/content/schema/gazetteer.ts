@@ -106,7 +106,6 @@ export const zoneSchema = z
         message: `found a ring that ends at [${last.join(', ')}], expected its first point again. Add [${first.join(', ')}] at the end`,
       });
   });
-export type Zone = z.infer<typeof zoneSchema>;
 
 const legSchema = z.strictObject({
   status: z.enum(LEG_STATUSES),

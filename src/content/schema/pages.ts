@@ -43,7 +43,6 @@ export const unmarkedSchema = z.strictObject({
   begins: z.string().min(4, 'expected the first words of the paragraph'),
   why: z.string().min(10, 'expected a reason'),
 });
-export type Unmarked = z.infer<typeof unmarkedSchema>;
 
 /** The head of a file in content/pages. */
 export const pageSchema = z.strictObject({
@@ -52,4 +51,3 @@ export const pageSchema = z.strictObject({
   /** How an error can be reported, if there is an address: an e-mail address or a web page. */
   contact: text.optional(),
 });
-export type PageHead = z.infer<typeof pageSchema>;

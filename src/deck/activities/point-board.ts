@@ -2,7 +2,7 @@ import type { Point } from '../../model/geometry.ts';
 import { createElement } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import { notify } from '../controls/notice.ts';
-import { part } from '../part.ts';
+import { part } from '../../design/browser/part.ts';
 import type { Session } from '../session/session.ts';
 import type { ClassMark } from '../session/session-state.ts';
 import { mapPointAt } from './map-point.ts';
@@ -51,7 +51,7 @@ const ARROWS: Readonly<Record<string, Point>> = {
  * @param put takes CSS pixels of the window
  */
 function attachCross(board: HTMLElement, put: (clientX: number, clientY: number) => void): void {
-  const cross = part('.cross', board);
+  const cross = part('.crosshair', board);
   /** Where the cross stands, as shares of the board. */
   let at: Point = [0.5, 0.5];
   const show = (): void => {

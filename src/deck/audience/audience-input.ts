@@ -15,7 +15,7 @@ export interface AudienceInputOptions {
 
 /** Things in a picture that react to a click themselves. */
 const CLICKABLE =
-  'a, button, input, select, label, summary, .ask, .surface.has-points, [data-board]';
+  'a, button, input, select, label, summary, .ask, .hover-layer.has-points, [data-board]';
 
 /** Runs what keys, buttons, mouse and fingers ask for in the window for the audience. */
 export function listenInAudienceWindow(options: AudienceInputOptions): void {

@@ -4,7 +4,7 @@ import { attachBoard, attachMarkList, paintMarks } from '../activities/point-boa
 import { showSwitches } from '../controls/commands.ts';
 import { showsClassMarks, type DeckData } from '../deck-data.ts';
 import type { DeckWindowView } from '../deck-window.ts';
-import { part } from '../part.ts';
+import { part } from '../../design/browser/part.ts';
 import type { Session } from '../session/session.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { DeckStage } from './deck-stage.ts';

@@ -3,7 +3,7 @@ import { paintMarks } from '../activities/point-board.ts';
 import { notify } from '../controls/notice.ts';
 import { countFrames, showsClassMarks } from '../deck-data.ts';
 import { openDeckWindow } from '../deck-window.ts';
-import { part } from '../part.ts';
+import { part } from '../../design/browser/part.ts';
 import { hideToolsWhenIdle, listenInAudienceWindow } from './audience-input.ts';
 import { applyDisplaySettings, audienceView } from './audience-view.ts';
 import { createDeckStage } from './deck-stage.ts';

@@ -6,7 +6,7 @@ import { enlargementOf } from '../../design/browser/enlargement.ts';
 import { isWebGlFast, savesData } from '../../map/live/webgl-support.ts';
 import { presentMessages } from '#messages/present.ts';
 import { deckStills, type DeckStills } from '../deck-stills.ts';
-import { part } from '../part.ts';
+import { part } from '../../design/browser/part.ts';
 import { scaleFor } from './stage-scale.ts';
 
 export interface DeckStage {

@@ -1,7 +1,7 @@
 import { createElement } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
 import type { PanelName } from '../controls/keys.ts';
-import { part } from '../part.ts';
+import { part } from '../../design/browser/part.ts';
 import type { SessionState } from '../session/session-state.ts';
 
 /** What a panel holds. */

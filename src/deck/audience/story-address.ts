@@ -1,5 +1,5 @@
 import type { DeckActivity } from '../deck-data.ts';
-import { part } from '../part.ts';
+import { part } from '../../design/browser/part.ts';
 
 /**
  * Where a step of the deck stands in the story. The activity leads to the frame that its content names,

@@ -1,7 +1,7 @@
 import { presentMessages } from '#messages/present.ts';
 import { createElement } from '../../design/browser/create-element.ts';
 import { notify } from '../controls/notice.ts';
-import { part } from '../part.ts';
+import { part } from '../../design/browser/part.ts';
 import type { Channel } from '../session/channel.ts';
 
 /** Fills the screen with the deck, or gives it back. Says so where the browser does not allow it. */

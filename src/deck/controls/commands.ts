@@ -2,7 +2,7 @@ import type { Player } from '../../story/player/player.ts';
 import { presentMessages } from '#messages/present.ts';
 import { eraseTally } from '../activities/erase-tally.ts';
 import { countFrames, type DeckData } from '../deck-data.ts';
-import { part } from '../part.ts';
+import { part } from '../../design/browser/part.ts';
 import type { Session } from '../session/session.ts';
 import { THEMES, type SWITCHES } from '../session/session-state.ts';
 import { PANELS, type Command, type PanelName } from './keys.ts';

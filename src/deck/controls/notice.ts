@@ -1,6 +1,6 @@
 import { createElement } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
-import { part } from '../part.ts';
+import { part } from '../../design/browser/part.ts';
 
 const box = part('[data-notice]');
 

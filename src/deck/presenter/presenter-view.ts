@@ -5,8 +5,8 @@ import { unsureView } from '../activities/unsure-view.ts';
 import { showSwitches } from '../controls/commands.ts';
 import { countFrames, showsClassMarks, type DeckData, type DeckStep } from '../deck-data.ts';
 import type { DeckWindowView } from '../deck-window.ts';
-import { part } from '../part.ts';
 import { deckStills } from '../deck-stills.ts';
+import { part } from '../../design/browser/part.ts';
 import type { Session } from '../session/session.ts';
 import { thumbnailOf } from '../thumbnail.ts';
 

@@ -3,7 +3,7 @@ import { helpView } from '../controls/help-view.ts';
 import { listenToKeysAndButtons } from '../controls/listen.ts';
 import { notify } from '../controls/notice.ts';
 import { openDeckWindow } from '../deck-window.ts';
-import { part } from '../part.ts';
+import { part } from '../../design/browser/part.ts';
 import { elapsed, inMinutes, startedOrPaused } from './clock.ts';
 import { presenterView } from './presenter-view.ts';
 

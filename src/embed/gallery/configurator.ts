@@ -1,4 +1,5 @@
 import { picturePath, type PictureKind } from '../../content/addresses/picture-addresses.ts';
+import { part } from '../../design/browser/part.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import {
   framesInRange,
@@ -79,14 +80,9 @@ export function configurator(
   { root, here, story }: Origin,
   changed: (settings: Settings) => void,
 ): Configurator {
-  const part = (selector: string): HTMLElement => {
-    const found = form.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`gallery: found no ${selector} in ${form.id}, expected one`);
-    return found;
-  };
-  const page = preview(part('[data-preview]'), part('[data-preview-note]'));
+  const page = preview(part('[data-preview]', form), part('[data-preview-note]', form));
   const write = (name: string, text: string): void => {
-    part(`[data-code="${name}"]`).textContent = text;
+    part(`[data-code="${name}"]`, form).textContent = text;
   };
 
   const show = (settings: Settings): void => {
@@ -97,7 +93,7 @@ export function configurator(
     write('chosen', snippet(settings.form, config));
     write('alt', words);
     write('caption', caption(config));
-    part('[data-step-title]').textContent = galleryMessages.pictureOf(title);
+    part('[data-step-title]', form).textContent = galleryMessages.pictureOf(title);
     if (settings.form === 'link') {
       page.clear();
       return;

@@ -1,3 +1,4 @@
+import { part } from '../../design/browser/part.ts';
 import { galleryAloud, galleryMessages } from '#messages/gallery.ts';
 
 /** Milliseconds for which a confirmation can be seen. */
@@ -54,9 +55,7 @@ function fillInRoot(here: string): void {
  * place for what is said.
  */
 export function serveCodes(): Codes {
-  const status = document.querySelector<HTMLElement>('[data-aloud]');
-  if (!status) throw new Error('codes: found no [data-aloud], expected one');
-  const say = sayIn(status);
+  const say = sayIn(part('[data-aloud]'));
   const here = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
   const copy: Codes['copy'] = async (text, name, shown) => {
     try {

@@ -1,3 +1,4 @@
+import { part } from '../../design/browser/part.ts';
 import { galleryAloud, galleryMessages } from '#messages/gallery.ts';
 import { configurator, type Configurator, type Origin } from './configurator.ts';
 import { serveCodes, type Codes } from './copy-codes.ts';
@@ -7,12 +8,6 @@ import { snippet } from './snippets.ts';
 
 interface Data extends EmbedOrigin {
   scenes: readonly EmbeddableScene[];
-}
-
-function needed(selector: string, within: ParentNode = document): HTMLElement {
-  const found = within.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`gallery: found no ${selector}, expected one`);
-  return found;
 }
 
 /** The address changes without a trail: Back leaves the gallery, whatever was tried in it. */
@@ -26,10 +21,10 @@ function serveScene(
   origin: Origin,
   { say, copy }: Codes,
 ): (settings: Settings) => void {
-  const article = needed(`[data-scene="${scene.id}"]`);
-  const form = needed('form', article) as HTMLFormElement;
-  const adjust = needed('[data-adjust]', article);
-  const copyScene = needed('[data-copy-scene]', article);
+  const article = part(`[data-scene="${scene.id}"]`);
+  const form = part('form', article) as HTMLFormElement;
+  const adjust = part('[data-adjust]', article);
+  const copyScene = part('[data-copy-scene]', article);
   let opened: Configurator | undefined;
 
   const unfold = (isOpen: boolean): void => {
@@ -47,7 +42,7 @@ function serveScene(
 
   copyScene.addEventListener('click', () => {
     const text = snippet('script', { ...origin, scene, options: {} });
-    void copy(text, copyScene.dataset.copyScene ?? '', needed('[data-code="script"]', article));
+    void copy(text, copyScene.dataset.copyScene ?? '', part('[data-code="script"]', article));
   });
   adjust.addEventListener('click', () => {
     if (form.hidden) {
@@ -63,13 +58,13 @@ function serveScene(
       replaceHash(`#${scene.id}`);
     }
   });
-  needed('[data-buttons]', article).hidden = false;
+  part('[data-buttons]', article).hidden = false;
   return open;
 }
 
 /** Serves the gallery: copying, settings, and the address that brings them back. */
 export function serveGallery(): void {
-  const { root, story, scenes } = JSON.parse(needed('[data-scenes]').textContent) as Data;
+  const { root, story, scenes } = JSON.parse(part('[data-scenes]').textContent) as Data;
   const codes = serveCodes();
   const { here } = codes;
   const origin = { root: root === galleryMessages.unknownRoot ? here : root, here, story };

@@ -6,6 +6,7 @@ import { LICENCE } from '#messages/licence.ts';
 import { messages } from '#messages/site.ts';
 import { STEPS } from '../gallery/embed-config.ts';
 import { embedMessages } from '#messages/embed.ts';
+import { evidenceMessages } from '#messages/evidence.ts';
 
 /** What is written in an embed, as far as it decides how high it is. */
 export interface EmbedTexts {
@@ -55,8 +56,8 @@ const ASK: Type = { size: 15.2, line: 1.4 };
 const LEGEND: Type = { size: 13.12, line: 1.35 };
 const CREDIT: Type = { size: 11.52, line: 1.35 };
 const FOOT: Type = { size: 12, line: 1.4 };
-const DATES =
-  'Text last changed 24 November 2026; facts last checked November 2026, in stored copies.';
+/** The dates of a page, which have the longest of months. */
+const DATES = `${evidenceMessages.changed('2000-09-30')}; ${evidenceMessages.checked('2000-09')}.`;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -27,10 +27,10 @@ export type Outlines = ReadonlyMap<string, OutlinedLayer>;
 type Run = readonly number[];
 
 function pointsOf(topology: Topology, run: Run, unit: number): Point[] {
-  const positions = run.flatMap((index, i): Position[] => {
+  // Where two arcs meet their point comes twice; a stroke has it once.
+  const positions = run.flatMap((index): Position[] => {
     const arc = topology.arcs[index < 0 ? ~index : index] ?? [];
-    const directed = index < 0 ? arc.toReversed() : arc;
-    return i === 0 ? directed : directed.slice(1);
+    return index < 0 ? arc.toReversed() : arc;
   });
   return positions.map(([lon = 0, lat = 0]): Point => {
     const [x, y] = project([lon, lat]);

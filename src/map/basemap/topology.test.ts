@@ -60,6 +60,11 @@ describe('the basemap as one topology', () => {
     expect(JSON.stringify(buildTopology(LAYERS_DIR))).toBe(text);
   });
 
+  it('has every longitude on a thousandth of a degree, as its files have it', () => {
+    const { scale: [step] = [NaN] } = topology.transform ?? {};
+    expect(step).toBeCloseTo(0.001, 12);
+  });
+
   it('keeps to its extent', () => {
     const [west = 0, south = 0, east = 0, north = 0] = topology.bbox ?? [];
     expect([west, south, east, north].map(Math.round)).toEqual([...EXTENT]);

@@ -104,6 +104,45 @@ describe('sizeOf(label)', () => {
   });
 });
 
+describe('covers(x, y, label, side)', () => {
+  const box = { x: -100, y: -100, width: 200, height: 200 };
+
+  it.each(['right', 'left', 'top', 'bottom', 'over'] as const)(
+    'is one box on the side %s of the point, where the page puts the label',
+    (side) => {
+      const text = label('Mosul', { at: [0, 0], arabic: 'الموصل' });
+      expect(coversOn(text, side, box, WIDE)).toEqual([rectangleOf(text, side, box, WIDE)]);
+    },
+  );
+
+  it.each([30, -30, 90, 145])('lies along the line of a label that is turned by %i°', (rotate) => {
+    const text = label('Euphrates', { kind: 'water', rotate });
+    const boxes = covers(100, 50, text, 'over');
+    const middles = boxes.map(({ left, right, top, bottom }) => [
+      (left + right) / 2 - 100,
+      (top + bottom) / 2 - 50,
+    ]);
+    const { width } = sizeOf({ ...text, rotate: 0 });
+    const turn = (rotate * Math.PI) / 180;
+    const along = middles.map(([x = NaN, y = NaN]) => x * Math.cos(turn) + y * Math.sin(turn));
+    for (const [x = NaN, y = NaN] of middles)
+      expect(y * Math.cos(turn) - x * Math.sin(turn)).toBeCloseTo(0);
+    // Evenly from one end of the line to the other.
+    expect(along.map((one) => one + (along.at(-1) ?? NaN))[0]).toBeCloseTo(0);
+    const step = width / boxes.length;
+    expect(along[0]).toBeCloseTo(step / 2 - width / 2);
+    along.slice(1).forEach((one, i) => {
+      expect(one - (along[i] ?? NaN)).toBeCloseTo(step);
+    });
+    const { height } = sizeOf({ ...text, rotate: 0 });
+    for (const { left, right, top, bottom } of boxes) {
+      expect(right - left).toBeGreaterThanOrEqual(height - 1e-9);
+      expect(right - left).toBeLessThan(Math.max(height, step) + 1e-9);
+      expect(right - left).toBeCloseTo(bottom - top);
+    }
+  });
+});
+
 describe('placeOn(labels, mustSee, stage)', () => {
   it('gives one label alone its first choice, to the right of its dot', () => {
     expect(placeOn([label('Mosul')], BOX, WIDE)).toEqual(['right']);

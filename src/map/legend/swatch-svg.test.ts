@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CERTAINTIES, svgDashes, type Certainty } from '../../model/certainty.ts';
+import { CERTAINTIES, lookOf, svgDashes, type Certainty } from '../../model/certainty.ts';
 import type { LegendEntry } from '../frame/picture.ts';
 import { swatchSvg } from './swatch-svg.ts';
 
@@ -41,6 +41,28 @@ describe('swatchSvg(entry)', () => {
   it('draws nothing for a line or an area without a certainty', () => {
     expect(swatch('line')).toBe('');
     expect(swatch('area')).toBe('');
+  });
+
+  it('lays the coats of an area one inside the other, around the middle of its box', () => {
+    const coats = [
+      ...swatch('area', 'partly').matchAll(
+        /<rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/g,
+      ),
+    ].map(([, ...numbers]) => numbers.map(Number));
+    expect(coats.length).toBeGreaterThan(1);
+    let before = Infinity;
+    for (const [x = NaN, y = NaN, width = NaN, height = NaN] of coats) {
+      expect([x + width / 2, y + height / 2]).toEqual([15, 7]);
+      expect(width).toBeLessThan(before);
+      before = width;
+    }
+  });
+
+  it('hatches areas as their certainty is hatched, and crosses them only where that is crossed', () => {
+    const hatched = CERTAINTIES.filter((one) => swatch('area', one).includes('M4 12L13 2'));
+    const crossed = CERTAINTIES.filter((one) => swatch('area', one).includes('M4 2L13 12'));
+    expect(hatched).toEqual(CERTAINTIES.filter((one) => lookOf(one).area.fill.endsWith('hatched')));
+    expect(crossed).toEqual(CERTAINTIES.filter((one) => lookOf(one).area.fill === 'cross-hatched'));
   });
 
   it('draws everything inside its box of 30 by 14', () => {

@@ -10,15 +10,18 @@ import { realScenes, TEST_COLOUR } from './real-scenes.fixture.ts';
 function paintedMap(scene: LiveScene): { painter: FramePainter; state: Map<string, unknown> } {
   const layers = mapLayers(scene, TEST_COLOUR);
   const state = new Map<string, unknown>();
-  const set = (layer: string, name: string, value: unknown): void => {
-    if (!layers.some(({ id }) => id === layer))
-      throw new Error(`map: found no layer ${layer}, expected it in the style`);
-    state.set(`${layer} ${name}`, value);
-  };
+  const set =
+    (isOfLayer: (type: string, name: string) => boolean) =>
+    (layer: string, name: string, value: unknown): void => {
+      const type = layers.find(({ id }) => id === layer)?.type;
+      if (!type) throw new Error(`map: found no layer ${layer}, expected it in the style`);
+      if (!isOfLayer(type, name)) throw new Error(`map: a ${type} layer has no ${name}`);
+      state.set(`${layer} ${name}`, value);
+    };
   const map = {
     getStyle: () => ({ layers }),
-    setPaintProperty: set,
-    setLayoutProperty: set,
+    setPaintProperty: set((type, name) => name.startsWith(`${type}-`)),
+    setLayoutProperty: set((_, name) => name === 'visibility'),
   };
   return { painter: framePainter(map as unknown as MapLibre, scene), state };
 }

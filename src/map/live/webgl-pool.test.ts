@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { STACKED } from '../../story/layout.ts';
 import { MOST_CONTEXTS, nearest, webglPool } from './webgl-pool.ts';
 
@@ -26,6 +27,34 @@ describe('nearest(distances, viewport)', () => {
     expect(nearest([], 800)).toEqual([]);
     expect(nearest([0], 0)).toEqual([false]);
   });
+});
+
+describe('nearest(distances, viewport) of any scenes', () => {
+  const distance = fc.integer({ min: 0, max: 2000 });
+
+  it('allows as many near ones as there are contexts, and none that is farther than one left out', () => {
+    fc.assert(
+      fc.property(fc.array(distance, { maxLength: 8 }), distance, (distances, viewport) => {
+        const allowed = nearest(distances, viewport);
+        const near = distances.filter((one) => one < viewport * 0.9);
+        expect(allowed).toHaveLength(distances.length);
+        expect(allowed.filter(Boolean)).toHaveLength(Math.min(near.length, MOST_CONTEXTS));
+        const farthest = Math.max(...distances.filter((_, i) => allowed[i]));
+        const nearestLeft = Math.min(...distances.filter((_, i) => !allowed[i]));
+        expect(farthest).toBeLessThanOrEqual(nearestLeft);
+        expect(farthest).toBeLessThan(viewport * 0.9);
+      }),
+    );
+  });
+});
+
+/** A fresh module, for what it asks only once. */
+const freshPool = async (): Promise<typeof import('./webgl-pool.ts')> => {
+  vi.resetModules();
+  return import('./webgl-pool.ts');
+};
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 describe('webglPool(scenes)', () => {
@@ -118,6 +147,65 @@ describe('webglPool(scenes)', () => {
     Object.assign(here.live, { isAsked: true });
     slow.webglPool([here, next]).wake();
     expect(drawFrame()).toEqual(['next stops', 'here starts', 'next is offered']);
+  });
+
+  it('never has more maps alive than contexts, however the reader scrolls', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -6000, max: 1000 }), { maxLength: 12 }), (places) => {
+        let scrolled = 0;
+        const alive = new Set<number>();
+        const story = Array.from({ length: 6 }, (_, i) => ({
+          element: {
+            getBoundingClientRect: () => ({
+              top: i * 900 + scrolled,
+              bottom: i * 900 + 800 + scrolled,
+            }),
+          } as HTMLElement,
+          live: {
+            start: () => {
+              alive.add(i);
+              expect(alive.size).toBeLessThanOrEqual(MOST_CONTEXTS);
+            },
+            stop: () => {
+              alive.delete(i);
+            },
+            offer: () => undefined,
+            isAsked: false,
+          },
+        }));
+        const pool = webglPool(story);
+        pool.wake();
+        drawFrame();
+        for (const place of places) {
+          scrolled = place;
+          pool.update();
+          drawFrame();
+          story.forEach(({ element }, i) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            // Half of it on the screen: none of the others is as near.
+            if (top <= 400 && bottom >= 400) expect(alive).toContain(i);
+          });
+        }
+      }),
+    );
+  });
+
+  it('starts nothing in a browser without WebGL 2', async () => {
+    vi.stubGlobal('document', {
+      documentElement: { classList: { contains: () => true } },
+      createElement: () => ({ getContext: () => null }),
+    });
+    (await freshPool()).webglPool(scenes).wake();
+    expect(drawFrame().filter((what) => !what.endsWith('stops'))).toEqual([]);
+  });
+
+  it('looks again when it is told, after the reader has asked to save data', () => {
+    const pool = webglPool(scenes);
+    pool.wake();
+    drawFrame();
+    page.saveData = true;
+    pool.update();
+    expect(drawFrame().filter((what) => what.endsWith('stops'))).toHaveLength(4);
   });
 
   it.each([{ saveData: true }, { isScrolly: false }])('stops all where the page is %j', (given) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { areFlightsSlow, isSoftware } from './webgl-support.ts';
 
 describe('areFlightsSlow(flights)', () => {
@@ -44,5 +44,99 @@ describe('isSoftware(renderer)', () => {
     'ANGLE (NVIDIA, NVIDIA GeForce GTX 980 Direct3D11), or similar',
   ])('leaves %s', (renderer) => {
     expect(isSoftware(renderer)).toBe(false);
+  });
+});
+
+/** A fresh module, for what it asks only once. */
+const fresh = async (): Promise<typeof import('./webgl-support.ts')> => {
+  vi.resetModules();
+  return import('./webgl-support.ts');
+};
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('hasWebGl2()', () => {
+  /** A browser that gives so many contexts at a time, and how many it has given. */
+  function browser(most: number) {
+    const contexts = { alive: 0, given: 0 };
+    vi.stubGlobal('location', { search: '' });
+    vi.stubGlobal('document', {
+      createElement: () => ({
+        getContext: (kind: string) => {
+          if (kind !== 'webgl2' || contexts.alive === most) return null;
+          contexts.alive += 1;
+          contexts.given += 1;
+          return {
+            getParameter: () => 'a card',
+            getExtension: () => ({ loseContext: () => (contexts.alive -= 1) }),
+          };
+        },
+      }),
+    });
+    return contexts;
+  }
+
+  it('keeps no context for itself, and asks once', async () => {
+    const contexts = browser(1);
+    const { hasWebGl2 } = await fresh();
+    expect(hasWebGl2()).toBe(true);
+    expect(hasWebGl2()).toBe(true);
+    expect(contexts).toEqual({ alive: 0, given: 1 });
+  });
+
+  it('is false where a browser has none, or throws', async () => {
+    browser(0);
+    expect((await fresh()).hasWebGl2()).toBe(false);
+    vi.stubGlobal('document', {
+      createElement: () => {
+        throw new Error('no canvas');
+      },
+    });
+    const { hasWebGl2 } = await fresh();
+    expect(hasWebGl2()).toBe(false);
+    expect(hasWebGl2()).toBe(false);
+  });
+});
+
+describe('savesData()', () => {
+  it.each([
+    [{}, false],
+    [{ connection: {} }, false],
+    [{ connection: { saveData: false } }, false],
+    [{ connection: { saveData: true } }, true],
+  ])('of %j is %j', async (navigator, expected) => {
+    vi.stubGlobal('navigator', navigator);
+    expect((await fresh()).savesData()).toBe(expected);
+  });
+});
+
+describe('isWebGlFast()', () => {
+  function drawnBy(renderer: string, search = ''): void {
+    vi.stubGlobal('location', { search });
+    vi.stubGlobal('document', {
+      createElement: () => ({
+        getContext: () => ({ getParameter: () => renderer, getExtension: () => null }),
+      }),
+    });
+  }
+
+  it('is so where a graphics card draws, until it has turned out to be slow', async () => {
+    drawnBy('a card');
+    const support = await fresh();
+    expect(support.isWebGlFast()).toBe(true);
+    support.rememberSlow();
+    expect(support.isWebGlFast()).toBe(false);
+    expect(support.hasWebGl2()).toBe(true);
+  });
+
+  it('is not so where the processor draws, unless it is forced', async () => {
+    drawnBy('llvmpipe');
+    expect((await fresh()).isWebGlFast()).toBe(false);
+    drawnBy('llvmpipe', '?maps=always');
+    expect((await fresh()).isWebGlFast()).toBe(true);
+    drawnBy('a card', '?maps=never');
+    const never = await fresh();
+    expect([never.isWebGlFast(), never.hasWebGl2()]).toEqual([false, false]);
   });
 });

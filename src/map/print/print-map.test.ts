@@ -5,18 +5,17 @@ import type { Picture } from '../frame/picture.ts';
 import { allPictures } from '../frame/picture-of.ts';
 import { basemapOutlines } from '../basemap/outlines.ts';
 import { placedOn, printLabelsSvg, printMapSvg } from './print-map.ts';
-import { tokensOf } from '../svg/tokens.ts';
+import { coloursOf } from '../../design/tokens.ts';
 
 const SIZE = { width: 570, height: 380 };
 let book: Book;
 let pictures: Picture[];
-let tokens: ReadonlyMap<string, string>;
 beforeAll(async () => {
   ({ book } = await readContent('content'));
   pictures = allPictures(book);
-  tokens = tokensOf();
 }, 60_000);
 
+const colour = coloursOf();
 const named = (scene: string, frame: string): Picture => {
   const found = pictures.find((one) => one.scene === scene && one.id === frame);
   if (!found) throw new Error(`found no frame ${scene}/${frame}`);
@@ -26,9 +25,9 @@ const named = (scene: string, frame: string): Picture => {
 describe('a map on paper', () => {
   it('is small, and in the colours of the light page', () => {
     for (const picture of pictures) {
-      const svg = printMapSvg(picture, basemapOutlines(), SIZE, tokens);
+      const svg = printMapSvg(picture, basemapOutlines(), SIZE, colour);
       expect(svg.length, `${picture.scene}/${picture.id}`).toBeLessThan(60_000);
-      expect(svg).toContain(`fill="${tokens.get('map-land') ?? ''}"`);
+      expect(svg).toContain(`fill="${colour('map-land')}"`);
       expect(svg).not.toContain('var(');
       expect(svg).not.toContain('<use');
     }
@@ -36,14 +35,14 @@ describe('a map on paper', () => {
 
   it('has no letters: they are laid over it, every one of the frame', () => {
     const picture = named('attack', 'area');
-    expect(printMapSvg(picture, basemapOutlines(), SIZE, tokens)).not.toContain('<text');
-    expect(printLabelsSvg(picture, SIZE, tokens)).toContain('Mosul');
+    expect(printMapSvg(picture, basemapOutlines(), SIZE, colour)).not.toContain('<text');
+    expect(printLabelsSvg(picture, SIZE, colour)).toContain('Mosul');
   });
 
   it('draws what the frame shows', () => {
     const withoutItems = { ...named('attack', 'area'), items: [] };
-    const bare = printMapSvg(withoutItems, basemapOutlines(), SIZE, tokens);
-    const whole = printMapSvg(named('attack', 'area'), basemapOutlines(), SIZE, tokens);
+    const bare = printMapSvg(withoutItems, basemapOutlines(), SIZE, colour);
+    const whole = printMapSvg(named('attack', 'area'), basemapOutlines(), SIZE, colour);
     expect(whole.length).toBeGreaterThan(bare.length);
   });
 

@@ -1,10 +1,10 @@
 import type { Outlines } from '../basemap/outlines.ts';
+import type { Colour } from '../colours.ts';
 import type { Picture } from '../frame/picture.ts';
 import { mapLayersSvg } from '../svg/layers-svg.ts';
 import { labelDefs, labelsSvg } from '../svg/labels-svg.ts';
 import { viewOf, type MapView } from '../svg/map-view.ts';
 import { thinOutlines } from './thin-outlines.ts';
-import { colourFrom } from '../svg/tokens.ts';
 
 /** Pixels of a map on paper; its letters are as large as in the page when 1.4 of them are a CSS pixel. */
 export interface PaperSize {
@@ -25,15 +25,13 @@ const viewOn = (picture: Picture, { width, height }: PaperSize): MapView =>
  * own, because a `<use>` of the whole basemap would put all of it into every page of a PDF.
  *
  * @param outlines the basemap
- * @param tokens colours by name
  */
 export function printMapSvg(
   picture: Picture,
   outlines: Outlines,
   size: PaperSize,
-  tokens: ReadonlyMap<string, string>,
+  colour: Colour,
 ): string {
-  const colour = colourFrom(tokens);
   const view = viewOn(picture, size);
   const { width, height } = size;
   const coarse = thinOutlines(outlines, {
@@ -49,12 +47,7 @@ export function printMapSvg(
 }
 
 /** What is written on that map, to be laid over it in the page, which has the fonts. */
-export function printLabelsSvg(
-  picture: Picture,
-  size: PaperSize,
-  tokens: ReadonlyMap<string, string>,
-): string {
-  const colour = colourFrom(tokens);
+export function printLabelsSvg(picture: Picture, size: PaperSize, colour: Colour): string {
   const soft = picture.labels.some(({ dot }) => dot === 'soft');
   return (
     `<svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true" focusable="false">` +

@@ -6,7 +6,7 @@ import type { Picture } from '../frame/picture.ts';
 import { allPictures } from '../frame/picture-of.ts';
 import { mapSvg, type MapPicture } from './map-svg.ts';
 import { viewOf } from './map-view.ts';
-import { tokensOf } from './tokens.ts';
+import { coloursOf } from '../../design/tokens.ts';
 
 const LOOK: MapPicture = {
   width: 1200,
@@ -17,21 +17,20 @@ const LOOK: MapPicture = {
 let book: Book;
 let pictures: Picture[];
 let outlines: Outlines;
-let tokens: ReadonlyMap<string, string>;
 beforeAll(async () => {
   ({ book } = await readContent('content'));
   pictures = allPictures(book);
   outlines = basemapOutlines();
-  tokens = tokensOf();
 }, 60_000);
 
+const colour = coloursOf();
 const named = (scene: string, frame: string): Picture => {
   const found = pictures.find((one) => one.scene === scene && one.id === frame);
   if (!found) throw new Error(`found no frame ${scene}/${frame}`);
   return found;
 };
 const svgOf = (picture: Picture, look: Partial<MapPicture> = {}): string =>
-  mapSvg(picture, outlines, { ...LOOK, ...look }, tokens);
+  mapSvg(picture, outlines, { ...LOOK, ...look }, colour);
 /** All that is written in a picture, lines joined. */
 const textOf = (svg: string): string =>
   [...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]*)/g)].map(([, text = '']) => text).join(' ');
@@ -65,7 +64,7 @@ describe('viewOf(mustSee, frame)', () => {
   });
 });
 
-describe('mapSvg(picture, outlines, look, tokens)', () => {
+describe('mapSvg(picture, outlines, look, colour)', () => {
   it('has title, every line of the legend, credit and origin in each frame of the story', () => {
     for (const picture of pictures) {
       const text = textOf(svgOf(picture));
@@ -75,6 +74,19 @@ describe('mapSvg(picture, outlines, look, tokens)', () => {
           expect(text, what).toContain(word.replace('&', '&amp;'));
       expect(text, what).toContain('somebody &amp; others');
       expect(text, what).toContain('example.org');
+    }
+  });
+
+  it.each([
+    ['wide', { width: 1200, height: 800 }],
+    ['tall', { width: 1080, height: 1350 }],
+  ])('ends with its credit close to the lower edge of a %s picture', (_, look) => {
+    const { height } = look;
+    for (const picture of pictures.slice(0, 3)) {
+      const [, end = ''] = svgOf(picture, look).split('somebody &amp; others');
+      const last = [...end.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y)).at(-1) ?? 0;
+      expect(last).toBeLessThan(height - 10);
+      expect(last).toBeGreaterThan(height - 60);
     }
   });
 
@@ -110,9 +122,9 @@ describe('mapSvg(picture, outlines, look, tokens)', () => {
     const widthOf = (picture: Picture): number => {
       const svg = svgOf(picture);
       const zoom = Number(/matrix\(([\d.]+)/.exec(svg)?.[1]);
-      const border = new RegExp(
-        `stroke="${tokens.get('map-border') ?? ''}" stroke-width="([\\d.]+)"`,
-      ).exec(svg);
+      const border = new RegExp(`stroke="${colour('map-border')}" stroke-width="([\\d.]+)"`).exec(
+        svg,
+      );
       return Number(border?.[1]) * zoom;
     };
     expect(widthOf(named('opening', 'region'))).toBeCloseTo(1.1 * 1.4, 1);
@@ -126,7 +138,7 @@ describe('mapSvg(picture, outlines, look, tokens)', () => {
   });
 
   it('covers with paper what the map leaves beside it', () => {
-    const paper = tokens.get('paper') ?? '';
+    const paper = colour('paper');
     const papers = (look: Partial<MapPicture>): string[] =>
       svgOf(named('opening', 'certainty'), look).match(
         new RegExp(`<rect [^>]*fill="${paper}"/>`, 'g'),
@@ -149,7 +161,7 @@ describe('mapSvg(picture, outlines, look, tokens)', () => {
 
   it('fits on a tall picture, with its words above and below', () => {
     const svg = svgOf(named('opening', 'certainty'), { width: 1080, height: 1350 });
-    const sea = tokens.get('map-sea') ?? '';
+    const sea = colour('map-sea');
     const [, x, y, width] =
       new RegExp(
         `<rect x="(\\d+)" y="([\\d.]+)" width="(\\d+)" height="[\\d.]+" fill="${sea}"`,
@@ -161,12 +173,6 @@ describe('mapSvg(picture, outlines, look, tokens)', () => {
   it('refuses a size on which its words find no room', () => {
     expect(() => svgOf(named('opening', 'certainty'), { width: 600, height: 300 })).toThrow(
       /found 600 by 300 px for opening\/certainty, expected \d+ px more height/,
-    );
-  });
-
-  it('refuses tokens that lack a colour', () => {
-    expect(() => mapSvg(named('attack', 'area'), outlines, LOOK, new Map())).toThrow(
-      'found no colour --',
     );
   });
 

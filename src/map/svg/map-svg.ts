@@ -8,7 +8,6 @@ import { GAP, heightOf, linesBlock, stacked, textBlock } from '../../design/svg/
 import { mapLayersSvg } from './layers-svg.ts';
 import { labelDefs, labelsSvg } from './labels-svg.ts';
 import { viewOf } from './map-view.ts';
-import { colourFrom } from './tokens.ts';
 import { px } from '../../design/svg/px.ts';
 import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
 
@@ -71,15 +70,13 @@ function mapSvgIn(picture: Picture, outlines: Outlines, frame: Box, colour: Colo
  * bytes. Throws when there is no room left for the map.
  *
  * @param outlines the basemap
- * @param tokens colours by name, from src/design/tokens.ts
  */
 export function mapSvg(
   picture: Picture,
   outlines: Outlines,
   { width, height: given, kicker, title = picture.title, credit, origin }: MapPicture,
-  tokens: ReadonlyMap<string, string>,
+  colour: Colour,
 ): string {
-  const colour = colourFrom(tokens);
   const isWide = given !== undefined && width / given >= WIDE;
   const inner = (isWide ? PANEL : width) - 2 * MARGIN;
   const head = [

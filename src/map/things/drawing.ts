@@ -22,7 +22,7 @@ export interface Part {
  * two certainties is two drawings, so a drawing never changes.
  */
 export interface Drawing {
-  /** Stable and unique, for example `zone.hatra-jazira.plausible`. */
+  /** Stable and unique, for example `zone.marsh.plausible`. */
   key: string;
   layer: ThingLayer;
   parts: Part[];

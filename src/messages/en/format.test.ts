@@ -5,7 +5,6 @@ import {
   inWords,
   listed,
   longMonth,
-  numberInDigits,
   sentencesOf,
   separatorBefore,
   shortMonth,
@@ -52,15 +51,6 @@ describe('numbers', () => {
       '11',
       '26',
       '1,200',
-    ]);
-  });
-
-  it('have commas between thousands', () => {
-    expect([0.5, 999, 1234, 1_000_000].map(numberInDigits)).toEqual([
-      '0.5',
-      '999',
-      '1,234',
-      '1,000,000',
     ]);
   });
 });

@@ -43,9 +43,6 @@ export function dateInWords(date: string): string {
   return wholeDate.format(new Date(date));
 }
 
-/** A number as it is read: 1234.5 is “1,234.5”. */
-export const numberInDigits = (value: number): string => numbers.format(value);
-
 const WORDS = 'no one two three four five six seven eight nine ten'.split(' ');
 
 /** Small numbers are read as words, larger ones as digits. */

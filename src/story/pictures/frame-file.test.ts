@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { picturePath } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
-import { tokensOf, type Theme } from '../../map/svg/tokens.ts';
+import { COLOURS, type Theme } from '../../design/tokens.ts';
 import { messages } from '#messages/site.ts';
-import { resolvedFrame } from '../scene/resolved-frame.ts';
+import { creditOf } from '../../chart/credit-of.ts';
+import { escapeHtml } from '../../design/svg/escape-html.ts';
+import { resolvedFrame, sceneContent } from '../scene/resolved-frame.ts';
 import {
   PICTURE_KINDS,
   pictureFile,
@@ -40,9 +42,14 @@ const lettersOf = (svg: string): string =>
 
 /** A picture without the colours of its theme. */
 function uncoloured(svg: string, theme: Theme): string {
-  const tokens = new Set(tokensOf(theme).values());
-  return svg.replaceAll(/#[0-9a-f]{6}/gi, (colour) => (tokens.has(colour) ? 'colour' : colour));
+  const own = new Set<string>(
+    Object.values(COLOURS).map((pair) => pair[theme === 'light' ? 0 : 1]),
+  );
+  return svg.replaceAll(/#[0-9a-f]{6}/gi, (colour) => (own.has(colour) ? 'colour' : colour));
 }
+/** The frame that stands for a scene. */
+const shownIn = (scene: string): string =>
+  sharedFrame<{ id: string }>(sceneContent(scene, book)).id;
 const sizeOf = (png: Uint8Array): number[] => {
   const view = new DataView(png.buffer, png.byteOffset);
   return [view.getUint32(16), view.getUint32(20)];
@@ -60,8 +67,11 @@ describe('pictureSvg(book, step, kind, home)', () => {
   }, 60_000);
 
   it('has no address where none is known', () => {
-    for (const { step } of either)
-      expect(pictureSvg(book, step, { theme: 'light' }, undefined)).not.toContain('https://');
+    for (const { step } of either) {
+      const svg = pictureSvg(book, step, { theme: 'light' }, undefined);
+      expect(svg).not.toContain('https://');
+      expect(svg).not.toContain('undefined');
+    }
   });
 
   it('is dark by its colours alone, and has none but those of the tokens', () => {
@@ -89,6 +99,16 @@ describe('pictureSvg(book, step, kind, home)', () => {
       expect(drawn.join('').match(/M/g) ?? [], step).toHaveLength(paths(false));
     }
   }, 60_000);
+
+  it('has every letter of a figure but those of an answer', () => {
+    for (const step of steps) {
+      const { figure } = resolvedFrame(step, book);
+      if (!figure) continue;
+      const known = figure.plots.wide.labels.filter(({ isAnswer = false }) => !isAnswer);
+      const svg = pictureSvg(book, step, { theme: 'light' }, undefined);
+      expect(svg.match(/<text class="fl-/g) ?? [], step).toHaveLength(known.length);
+    }
+  });
 
   it('refuses an unknown scene and an unknown frame', () => {
     expect(() => pictureSvg(book, 'nowhere/area', { theme: 'light' }, SITE)).toThrow('"nowhere"');
@@ -158,7 +178,47 @@ describe('a picture for sharing', () => {
       const svg = shareSvg(book, scene, {}, SITE);
       expect(svg).toContain(SITE);
       expect(svg).toMatch(/Natural Earth|Source: /);
-      expect(shareSvg(book, scene, {}, undefined)).not.toContain(SITE);
+      expect(shareSvg(book, scene, {}, undefined)).not.toMatch(/https:|undefined/);
+    }
+  });
+
+  it('of a figure credits what the page credits, while a file to take away has room for more', () => {
+    const ids = [...book.sources.keys()].slice(0, 4);
+    const sources = new Map(
+      [...book.sources].map(([id, source]) => [
+        id,
+        { ...source, publisher: `${id} ${'x'.repeat(50)}` },
+      ]),
+    );
+    const figures = new Map(
+      [...book.figures].map(([id, content]) => [
+        id,
+        { ...content, frames: content.frames.map((frame) => ({ ...frame, sources: ids })) },
+      ]),
+    );
+    const crowded = { ...book, sources, figures };
+    const credits = (['page', 'picture'] as const).map((of) =>
+      creditOf(ids, crowded, of).replaceAll(/\s/g, ''),
+    );
+    const { scene = '', step = '' } = either.find((one) => book.figures.has(one.scene)) ?? {};
+    const pictures = [
+      shareSvg(crowded, scene, {}, SITE),
+      pictureSvg(crowded, step, { theme: 'light' }, SITE),
+    ];
+    expect(
+      pictures.map((svg) => credits.map((credit) => lettersOf(svg).includes(escapeHtml(credit)))),
+    ).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('has the frame’s own title where no other is given', () => {
+    for (const { scene } of either) {
+      const { shown } = resolvedFrame(`${scene}/${shownIn(scene)}`, book);
+      expect(lettersOf(shareSvg(book, scene, {}, undefined))).toContain(
+        escapeHtml(shown.title.replaceAll(/\s/g, '')),
+      );
     }
   });
 

@@ -4,9 +4,9 @@ import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
 import type { PictureKind } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { tallFigureSvg } from '../../chart/svg/tall-figure-svg.ts';
+import { coloursOf, type Theme } from '../../design/tokens.ts';
 import { basemapOutlines } from '../../map/basemap/outlines.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
-import { tokensOf, type Theme } from '../../map/svg/tokens.ts';
 import { messages } from '#messages/site.ts';
 import { resolvedFrame, sceneContent, type ResolvedFrame } from '../scene/resolved-frame.ts';
 import { pictureAsPng } from './picture-png.ts';
@@ -78,20 +78,20 @@ function frameSvg(
   book: Book,
   { theme, origin, head, variant }: FrameDrawing,
 ): string {
-  const tokens = tokensOf(theme);
+  const colour = coloursOf(theme);
   if (figure) {
     const credit = creditOf(figure.sources, book, head ? 'page' : 'picture');
     const { title = figure.title, ...kicker } = head ?? {};
     const notes = { credit, origin, ...kicker };
-    if (variant === 'tall') return tallFigureSvg(figure, notes, tokens, TALL_WIDTH);
+    if (variant === 'tall') return tallFigureSvg(figure, notes, colour, TALL_WIDTH);
     const size = head ? SHARED_FIGURE : PICTURE;
     const shown = variant === 'answered' ? figure : withoutAnswers(figure);
-    return figureSvg({ ...shown, title }, notes, tokens, size);
+    return figureSvg({ ...shown, title }, notes, colour, size);
   }
   if (!picture) throw new Error('picture: found a frame without map and figure, expected one');
   const size = head ? SHARE_SIZE : variant === 'tall' ? { width: TALL_WIDTH } : PICTURE;
   const words = { credit: messages.mapCredit, origin, ...head };
-  return mapSvg(picture, basemapOutlines(), { ...size, ...words }, tokens);
+  return mapSvg(picture, basemapOutlines(), { ...size, ...words }, colour);
 }
 
 /**

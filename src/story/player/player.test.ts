@@ -110,8 +110,11 @@ describe('frameOf(scene)', () => {
     for (const scene of ['a', 'b', 'c']) expect(forward.frameOf(scene)).toBe(cold.frameOf(scene));
   });
 
-  it('is nothing for a scene that does not exist', () => {
-    expect(observed().player.frameOf('z')).toBeUndefined();
+  it('is nothing for a scene that does not exist, at first and later', () => {
+    const { player } = observed();
+    expect(player.frameOf('z')).toBeUndefined();
+    player.go('b/one', 'keys');
+    expect(player.frameOf('z')).toBeUndefined();
   });
 
   it('does not take a scene for another whose name it begins with', () => {

@@ -72,7 +72,7 @@ export function createPlayer(steps: readonly string[]): Player {
     },
     frameOf(scene) {
       const own = stepsOf(scene);
-      if (current === undefined || own.length === 0) return own[0]?.slice(scene.length + 1);
+      if (current === undefined) return own[0]?.slice(scene.length + 1);
       if (sceneOf(current) === scene) return current.slice(scene.length + 1);
       const isBehind = steps.indexOf(own[0] ?? '') < steps.indexOf(current);
       return (isBehind ? own.at(-1) : own[0])?.slice(scene.length + 1);

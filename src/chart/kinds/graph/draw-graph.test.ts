@@ -54,7 +54,7 @@ describe('drawTies(plot, graph, variant)', () => {
           top + (y / 1000) * (height - top - bottom),
         ];
         return plot.marks
-          .filter(({ kind }) => kind === 'tie')
+          .filter(({ kind }) => kind === 'edge')
           .flatMap(({ paths, isCurved }) =>
             isCurved ? paths.map((path) => pointsAlong(path, 12)) : paths,
           )

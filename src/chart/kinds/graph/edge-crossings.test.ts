@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { relation } from './sample-graph.fixture.ts';
-import { countCrossings, type Side } from './edge-crossings.ts';
+import { countCrossings, relation } from './sample-graph.fixture.ts';
+import type { Side } from './edge-crossings.ts';
 
 const side = (name: string, column: Side['column'], ...ids: string[]): Side => ({
   name,

@@ -72,8 +72,3 @@ export function spansOf(sides: readonly Side[], relations: readonly Relation[]):
 /** How many pairs of edges cross. */
 export const crossingsOf = (spans: readonly EdgeSpan[]): number =>
   sum(spans, (a, i) => sum(spans, (b, j) => (j < i && cross(a, b) ? 1 : 0)));
-
-/** The same for sides in an order. */
-export function countCrossings(sides: readonly Side[], relations: readonly Relation[]): number {
-  return crossingsOf(spansOf(sides, relations));
-}

@@ -7,7 +7,7 @@ const left = (y: number): NodePosition => ({ column: 'left', y });
 const right = (y: number): NodePosition => ({ column: 'right', y });
 const nobody = (): boolean => false;
 
-describe('tiePath(a, b)', () => {
+describe('edgePath(a, b)', () => {
   it('runs from dot to dot', () => {
     const path = edgePath(left(100), right(900));
     expect(path.at(0)).toEqual([0, 100]);
@@ -30,6 +30,95 @@ describe('tiePath(a, b)', () => {
       focusPath([500, 0], left(20)),
     ].map(({ length }) => length);
     expect(new Set(lengths).size).toBe(1);
+  });
+});
+
+describe('every path of an edge', () => {
+  const mirrored = (path: readonly Point[]): Point[] => path.map(([x, y]) => [1000 - x, y]);
+  const pairs = [
+    [left(100), right(900)],
+    [left(100), left(500)],
+    [right(300), right(350)],
+    [right(700), left(0)],
+  ] as const;
+  const other = ({ column, y }: NodePosition): NodePosition =>
+    column === 'left' ? right(y) : left(y);
+  const near = (path: readonly Point[]) =>
+    path.map((point) => point.map((value) => expect.closeTo(value, 6) as unknown));
+
+  it('is the same there and back', () => {
+    for (const [a, b] of pairs) {
+      expect(edgePath(b, a).toReversed()).toEqual(near(edgePath(a, b)));
+      expect(contextPath(b, a, nobody).toReversed()).toEqual(near(contextPath(a, b, nobody)));
+    }
+  });
+
+  it('is the mirror image of that between the other columns', () => {
+    for (const [a, b] of pairs) {
+      expect(edgePath(other(a), other(b))).toEqual(near(mirrored(edgePath(a, b))));
+      const taken = (position: NodePosition): boolean => position.y === a.y;
+      expect(contextPath(other(a), other(b), taken)).toEqual(
+        near(mirrored(contextPath(a, b, taken))),
+      );
+    }
+    expect(focusPath([300, 50], right(600))).toEqual(
+      near(mirrored(focusPath([700, 50], left(600)))),
+    );
+  });
+
+  it('bulges the more the farther its ends are apart, and never to the other column', () => {
+    const reach = (height: number): number =>
+      Math.max(...pointsAlong(edgePath(left(0), left(height)), 20).map(([x]) => x));
+    const reaches = [20, 200, 500, 1000].map(reach);
+    expect(reaches).toEqual(reaches.toSorted((a, b) => a - b));
+    expect(reaches[0]).toBeLessThan(reaches[1] ?? 0);
+    expect(reaches.at(-1)).toBeLessThan(500);
+  });
+
+  it('leaves its row level', () => {
+    for (const [a, b] of pairs) {
+      const path = edgePath(a, b);
+      expect(path.slice(0, 5).map(([, y]) => y)).toEqual([a.y, a.y, a.y, a.y, a.y]);
+      expect(path.slice(-5).map(([, y]) => y)).toEqual([b.y, b.y, b.y, b.y, b.y]);
+    }
+  });
+});
+
+describe('pointsAlong(path, steps)', () => {
+  const path: Point[] = [
+    [0, 0],
+    [0, 90],
+    [120, 90],
+    [120, 0],
+    [120, -30],
+    [240, -30],
+    [240, 60],
+  ];
+
+  it('has so many points to each curve, each end once', () => {
+    const points = pointsAlong(path, 4);
+    expect(points).toHaveLength(9);
+    expect(points[0]).toEqual(path[0]);
+    expect(points[4]).toEqual(path[3]);
+    expect(points.at(-1)).toEqual(path.at(-1));
+  });
+
+  it('halves a curve as its points halve one another', () => {
+    const half = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
+    const middle = (points: readonly Point[]): Point | undefined =>
+      points.length === 1
+        ? points[0]
+        : middle(points.slice(1).map((point, i) => half(points[i] ?? point, point)));
+    expect(pointsAlong(path, 2)[1]).toEqual(middle(path.slice(0, 4)));
+    expect(pointsAlong(path, 2)[3]).toEqual(middle(path.slice(3)));
+  });
+
+  it('turns round with its path', () => {
+    const back = pointsAlong(path.toReversed(), 5).toReversed();
+    pointsAlong(path, 5).forEach(([x, y], i) => {
+      expect(back[i]?.[0]).toBeCloseTo(x);
+      expect(back[i]?.[1]).toBeCloseTo(y);
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import { signOf } from './edge-signs.ts';
 const HALF: [number, number] = [0.5, 0.5];
 
 describe('signOf(kind, at, towards, scale)', () => {
-  it('points the arrow of a command along its tie', () => {
+  it('points the arrow of a command along its relation', () => {
     const [head] = signOf('commands', [500, 500], [1, 0], HALF);
     expect(head).toHaveLength(3);
     const [first, tip, last] = (head ?? []).map(([x]) => x);

@@ -26,7 +26,7 @@ describe('focusState(actor, graph)', () => {
     const { title, words, plots } = focusState('hermit', ours);
     expect(title).toBe('The hermit: 0 reported relations');
     expect(words).toBe('');
-    expect(plots.wide.marks.filter(({ kind, isContext }) => kind === 'tie' && !isContext)).toEqual(
+    expect(plots.wide.marks.filter(({ kind, isContext }) => kind === 'edge' && !isContext)).toEqual(
       [],
     );
   });
@@ -35,7 +35,7 @@ describe('focusState(actor, graph)', () => {
     const { narrow, wide } = focusState('army', ours).plots;
     for (const { marks } of [narrow, wide])
       expect(
-        marks.filter(({ kind, isContext }) => kind === 'tie' && !isContext).length,
+        marks.filter(({ kind, isContext }) => kind === 'edge' && !isContext).length,
       ).toBeGreaterThanOrEqual(2);
   });
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../content/read-content.ts';
 import { layOutGraph } from './graph-layout.ts';
-import { actor, relation } from './sample-graph.fixture.ts';
-import { countCrossings } from './edge-crossings.ts';
+import { actor, countCrossings, relation } from './sample-graph.fixture.ts';
 
 const { book } = await readContent('content');
 const actors = [...book.actors.values()];

@@ -44,7 +44,7 @@ export const edgeMark = (
   style: Pick<FigureMark, 'isContext' | 'size'> = {},
 ): FigureMark => ({
   key: `tie.${id}`,
-  kind: 'tie',
+  kind: 'edge',
   paths: [path],
   isCurved: true,
   role: RELATION_ROLE[kind],
@@ -56,7 +56,7 @@ export const edgeMark = (
 export function signMarks({ id, kind }: Relation, at: Point, towards: Point): FigureMark[] {
   const paths = signOf(kind, at, towards, SCALE);
   if (paths.length === 0) return [];
-  return [{ key: `sign.${id}`, kind: 'tie', paths, role: RELATION_ROLE[kind], size: SIGN_WIDTH }];
+  return [{ key: `sign.${id}`, kind: 'edge', paths, role: RELATION_ROLE[kind], size: SIGN_WIDTH }];
 }
 
 /** The names of sides, over their actors. */

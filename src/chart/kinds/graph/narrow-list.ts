@@ -36,7 +36,7 @@ export function drawList(focus: string, graph: GraphData): Plot {
     boxes: [],
     marks: rows.map(({ relation: { id, confidence }, role, y }) => ({
       key: `tie.${id}`,
-      kind: 'tie',
+      kind: 'edge',
       paths: [AT.line.map((x) => placeIn(x, y))],
       role,
       certainty: RELATION_LINE[confidence],

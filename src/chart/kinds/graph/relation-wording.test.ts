@@ -3,7 +3,7 @@ import { actor, relation } from './sample-graph.fixture.ts';
 import { sentenceOf, wordFrom } from './relation-wording.ts';
 
 const [army, band] = [actor('army'), actor('band')];
-const villagers = actor('villagers', 'Civilians', { kind: 'population' });
+const villagers = actor('villagers', 'Civilians', { unarmed: true });
 
 describe('wordFrom(reader, relation, target)', () => {
   it('turns a command round for whoever receives it', () => {

@@ -33,7 +33,7 @@ export const isDirected = (kind: RelationKind): boolean =>
 
 /** Whoever cannot fight back is attacked. */
 const kindTowards = ({ kind }: Relation, target: Actor): RelationKind | 'attacks' =>
-  kind === 'fights' && target.kind === 'population' ? 'attacks' : kind;
+  kind === 'fights' && target.unarmed ? 'attacks' : kind;
 
 /** The word for a relation, read from one of its ends to the other: an army commands, or is commanded by. */
 export const wordFrom = (reader: string, relation: Relation, target: Actor): string =>

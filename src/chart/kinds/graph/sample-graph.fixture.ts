@@ -1,4 +1,5 @@
 import type { Actor, Relation } from '../../../content/schema/figure.ts';
+import { crossingsOf, spansOf, type Side } from './edge-crossings.ts';
 import type { GraphData } from './graph-data.ts';
 
 /** A made-up actor for tests. */
@@ -34,3 +35,7 @@ export const graph = (actors: readonly Actor[], relations: readonly Relation[]):
   relations: new Map(relations.map((one) => [one.id, one])),
   publishers: new Map([['first', 'A paper']]),
 });
+
+/** How many pairs of edges cross when the sides stand in this order. */
+export const countCrossings = (sides: readonly Side[], relations: readonly Relation[]): number =>
+  crossingsOf(spansOf(sides, relations));

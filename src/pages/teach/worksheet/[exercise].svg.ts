@@ -3,7 +3,7 @@ import { entry } from '../../../content/book.ts';
 import { readBook } from '../../../content/collections.ts';
 import { basemapOutlines } from '../../../map/basemap/outlines.ts';
 import { printMapSvg } from '../../../map/print/print-map.ts';
-import { tokensOf } from '../../../map/svg/tokens.ts';
+import { coloursOf } from '../../../design/tokens.ts';
 import { SHEET } from '../../../teach/paper.ts';
 import { blankMap } from '../../../teach/sheets/blank-map.ts';
 
@@ -18,6 +18,6 @@ export const GET: APIRoute = async ({ params: { exercise = '' } }) => {
   const book = await readBook();
   const { space } = entry(book.exercises, exercise, 'worksheet');
   if (space.kind !== 'map') throw new Error(`worksheet: found no map in ${exercise}, expected one`);
-  const map = printMapSvg(blankMap(space, book), basemapOutlines(), SHEET, tokensOf());
+  const map = printMapSvg(blankMap(space, book), basemapOutlines(), SHEET, coloursOf());
   return new Response(map, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

@@ -3,7 +3,7 @@ import { readBook } from '../../../../content/collections.ts';
 import { basemapOutlines } from '../../../../map/basemap/outlines.ts';
 import { pictureOf } from '../../../../map/frame/picture-of.ts';
 import { printMapSvg } from '../../../../map/print/print-map.ts';
-import { tokensOf } from '../../../../map/svg/tokens.ts';
+import { coloursOf } from '../../../../design/tokens.ts';
 import { STILL } from '../../../../teach/paper.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -15,7 +15,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 export const GET: APIRoute = async ({ params: { scene = '', frame = '' } }) => {
   const picture = pictureOf(await readBook(), `${scene}/${frame}`);
-  return new Response(printMapSvg(picture, basemapOutlines(), STILL, tokensOf()), {
+  return new Response(printMapSvg(picture, basemapOutlines(), STILL, coloursOf()), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 };

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureLabel, Plot } from '../figure.ts';
+import { plotSvg, SCALE } from './plot-svg.ts';
+
+const AREA = { x: 100, y: 50, width: 800, height: 400 };
+const EMPTY: Plot = {
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  boxes: [],
+  marks: [],
+  units: [],
+  labels: [],
+  points: [],
+};
+const numbersOf = (svg: string, name: string): number[] =>
+  [...svg.matchAll(new RegExp(` ${name}="(-?[\\d.]+)"`, 'g'))].map(([, value]) => Number(value));
+/** Baselines of the lines of a label in the middle of the plot. */
+const basesOf = (more: Partial<FigureLabel>): number[] => {
+  const label: FigureLabel = { key: 'l', text: 'One', kind: 'note', at: [500, 500], ...more };
+  return numbersOf(plotSvg({ ...EMPTY, labels: [label] }, AREA), 'y');
+};
+
+describe('a label in a picture', () => {
+  it('stands under, around or over its point, as far apart as it is high', () => {
+    const [top = NaN, middle = NaN, bottom = NaN] = (['top', 'middle', 'bottom'] as const).flatMap(
+      (baseline) => basesOf({ baseline }),
+    );
+    expect(top).toBeGreaterThan(250);
+    expect(bottom).toBeLessThan(250);
+    expect(middle).toBeCloseTo((top + bottom) / 2, 0);
+    const [first = NaN, second = NaN] = basesOf({ text: 'One\nTwo' });
+    expect(top - bottom).toBeCloseTo(second - first, 0);
+    expect((first + second) / 2).toBeCloseTo(middle, 0);
+  });
+
+  it('moves by its offset, which grows with its letters', () => {
+    const [still = NaN] = basesOf({});
+    const [moved = NaN] = basesOf({ offset: [0, 10] });
+    expect(moved - still).toBeCloseTo(10 * SCALE, 1);
+  });
+});
+
+describe('a box in a picture', () => {
+  it('covers the same share of its area as of the plot', () => {
+    const box = { key: 'b', at: [250, 100, 750, 600], certainty: 'corroborated' } as const;
+    const svg = plotSvg({ ...EMPTY, boxes: [{ ...box, at: [...box.at] }] }, AREA);
+    expect(['x', 'y', 'width', 'height'].map((name) => numbersOf(svg, name)[0])).toEqual([
+      300, 90, 400, 200,
+    ]);
+  });
+});
+
+describe('a square in a picture', () => {
+  it('stands around its point, larger than in the page', () => {
+    const unit = { key: 'u', at: [500, 500], size: 30, text: '7', href: '', spoken: '' } as const;
+    const svg = plotSvg({ ...EMPTY, units: [{ ...unit, at: [...unit.at] }] }, AREA);
+    const [x = NaN, y = NaN, width = NaN, height = NaN] = ['x', 'y', 'width', 'height'].map(
+      (name) => numbersOf(svg, name)[0],
+    );
+    expect([x + width / 2, y + height / 2]).toEqual([500, 250]);
+    expect(width).toBe(height);
+    expect(width).toBeGreaterThan(30);
+  });
+});
