@@ -6,7 +6,7 @@ test('a map comes to life when it is touched, can be explored, and follows the s
   page,
 }) => {
   const embed = new EmbedPage(page);
-  await embed.open('attack', '?live=touch&frame=mosul');
+  await embed.open('attack', '?frame=mosul');
   await embed.fit();
   const stage = page.locator('.stage');
   await expect(page.getByRole('button', { name: 'Next step' })).toBeVisible();
@@ -35,7 +35,7 @@ test('of three maps on one page two live, and one that is touched takes its turn
   const body = `<!doctype html><html lang="en"><title>Host</title><body>${scenes
     .map(
       (scene) =>
-        `<iframe title="${scene}" src="/embed/${scene}/" width="290" height="560"></iframe>`,
+        `<iframe title="${scene}" src="/embed/${scene}/?live=near" width="290" height="560"></iframe>`,
     )
     .join('')}</body></html>`;
   await page.route('/host', (route) => route.fulfill({ contentType: 'text/html', body }));

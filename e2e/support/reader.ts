@@ -14,7 +14,27 @@ const BLOCKED =
 export const BLOCKED_WORKER = 'warning: Service Worker registration blocked by Playwright';
 
 /** Every test also checks that the page is quiet and that nothing leaves its origin. */
-export const test = base.extend<{ tolerance: Tolerance; watched: undefined; story: Story }>({
+export const test = base.extend<{
+  tolerance: Tolerance;
+  watched: undefined;
+  maps: undefined;
+  story: Story;
+}>({
+  maps: [
+    async ({ context }, use, { project }) => {
+      // The browser of these tests draws with the processor, where maps do not come to life by themselves.
+      if (project.name === 'live')
+        await context.addInitScript(() => {
+          try {
+            localStorage.setItem('maps', 'always');
+          } catch {
+            // A page in a sandbox has no storage.
+          }
+        });
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   tolerance: [{ warnings: 0, blocks: false }, { option: true }],
   watched: [
     async ({ context, baseURL, tolerance }, use) => {

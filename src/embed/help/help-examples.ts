@@ -78,7 +78,7 @@ export const slideExample = ({
   title,
 }: Pick<Example, 'root' | 'scene' | 'title'>): string =>
   `<section>
-  <iframe ${attributes({ 'data-src': `${root}embed/${scene}/?live=touch`, title, width: '100%', height: 660, style: 'border:0' })}></iframe>
+  <iframe ${attributes({ 'data-src': `${root}embed/${scene}/`, title, width: '100%', height: 660, style: 'border:0' })}></iframe>
 </section>`;
 
 /** What the policy of a host has to allow. */

@@ -26,7 +26,11 @@ function figureWhenSeen(embed: HTMLElement, stage: HTMLElement): void {
   });
 }
 
-/** A map comes to life when it is touched or well in view, and ends when it is out of view. */
+/**
+ * A map comes to life when it is touched, and ends when it is out of view.
+ *
+ * @param isAuto it also comes to life when it is well in view
+ */
 function mapWhenWanted(embed: HTMLElement, stage: HTMLElement, isAuto: boolean): void {
   const { connection } = navigator as Navigator & { connection?: Connection };
   let share = 0;
@@ -87,5 +91,5 @@ if (embed && stage) {
   if (isFigure && !mayLive) showAnswers();
   else if (isFigure) figureWhenSeen(embed, stage);
   // A page in a sandbox gets no map: it knows nothing of other embeds.
-  else if (mayLive && origin !== 'null') mapWhenWanted(embed, stage, live === 'auto');
+  else if (mayLive && origin !== 'null') mapWhenWanted(embed, stage, live === 'near');
 }

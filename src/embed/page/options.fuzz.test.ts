@@ -4,7 +4,7 @@ import { hostileText, RUNS } from '../../model/hostile-values.fixture.ts';
 import { readOptions, writeOptions } from './options.ts';
 
 const WORDS = ['frame', 'frames', 'theme', 'live', 'motion', 'area', 'flight', '..', '.', 'dark'];
-const MORE = ['light', 'touch', 'off', 'calm', 'auto', '=', '&', '-'];
+const MORE = ['light', 'near', 'touch', 'off', 'calm', 'auto', '=', '&', '-'];
 const query = fc.oneof(
   hostileText(['?', ...WORDS, ...MORE]),
   fc
@@ -30,7 +30,7 @@ it('whatever the address of an embed says, its options are some that there are',
       for (const id of [frame ?? 'none', ...(frames ?? [])]) expect(id).toMatch(FRAME);
       expect([undefined, 2]).toContain(frames?.length);
       expect(['auto', 'light', 'dark']).toContain(theme);
-      expect(['auto', 'touch', 'off']).toContain(live);
+      expect(['auto', 'near', 'touch', 'off']).toContain(live);
       expect(['auto', 'calm']).toContain(motion);
       expect(more).toEqual({});
     }),

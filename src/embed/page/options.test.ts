@@ -83,7 +83,7 @@ describe('writeOptions(options)', () => {
     for (const frame of [undefined, 'flight'])
       for (const frames of [undefined, ['area', 'area'], ['area', 'flight']] as const)
         for (const theme of ['auto', 'light', 'dark'] as const)
-          for (const live of ['auto', 'touch', 'off'] as const)
+          for (const live of ['auto', 'near', 'touch', 'off'] as const)
             for (const motion of ['auto', 'calm'] as const) {
               const options = { frame, frames, theme, live, motion };
               expect(readOptions(writeOptions(options))).toEqual(options);

@@ -34,13 +34,13 @@ export const optionsHelp = ({
   {
     name: 'live',
     values: [
-      { value: 'touch', means: 'a map comes alive only when the reader touches it' },
-      { value: 'off', means: 'the pictures stay still' },
       {
-        value: 'auto',
+        value: 'near',
         means:
-          'a map comes alive when it is well in view on a good connection, or when it is touched',
+          'a map also comes alive when it is well in view, on a good connection and where maps are drawn fast',
       },
+      { value: 'off', means: 'the pictures stay still' },
+      { value: 'auto', means: 'a map comes alive when the reader touches it' },
     ],
   },
   {

@@ -91,7 +91,7 @@ export const galleryMessages = {
   themes: { auto: 'as the reader’s system', light: 'light', dark: 'dark' },
   live: 'Comes alive',
   lives: {
-    map: { auto: 'when well in view', touch: 'when touched', off: 'never' },
+    map: { auto: 'when touched', near: 'when well in view', off: 'never' },
     figure: { auto: 'when in view', off: 'never' },
   },
   code: 'Code',
