@@ -1,5 +1,6 @@
 /** The script of the story's page: it joins the player with the page. */
 import { inviteToRate } from '../evidence/ratings/rating-invitation.ts';
+import { attachFold } from '../design/browser/fold.ts';
 import { webglPool } from '../map/live/webgl-pool.ts';
 import { attachMenu } from './bar/menu.ts';
 import { attachProgress } from './bar/reading-progress.ts';
@@ -66,11 +67,7 @@ function wake(): void {
 }
 
 attachMenu();
-for (const toggle of document.querySelectorAll<HTMLButtonElement>('.words-toggle'))
-  toggle.addEventListener('click', () => {
-    const isOpen = toggle.getAttribute('aria-expanded') === 'true';
-    toggle.setAttribute('aria-expanded', String(!isOpen));
-  });
+for (const toggle of document.querySelectorAll<HTMLElement>('.words-toggle')) attachFold(toggle);
 const story = document.querySelector<HTMLElement>('main');
 if (story) attachEvidence(story, go);
 for (const block of document.querySelectorAll<HTMLElement>('[data-rate]')) inviteToRate(block);
