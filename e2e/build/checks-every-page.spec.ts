@@ -8,7 +8,15 @@ import { invalidHtml } from '../tools/crawl/crawl-html.ts';
 import { deadLinks } from '../tools/crawl/crawl-links.ts';
 import { faultsOfStructuredData } from '../tools/crawl/crawl-machines.ts';
 import { missingCredits, namelessPictures, picturesToTake } from '../tools/crawl/crawl-pictures.ts';
+import {
+  namelessFiles,
+  runTogether,
+  translatable,
+  unmarkedArabic,
+} from '../tools/crawl/crawl-text.ts';
 import { crawl, inWords } from '../tools/crawl/crawl-site.ts';
+import { storyName } from '../../src/content/addresses/download-name.ts';
+import { title } from '../../src/model/story.ts';
 import { expect, test } from '../support/reader.ts';
 
 // They share one reading of the built site. No page is left out of any of them.
@@ -32,6 +40,19 @@ test('every picture has a name, and every map and figure its credit', () => {
   expect(inWords(namelessPictures(built))).toBe('');
   expect(inWords(missingCredits(built))).toBe('');
   expect(inWords(picturesToTake(built))).toBe('');
+});
+
+test('no number runs into another, or into a word, when text is copied', () => {
+  expect(inWords(runTogether(built))).toBe('');
+});
+
+test('what stands in Arabic letters has its language, and what must stay is kept from translation', () => {
+  expect(inWords(unmarkedArabic(built))).toBe('');
+  expect(inWords(translatable(built))).toBe('');
+});
+
+test('every file that can be saved gets a name with the story in it', () => {
+  expect(inWords(namelessFiles(built, storyName(title)))).toBe('');
 });
 
 test('what pages say to machines is complete and in the words of schema.org', () => {
@@ -91,6 +112,7 @@ const WRONG = `<!doctype html>
 <style>.a{background:url(/gone.png)}</style></head>
 <body><h1>One</h1><h1>Two</h1>
 <p id="same"><a href="/gone/">1</a> <a href="#none">2</a> <a href="/#attack/none">3</a></p>
+<p>38:6<sup><a href="/">12</a></sup> names الحضر in <code>a.csv</code>, <a href="/sheet.json">as data</a></p>
 <p id="same"><a href="http://localhost/">4</a> <img src="sheet.css" srcset="/gone.svg 2x"></p>
 <div class="picture" role="img"></div><time datetime="yesterday">then</time>
 <script type="application/json">{"url":"/gone.json","html":"<a href=\\"/gone.html\\">5</a>"}</script>
@@ -108,10 +130,24 @@ test('each of these checks finds what is put wrong', async () => {
   const nameless = namelessPictures(wrong).map(({ place }) => place);
   const credits = missingCredits(wrong).map(({ place }) => place);
   const said = faultsOfStructuredData(wrong).map(({ expected }) => expected);
+  const texts = [runTogether, unmarkedArabic, translatable].map((check) =>
+    check(wrong).map((fault) => fault.found),
+  );
+  const files = namelessFiles(wrong, 'story').map((fault) => fault.found);
   await rm(folder, { recursive: true });
+  expect(texts).toEqual([['38:612'], ['names الحضر in'], ['a.csv']]);
+  expect(files).toEqual(['download="" for /sheet.json']);
   expect(found.toSorted()).toEqual(
     [
-      ...['/gone/', '#none', '/#attack/none', 'http://localhost/', '/gone.svg', '/gone.json'],
+      ...[
+        '/gone/',
+        '#none',
+        '/#attack/none',
+        'http://localhost/',
+        '/gone.svg',
+        '/gone.json',
+        '/sheet.json',
+      ],
       ...['/gone.html', '/gone.png', 'gone.woff2', './gone.js', '/no/'],
     ].toSorted(),
   );

@@ -259,3 +259,52 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Growth up to each month, by our fits').first()).toBeVisible();
   });
 });
+
+test.describe('with a finger on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test('scrolls the page from the slider without moving it, and slides along it', async ({
+    page,
+    story,
+  }) => {
+    await story.openFigure(STEP);
+    const input = slider(story);
+    await input.evaluate((element) => {
+      element.scrollIntoView({ block: 'end' });
+    });
+    await story.rests();
+    const box = await input.boundingBox();
+    if (!box) throw new Error('found no slider, expected one');
+    const client = await page.context().newCDPSession(page);
+    const swipe = async (points: readonly (readonly [x: number, y: number])[]): Promise<void> => {
+      for (const [i, [x, y]] of points.entries())
+        await client.send('Input.dispatchTouchEvent', {
+          type: i === 0 ? 'touchStart' : 'touchMove',
+          touchPoints: [{ x, y }],
+        });
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const y = box.y + box.height / 2;
+    const at = (share: number): number => box.x + box.width * share;
+    const ways = Array.from({ length: 12 }, (_, i) => i);
+    const before = await state(page);
+    const value = await input.inputValue();
+    const top = await page.evaluate(() => scrollY);
+    // From a place where the thumb is not: a browser puts it there at once.
+    for (const share of [0.15, 0.9]) {
+      await swipe(ways.map((i) => [at(share), y - i * 8]));
+      await story.rests();
+      expect(await input.inputValue(), `from ${share}`).toBe(value);
+      expect(await state(page), `from ${share}`).toEqual(before);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top);
+      await page.evaluate((to) => {
+        scrollTo(0, to);
+      }, top);
+      await story.rests();
+    }
+    await swipe(ways.map((i) => [at(0.3 + i * 0.05), y + (i % 2)]));
+    expect(await input.inputValue()).not.toBe(value);
+    await expect.poll(async () => (await state(page)).month).not.toBe(before.month);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+  });
+});

@@ -9,6 +9,8 @@ import {
   mapFrames,
   oneLine,
 } from '../support/frames.ts';
+import { storyName } from '../../src/content/addresses/download-name.ts';
+import { title } from '../../src/model/story.ts';
 import { expect, PHONE, test } from '../support/reader.ts';
 
 /** The tables that stand in files, and those that are made from the site's own lists. */
@@ -53,8 +55,9 @@ async function decoded(page: Page, path: string) {
   return { type: response.headers()['content-type'], body, ...seen };
 }
 
-/** Rows of a CSV file, quotes undone (RFC 4180). */
-function rowsOf(csv: string): string[][] {
+/** Rows of a CSV file, quotes undone (RFC 4180), without the byte order mark. */
+function rowsOf(file: string): string[][] {
+  const csv = file.replace(/^\ufeff/, '');
   const rows: string[][] = [];
   let row: string[] = [];
   for (const [, quoted, plain, end] of csv.matchAll(
@@ -215,7 +218,9 @@ test('a file can be saved from under the figure', async ({ page, story }) => {
   ] as const) {
     const saved = page.waitForEvent('download');
     await details.getByRole('link', { name, exact: true }).first().click();
-    expect((await saved).suggestedFilename()).toMatch(ending);
+    const file = (await saved).suggestedFilename();
+    expect(file).toMatch(ending);
+    expect(file).toContain(storyName(title));
   }
 });
 
@@ -279,6 +284,8 @@ test('/data/ lists every table with a CSV and a description for programs', async
       await expect(about.getByRole('term').filter({ hasText: part }).first(), id).toBeVisible();
     const csv = await page.request.get(file);
     expect(csv.headers()['content-type']).toContain('text/csv');
+    // Without the mark a spreadsheet reads it in the letters of its own system.
+    expect((await csv.body()).subarray(0, 3).toString('hex'), id).toBe('efbbbf');
     const rows = rowsOf(await csv.text());
     expect(rows.length, id).toBeGreaterThan(2);
     expect(new Set(rows.map(({ length }) => length)).size, id).toBe(1);

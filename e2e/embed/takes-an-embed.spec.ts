@@ -151,6 +151,20 @@ test('when the clipboard is refused, the code is selected and that is said', asy
   expect(await page.evaluate(() => String(getSelection()))).toBe(await code.textContent());
 });
 
+test('over http there is no clipboard: the code is selected and that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+  });
+  await page.goto('/embed/');
+  await sceneIn(page).getByRole('button', { name: 'Copy embed code' }).click();
+  await expect(aloud(page)).toContainText('The text is selected');
+  const code = sceneIn(page).locator('[data-code="script"]');
+  expect(await page.evaluate(() => String(getSelection()))).toBe(await code.textContent());
+  await page.goto('/embed/help/');
+  await page.getByRole('button', { name: /^Copy/ }).first().click();
+  await expect(aloud(page)).toContainText('The text is selected');
+});
+
 test('settings that end before they begin put themselves in order', async ({ page }) => {
   await page.goto('/embed/#attack?frames=flight..area&theme=pink&form=tweet');
   const settings = settingsIn(page);

@@ -129,7 +129,7 @@ test('has it on paper, with its data and its evidence', async ({ page, request }
   await page.goto('/data/');
   await expect(page.getByRole('link', { name: 'crossings.csv' })).toBeVisible();
   const csv = await (await request.get('/data/crossings.csv')).text();
-  expect(csv).toBe(readFileSync(`${SECOND_STORY}/data/series/crossings.csv`, 'utf8'));
+  expect(csv).toBe(`\ufeff${readFileSync(`${SECOND_STORY}/data/series/crossings.csv`, 'utf8')}`);
   const evidence = (await (await request.get('/evidence.json')).json()) as { claims: Named[] };
   expect(evidence.claims.map(({ id }) => id)).toEqual(['c01', 'c02']);
   await page.goto('/scenes/');

@@ -179,3 +179,51 @@ test('Escape closes the menu and gives the focus back', async ({ page, story }) 
   await expect(menu.getByRole('list')).toBeHidden();
   await expect(menu.locator('summary')).toBeFocused();
 });
+
+for (const path of ['/sources/', '/evidence/c01/', '/teach/worksheet/', '/embed/', '/404.html'])
+  test(`Tab offers first to skip what every page has: ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the text of this page' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const isPast = await page.evaluate(() => {
+      const nav = document.querySelector('.site-nav');
+      const now = document.activeElement;
+      return (
+        now !== null &&
+        nav !== null &&
+        now !== document.body &&
+        (nav.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+        !nav.contains(now)
+      );
+    });
+    expect(isPast).toBe(true);
+  });
+
+test('links in a table that has the focus stand below the heads of its columns', async ({
+  page,
+  story,
+}) => {
+  await page.setViewportSize(PHONE);
+  await story.open();
+  const covered = await page.locator('.figure-data').evaluateAll((all) =>
+    all.flatMap((data) => {
+      (data as HTMLDetailsElement).open = true;
+      return [...data.querySelectorAll<HTMLElement>('.scroller')].flatMap((scroller) => {
+        scroller.scrollTop = scroller.scrollHeight;
+        // From the last to the first, as Shift+Tab goes.
+        return [...scroller.querySelectorAll<HTMLElement>('tbody a')].reverse().flatMap((link) => {
+          link.focus();
+          const head = scroller.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+          const { top } = link.getBoundingClientRect();
+          const isSticky = scroller.scrollHeight > scroller.clientHeight;
+          return isSticky && top < head - 1 ? [`${link.textContent}: ${top} under ${head}`] : [];
+        });
+      });
+    }),
+  );
+  expect(covered).toEqual([]);
+});

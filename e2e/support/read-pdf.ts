@@ -7,6 +7,8 @@ export interface Printed {
   pages: string[];
   /** What the pictures are, for those who do not see them. */
   pictures: string[];
+  /** How many pictures are there that say nothing to those who do not see them. */
+  nameless: number;
   /** The outline: its first level and what stands in it. */
   headings: string[];
   /** Addresses outside of the file. */
@@ -23,8 +25,9 @@ interface Heading {
   items: Heading[];
 }
 
-const picturesIn = ({ role, alt, children = [] }: Tag): string[] => [
-  ...(role === 'Figure' && alt !== undefined ? [alt] : []),
+/** What each picture says; '' where it says nothing. */
+const picturesIn = ({ role, alt = '', children = [] }: Tag): string[] => [
+  ...(role === 'Figure' ? [alt] : []),
   ...children.flatMap(picturesIn),
 ];
 const titlesIn = (items: readonly Heading[]): string[] =>
@@ -47,7 +50,8 @@ export async function readPdf(pdf: Uint8Array): Promise<Printed> {
   return {
     bytes: pdf.length,
     pages: text,
-    pictures,
+    pictures: pictures.filter((alt) => alt !== ''),
+    nameless: pictures.filter((alt) => alt === '').length,
     headings: titlesIn(outline ?? []),
     links,
   };

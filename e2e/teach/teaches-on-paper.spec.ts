@@ -45,6 +45,7 @@ for (const paper of PAPERS)
       expect.arrayContaining([...chapters.slice(1).map(({ title }) => title), 'Sources']),
     );
     expect(pdf.links, 'addresses of this machine').toEqual([]);
+    expect(pdf.nameless, 'pictures without a name').toBe(0);
     pdf.pages.forEach((text, i) => {
       expect(text, `the foot of page ${i + 1}`).toContain(`${i + 1} / ${count}`);
     });

@@ -8,6 +8,7 @@ import { openChannel, windowId, type Channel } from './session/channel.ts';
 import { keepState, keepTally, keptState } from './session/kept-state.ts';
 import type { Role } from './session/message.ts';
 import { createSession, type Session } from './session/session.ts';
+import { keepScreenOn } from './wake-lock.ts';
 import { atStep, freshState, type SessionState } from './session/session-state.ts';
 
 /** What a window does in its own way. */
@@ -109,7 +110,10 @@ export function openDeckWindow(role: Role): DeckWindow {
         isKept = keepState(state, was, isKept);
         show(state, was, isKept);
       };
+      const stayOn = keepScreenOn(navigator.wakeLock, document);
+      document.addEventListener('fullscreenchange', stayOn);
       session.subscribe((state) => {
+        stayOn();
         if (state.step !== player.current) player.go(state.step, 'channel');
         render(state);
       });

@@ -31,7 +31,7 @@ export function nearestPath(
 
 /** Names the page that was probably meant. Inside another page's frame, links open beside that page. */
 export function suggestAddress(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a:not(.skip)')];
   const line = document.querySelector<HTMLElement>('[data-meant]');
   const shown = line?.querySelector('a');
   if (line && shown) {

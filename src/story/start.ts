@@ -1,5 +1,6 @@
 /** The script of the story's page: it joins the player with the page. */
 import { inviteToRate } from '../evidence/ratings/rating-invitation.ts';
+import { attachFold } from '../design/browser/fold.ts';
 import { webglPool } from '../map/live/webgl-pool.ts';
 import { attachMenu } from './bar/menu.ts';
 import { attachProgress } from './bar/reading-progress.ts';
@@ -9,6 +10,7 @@ import { attachEvidence } from './panel/evidence-links.ts';
 import { createPlayer, sceneOf, type Moment } from './player/player.ts';
 import { keepStep } from './player/scroll-anchor.ts';
 import { followScroll } from './player/scroll-steps.ts';
+import { watchTextSpacing } from './text-spacing.ts';
 import { scrollToStep } from './player/scroll-to-step.ts';
 import { followInAddress, stepInAddress } from './player/step-address.ts';
 import { attachFigureData } from './scene/figure-data.ts';
@@ -68,11 +70,11 @@ function wake(): void {
 }
 
 attachMenu();
-for (const toggle of document.querySelectorAll<HTMLButtonElement>('.words-toggle'))
-  toggle.addEventListener('click', () => {
-    const isOpen = toggle.getAttribute('aria-expanded') === 'true';
-    toggle.setAttribute('aria-expanded', String(!isOpen));
-  });
+watchTextSpacing((isSpread) => {
+  root.classList.toggle('spread', isSpread);
+  if (isSpread && root.classList.contains('scrolly')) settings.readAsPage();
+});
+for (const toggle of document.querySelectorAll<HTMLElement>('.words-toggle')) attachFold(toggle);
 for (const details of document.querySelectorAll<HTMLElement>('.figure-data'))
   attachFigureData(details);
 const story = document.querySelector<HTMLElement>('main');

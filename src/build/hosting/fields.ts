@@ -22,13 +22,12 @@ const UNUSED = [
   'payment',
   'picture-in-picture',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'usb',
   'xr-spatial-tracking',
 ] as const;
-/** Codes and addresses are copied; the deck fills the screen. */
-const USED = ['clipboard-write', 'fullscreen'] as const;
+/** Codes and addresses are copied; the deck fills the screen and keeps it on. */
+const USED = ['clipboard-write', 'fullscreen', 'screen-wake-lock'] as const;
 
 /**
  * What every file is sent with.

@@ -3,11 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { allTables, derivedTables } from './derived-tables.ts';
 import { readContent } from '../read-content.ts';
 import { tableSchema } from '../schema/figure.ts';
-import { csvOf, describeTable } from './table-files.ts';
+import { csvOf, describeTable, withByteOrderMark } from './table-files.ts';
+import { readCells } from './csv-cells.ts';
 import { readTable } from './table.ts';
 
 const { book } = await readContent('content');
 const sources = [...book.sources.keys()];
+
+it('a file begins with one byte order mark, whether its text had one or not, and can be read back', () => {
+  const text = 'name\nMüller\n';
+  expect(withByteOrderMark(text)).toBe(`\ufeff${text}`);
+  expect(withByteOrderMark(`\ufeff${text}`)).toBe(`\ufeff${text}`);
+  expect(readCells(withByteOrderMark(text))).toEqual(readCells(text));
+});
 
 describe('a table made from a list', () => {
   it('is described as fully as a stored one', () => {

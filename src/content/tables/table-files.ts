@@ -10,6 +10,12 @@ export function csvOf({ columns, rows }: Table): string {
   return `${csvFormatRows([names, ...cells])}\n`;
 }
 
+/**
+ * The text of a CSV file as readers get it, with the byte order mark before it that tells a spreadsheet
+ * its letters are UTF-8: without it, some read them as those of the system, and "Müller" as "MÃ¼ller".
+ */
+export const withByteOrderMark = (csv: string): string => `\ufeff${csv.replace(/^\ufeff/, '')}`;
+
 /** The types of columns in the words of the vocabulary, which takes them from XML Schema. */
 const DATATYPES: Record<DataColumn['type'], string> = {
   month: 'gYearMonth',

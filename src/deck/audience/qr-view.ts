@@ -20,7 +20,11 @@ export async function qrView(address: URL): Promise<HTMLElement> {
     'div',
     { className: 'qr' },
     svg,
-    createElement('p', { className: 'qr-address' }, address.href.replace(/^https?:\/\//, '')),
+    createElement(
+      'p',
+      { className: 'qr-address', translate: false },
+      address.href.replace(/^https?:\/\//, ''),
+    ),
   );
   if (reach === 'this computer') view.append(createElement('p', { role: 'note' }, words.onlyHere));
   return view;

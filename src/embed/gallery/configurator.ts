@@ -1,5 +1,6 @@
 import { picturePath, type PictureKind } from '../../content/addresses/picture-addresses.ts';
 import { part } from '../../design/browser/part.ts';
+import { downloadName } from '../../content/addresses/download-name.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import {
   framesInRange,
@@ -53,8 +54,11 @@ function linkFiles(form: HTMLFormElement, config: EmbedConfig, here: string): vo
   const scene = config.scene.id;
   const { id } = pictureFrame(config);
   const link = (selector: string, pathOf: (link: HTMLElement) => string): void => {
-    for (const element of form.querySelectorAll<HTMLElement>(selector))
-      element.setAttribute('href', new URL(pathOf(element), here).pathname);
+    for (const element of form.querySelectorAll<HTMLAnchorElement>(selector)) {
+      const path = pathOf(element);
+      element.href = new URL(path, here).pathname;
+      if (element.download !== '') element.download = downloadName(path);
+    }
   };
   link('[data-ending]', ({ dataset }) => {
     const kind: PictureKind = {

@@ -1,4 +1,5 @@
 import { part } from '../../design/browser/part.ts';
+import { copyText } from '../../design/browser/copy-text.ts';
 import { galleryAloud, galleryMessages } from '#messages/gallery.ts';
 
 /** Milliseconds for which a confirmation can be seen. */
@@ -31,14 +32,6 @@ function sayIn(status: HTMLElement): Codes['say'] {
   };
 }
 
-/** Shows and selects what stands in an element, so that the keyboard can copy it. */
-function select(shown: HTMLElement): void {
-  const folded = shown.closest('details');
-  if (folded) folded.open = true;
-  shown.scrollIntoView({ block: 'nearest' });
-  getSelection()?.selectAllChildren(shown);
-}
-
 /** Gives codes that were written without the address of the site the one at which the page is read. */
 function fillInRoot(here: string): void {
   const notes = document.querySelectorAll('[data-unknown-root]');
@@ -58,14 +51,8 @@ export function serveCodes(): Codes {
   const say = sayIn(part('[data-aloud]'));
   const here = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
   const copy: Codes['copy'] = async (text, name, shown) => {
-    try {
-      // Where an address is not secure, there is no clipboard at all.
-      await navigator.clipboard.writeText(text);
-      say(galleryAloud.copied(name));
-    } catch {
-      select(shown);
-      say(galleryAloud.copyFailed);
-    }
+    const isCopied = await copyText(text, shown);
+    say(isCopied ? galleryAloud.copied(name) : galleryAloud.copyFailed);
   };
   fillInRoot(here);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {

@@ -114,7 +114,7 @@ export const teachMessages = {
       'Text and drawings of this site are under Creative Commons Attribution 4.0: show, copy, print, change and translate them, in class and outside it, also for money, as long as you say where they come from.',
       `To name it, this is enough: “${story.title}”, with the address of the page, ${story.licence.name}, and a word on what you changed.`,
       'Not covered are the words quoted from other texts, which belong to those texts, and what stands at the addresses in the list of sources. The map layers have terms of their own: free to show, with the line of credit that stands under each map.',
-      'The sheets ask for no personal data. What is written into the worksheet on a screen stays in that window; nothing is sent, and nothing is kept.',
+      'The sheets ask for no personal data. What is written into the worksheet on a screen stays on that device until somebody erases it there; nothing is sent.',
     ],
   },
 
@@ -128,7 +128,7 @@ export const teachMessages = {
 
   worksheet: {
     title: 'Worksheet',
-    standfirst: `Exercises on one ${story.report.kind}. Write on paper, or on the screen before you print: what you type stays in this window only.`,
+    standfirst: `Exercises on one ${story.report.kind}. Write on paper, or on the screen before you print: what you type is sent nowhere.`,
     back: 'For the classroom',
     answers: 'Answer sheet',
     print: 'Print this sheet',
@@ -138,6 +138,17 @@ export const teachMessages = {
     date: 'Date',
     given: 'What is known',
     write: (row: string, head: string) => `${head}: ${row}`,
+    kept: {
+      isKept:
+        'What you type is kept on this device, also when you close the page, until you erase it.',
+      isNotKept:
+        'This browser keeps nothing: what you type is lost when you close the page. Print it first.',
+      erase: 'Erase my answers',
+      ask: 'Erase all answers on this page? They cannot be brought back.',
+      yes: 'Erase them',
+      no: 'Keep them',
+      erased: 'Your answers are erased.',
+    },
     free: 'your own',
     lines: 'Your answer',
     box: 'Room for the drawing',

@@ -6,7 +6,7 @@ import { readBook } from '../../content/collections.ts';
 import { allTables } from '../../content/tables/derived-tables.ts';
 import { SERIES } from '../../content/registry.ts';
 import { folder } from '../../model/story.ts';
-import { csvOf, describeTable } from '../../content/tables/table-files.ts';
+import { csvOf, describeTable, withByteOrderMark } from '../../content/tables/table-files.ts';
 
 interface Props {
   id: string;
@@ -28,5 +28,7 @@ export const GET: APIRoute<Props> = async ({ props: { id, ending } }) => {
   if (ending === 'json') return Response.json(describeTable(table, book.sources));
   const stored = book.tables.has(id);
   const text = stored ? await readFile(join(folder, SERIES, `${id}.csv`), 'utf8') : csvOf(table);
-  return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return new Response(withByteOrderMark(text), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
 };

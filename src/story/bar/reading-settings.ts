@@ -13,12 +13,12 @@ export function isCalm(choice: string | null, systemWantsLess: boolean): boolean
  * remembered in the browser and sent nowhere.
  *
  * @param onPageChange the page has got its other layout
- * @returns whether motion is calm, now and later
+ * @returns whether motion is calm, now and later, and a way to read as a page that is not remembered
  */
 export function attachSettings(
   root: HTMLElement,
   onPageChange: () => void,
-): { readonly calm: boolean } {
+): { readonly calm: boolean; readAsPage: () => void } {
   const system = matchMedia('(prefers-reduced-motion: reduce)');
   let choice = memory.read('reading:calm');
   const isOn = {
@@ -54,6 +54,11 @@ export function attachSettings(
   return {
     get calm() {
       return isOn.calm();
+    },
+    readAsPage() {
+      root.classList.remove('scrolly');
+      show();
+      onPageChange();
     },
   };
 }

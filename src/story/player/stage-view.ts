@@ -1,4 +1,5 @@
 import { messages } from '#messages/site.ts';
+import { copyText } from '../../design/browser/copy-text.ts';
 import { createElement } from '../../design/browser/create-element.ts';
 import { countClaims } from '../panel/claims-button.ts';
 import { stageOf, partsOf, type SceneStage } from '../../map/live/stage.ts';
@@ -80,14 +81,8 @@ export function attachCopy(stage: HTMLElement, address: () => string): void {
         delete button.dataset.said;
       }, 2500);
     };
-    navigator.clipboard.writeText(address()).then(
-      () => {
-        say(messages.copied);
-      },
-      () => {
-        location.hash = new URL(address()).hash;
-        say(messages.copyFailed);
-      },
-    );
+    void copyText(address()).then((isCopied) => {
+      say(isCopied ? messages.copied : messages.copyFailed);
+    });
   });
 }

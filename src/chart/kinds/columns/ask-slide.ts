@@ -6,6 +6,7 @@ import { longMonth } from '#messages/format.ts';
 import { monthRange } from '../../../model/months.ts';
 import type { AskedFigure } from '../../live/asked-figure.ts';
 import { redraw } from '../../live/redraw.ts';
+import { slideOnPurpose } from '../../live/slide-on-purpose.ts';
 
 /** What the browser fits and draws anew from. */
 export interface SlideData {
@@ -57,10 +58,12 @@ export function attachAskSlide({ plot, table }: SlideData, asked: AskedFigure): 
   const onArea = (): void => {
     asked.announce(show());
   };
+  const detachTouch = slideOnPurpose(slider);
   slider.addEventListener('input', show);
   areas.addEventListener('change', onArea);
   show();
   return () => {
+    detachTouch();
     slider.removeEventListener('input', show);
     areas.removeEventListener('change', onArea);
   };
