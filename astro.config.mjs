@@ -15,9 +15,9 @@ import { folder } from './src/model/story.ts';
  */
 const published = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 
-/** Pages for other pages, for editors, for when there is no network, and parts are not to be found by themselves. */
+/** Pages for other pages, for editors, and for when there is no network are not to be found by themselves. */
 const isForItself = (page) =>
-  !/^(embed\/(?!help\/)[^/]+|scenes|offline|present\/notes|(present\/)?stills\/.*)\/$/.test(
+  !/^(embed\/(?!help\/)[^/]+|scenes|offline|present\/notes)\/$/.test(
     page.slice(published?.href.replace(/\/?$/, '/').length),
   );
 

@@ -4,7 +4,6 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isPart } from '../support/built-pages.ts';
 import { site } from '../tools/budgets/budget.ts';
 import { headersFor, readHeaders } from '../../src/build/hosting/headers-file.ts';
 import { test } from '../support/host-pages.ts';
@@ -60,9 +59,7 @@ test('no page does what its policy forbids', async ({ page, baseURL }) => {
 
 test('the policy stands in every page, as in its header, and allows nothing from elsewhere', async () => {
   const rules = readHeaders(await readFile(join(site, '_headers'), 'utf8'));
-  const paths = (await readdir(site, { recursive: true })).filter(
-    (path) => path.endsWith('.html') && !isPart(path),
-  );
+  const paths = (await readdir(site, { recursive: true })).filter((path) => path.endsWith('.html'));
   expect(paths.length).toBeGreaterThan(50);
   for (const path of paths) {
     const text = await readFile(join(site, path), 'utf8');

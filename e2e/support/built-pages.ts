@@ -9,13 +9,10 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Whether a file is no page but a part for scripts to put into one: the drawings of a scene. */
-export const isPart = (file: string): boolean => /(^|\/)stills\//.test(file);
-
 /** Every page of the built site, as it lies on the disk. */
 export const builtPages: BuiltPage[] = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('index.html') && !isPart(file))
+  .filter((file) => file.endsWith('index.html'))
   .map((file) => ({
     path: `/${file.slice(0, -'index.html'.length)}`,
     html: readFileSync(join(site, file), 'utf8'),

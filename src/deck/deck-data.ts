@@ -68,5 +68,5 @@ export const showsClassMarks = (step: string, activity: DeckActivity | undefined
 export const countFrames = (steps: readonly Pick<DeckStep, 'number'>[]): number =>
   steps.filter(({ number }) => number !== null).length;
 
-/** The page that has the drawings of a scene of the deck. */
-export const stillsPath = (scene: string): string => `present/stills/${scene}/`;
+/** The file that has the drawings of a scene of the deck. */
+export const stillsPath = (scene: string): string => `present/stills/${scene}.json`;

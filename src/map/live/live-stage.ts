@@ -1,14 +1,9 @@
+import { fetchJson } from '../../design/browser/fetch-json.ts';
 import type { Topology } from 'topojson-specification';
 import type { LiveMap, LiveMapOptions } from './live-map.ts';
 import type { LiveScene } from '../frame/live-scene.ts';
 import type { SceneStage } from './stage.ts';
 import { areFlightsSlow, rememberSlow } from './webgl-support.ts';
-
-const fetchJson = async <T>(address: string): Promise<T> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: found status ${response.status}, expected 200`);
-  return (await response.json()) as T;
-};
 
 /** The geometry of the basemap, fetched once for all scenes. */
 let topology: Promise<Topology> | undefined;

@@ -51,26 +51,26 @@ export interface CopyOptions {
   sheetFor: (styles: string) => string;
 }
 
-/** A drawing in another file, as a page refers to it: `map/base.svg#land`. */
-const DRAWING = /href="([^"#]+\.svg)#([^"]+)"/g;
+/** A drawing in another file, as a page or a string in JSON refers to it: `href="/map/base.svg#land"`. */
+const DRAWING = /href=\\?"([^"#]+\.svg)#([^"\\]+)\\?"/g;
 
 /** The id that a drawing of another file has in a page of the copy: `copy-base-land`. */
 const copiedId = (file: string, id: string): string =>
   `copy-${file.replace(/^.*\//, '').replace('.svg', '')}-${id}`;
 
-/** A part of a page that refers to drawings in the page that takes it in, not to other files. */
-export const copyPart = (text: string): string =>
-  text.replaceAll(DRAWING, (_, file: string, id: string) => `href="#${copiedId(file, id)}"`);
+/** Stills, as JSON, that refer to drawings in the page that takes them in, not to other files. */
+export const copyStills = (text: string): string =>
+  text.replaceAll(DRAWING, (_, file: string, id: string) => `href=\\"#${copiedId(file, id)}\\"`);
 
-/** The addresses of the drawings in a page and in the parts that its scripts put into it. */
+/** The addresses of the drawings in a page and in the stills that its scripts put into it. */
 function drawingsOf(page: Document, { site, textOf }: CopyOptions): string[] {
-  const parts = [...page.querySelectorAll('[data-stills]')].map((scene) => {
+  const stills = [...page.querySelectorAll('[data-stills]')].map((scene) => {
     const path = fileOf(scene.getAttribute('data-stills') ?? '', site);
     return path === undefined ? '' : textOf(path);
   });
   const uses = [...page.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '');
-  const inParts = [...parts.join('').matchAll(DRAWING)].map(([, file, id]) => `${file}#${id}`);
-  return [...new Set([...uses, ...inParts])];
+  const inStills = [...stills.join('').matchAll(DRAWING)].map(([, file, id]) => `${file}#${id}`);
+  return [...new Set([...uses, ...inStills])];
 }
 
 /**

@@ -8,7 +8,7 @@ import { classroomMessages } from '#messages/classroom.ts';
 import { ABOUT_PATH, becomeAbout, sayWhatIsMissing } from './copy-notes.ts';
 import {
   copyPage,
-  copyPart,
+  copyStills,
   FIRST_SCRIPT,
   modulesIn,
   OWN_SHEET,
@@ -16,7 +16,7 @@ import {
   sheetsIn,
   textOfPage,
 } from './copy-page.ts';
-import { isFetched, isPart, jsonScript, jsonScriptPath } from './json-scripts.ts';
+import { isFetched, isStills, jsonScript, jsonScriptPath } from './json-scripts.ts';
 import { baseOf, isOfSite, type Site } from './local-address.ts';
 import { classicScript, inFolderScript } from './scripts.ts';
 
@@ -36,7 +36,7 @@ export type Files = Map<string, string | Uint8Array>;
 /** Whether the copy has the file with this path as it is, or as a page made to open from a folder. */
 export const isTaken = (path: string): boolean => !LEFT_OUT.test(path);
 
-const isPage = (path: string): boolean => path.endsWith('.html') && !isPart(path);
+const isPage = (path: string): boolean => path.endsWith('.html');
 
 /** Paths for different texts, in their order: `scripts/1.js`, `scripts/2.js`. */
 const numbered = (texts: readonly string[], folder: string, ending: string): Map<string, string> =>
@@ -99,7 +99,7 @@ export async function folderCopy(folder: string): Promise<Files> {
   };
 
   const files: Files = new Map();
-  for (const path of taken.filter((one) => !isPart(one)))
+  for (const path of taken.filter((one) => !isStills(one)))
     files.set(path, isPage(path) ? textOfPage(copyOf(path, path)) : contentOf(path));
   // One file for all pages that have the same, since each has the fonts in it.
   for (const [styles, path] of sheets) files.set(path, inlineFonts(styles, site, contentOf));
@@ -112,7 +112,7 @@ export async function folderCopy(folder: string): Promise<Files> {
   for (const path of fetched) {
     const text = files.get(path);
     const own = typeof text === 'string' ? text : textOf(path);
-    files.set(jsonScriptPath(path), jsonScript(path, isPart(path) ? copyPart(own) : own));
+    files.set(jsonScriptPath(path), jsonScript(path, isStills(path) ? copyStills(own) : own));
   }
   files.set(FIRST_SCRIPT, await inFolderScript(site.base, fetched));
   files.set(OWN_SHEET, await readFile(join(import.meta.dirname, 'in-folder.css')));

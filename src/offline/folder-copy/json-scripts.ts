@@ -1,14 +1,14 @@
-/** Parts of pages: the drawings of scenes. */
-const PART = /^(present\/)?stills\/[^/]+\/index\.html$/;
+/** The drawings of scenes. */
+const STILLS = /^(present\/)?stills\/[^/]+\.json$/;
 /** What scripts of the pages fetch besides: the points of figures, and claims and terms to show where they stand. */
 const FETCHED =
   /^(figures\/[^/]+\.json|evidence\/in-brief\.json|(evidence|data\/figures)\/[^/]+\/index\.html|glossary\/index\.html)$/;
 
-/** Whether the file with this path is no page but a part for scripts to put into one. */
-export const isPart = (path: string): boolean => PART.test(path);
+/** Whether the file with this path has drawings that scripts put into a page. */
+export const isStills = (path: string): boolean => STILLS.test(path);
 
 /** Whether scripts may fetch the file with this path. */
-export const isFetched = (path: string): boolean => FETCHED.test(path) || isPart(path);
+export const isFetched = (path: string): boolean => FETCHED.test(path) || isStills(path);
 
 /** Path of the script that holds the text of a file as a JSON string. */
 export const jsonScriptPath = (path: string): string => `json-scripts/${path}.js`;

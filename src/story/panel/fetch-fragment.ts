@@ -1,7 +1,25 @@
-import { fetchPage } from '../../design/browser/fetch-page.ts';
-
 /** Attributes that name other elements by id. */
 const NAMING = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'] as const;
+
+const pages = new Map<string, Promise<Document>>();
+
+/**
+ * A page of ours, fetched once and parsed without running anything in it. Rejects when it cannot be
+ * had or is not ours; then it may be tried again.
+ */
+function pageAt(address: string): Promise<Document> {
+  const known = pages.get(address);
+  if (known) return known;
+  const page = fetch(address).then(async (response) => {
+    const { ok, status, url } = response;
+    if (!ok || new URL(url).origin !== location.origin)
+      throw new Error(`${address}: found status ${status} from ${url}, expected a page of ours`);
+    return new DOMParser().parseFromString(await response.text(), 'text/html');
+  });
+  pages.set(address, page);
+  page.catch(() => pages.delete(address));
+  return page;
+}
 
 /** Makes ids in a part differ from those of the page that takes it in. */
 function renameIds(part: HTMLElement): void {
@@ -37,7 +55,7 @@ function lowerHeadings(part: HTMLElement): void {
 export async function fetchFragment(address: string, selector: string): Promise<HTMLElement> {
   const home = new URL(address, location.href);
   home.hash = '';
-  const found = (await fetchPage(home.href)).querySelector<HTMLElement>(selector);
+  const found = (await pageAt(home.href)).querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`${home.href}: found no ${selector}, expected one`);
   const part = document.importNode(found, true);
   for (const script of part.querySelectorAll('script, style')) script.remove();

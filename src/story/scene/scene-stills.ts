@@ -1,4 +1,4 @@
-import { fetchPage } from '../../design/browser/fetch-page.ts';
+import { fetchJson } from '../../design/browser/fetch-json.ts';
 
 /** The drawings of a scene's frames. They are fetched when the scene is near, and not before. */
 export interface SceneStills {
@@ -12,7 +12,7 @@ export interface SceneStills {
 
 /**
  * @param steps the elements of the scene's steps in the text
- * @param address of the page that has the drawings
+ * @param address of the file that has the drawings
  */
 export function sceneStills(steps: readonly HTMLElement[], address: string): SceneStills {
   const places = new Map(
@@ -23,7 +23,8 @@ export function sceneStills(steps: readonly HTMLElement[], address: string): Sce
   let waiting: HTMLElement | undefined;
   let loading: Promise<boolean> | undefined;
   const fetchAll = async (): Promise<boolean> => {
-    const { body } = await fetchPage(address);
+    const drawings = await fetchJson<string[]>(address);
+    const { body } = new DOMParser().parseFromString(drawings.join(''), 'text/html');
     for (const figure of body.querySelectorAll<HTMLElement>('figure[data-frame]'))
       figures.set(figure.dataset.frame ?? '', figure);
     waiting = body;

@@ -1,0 +1,18 @@
+import { escapeHtml } from '../../design/svg/escape-html.ts';
+import type { LegendEntry } from '../frame/picture.ts';
+import { swatchSvg } from './swatch-svg.ts';
+
+/** The sign of a line of the legend, in the colours of the page. */
+export function swatchHtml(entry: LegendEntry): string {
+  const role = entry.role ? ` role-${entry.role}` : '';
+  return (
+    `<svg class="swatch swatch-${entry.swatch}${role}" viewBox="0 0 30 14" width="30" height="14"` +
+    ` aria-hidden="true" focusable="false">${swatchSvg(entry)}</svg>`
+  );
+}
+
+/** A legend as it stands in a page. */
+export const legendHtml = (entries: readonly LegendEntry[]): string =>
+  `<ul class="legend">${entries
+    .map((entry) => `<li>${swatchHtml(entry)} ${escapeHtml(entry.text)}</li>`)
+    .join('')}</ul>`;

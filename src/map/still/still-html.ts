@@ -1,0 +1,65 @@
+import { address } from '../../content/addresses/address.ts';
+import { escapeHtml } from '../../design/svg/escape-html.ts';
+import { centreOf, type Box } from '../../model/geometry.ts';
+import type { Picture, PlacedLabel } from '../frame/picture.ts';
+import { walkStack } from '../layers/stack.ts';
+
+/** The files that hold what a still refers to; '' where the page itself holds it. */
+export interface StillFiles {
+  /** The basemap. */
+  base: string;
+  /** What is drawn on it. */
+  overlays: string;
+}
+
+const FILES: StillFiles = {
+  base: address('map/base.svg'),
+  overlays: address('map/overlays.svg'),
+};
+
+function labelHtml(label: PlacedLabel, mustSee: Box): string {
+  const { kind, emphasis, wide, tall, role, at, rotate, dot, text, arabic } = label;
+  const [centreX, centreY] = centreOf(mustSee);
+  const classes = [
+    'label',
+    `l-${kind}`,
+    emphasis,
+    `w-${wide ?? 'none'}`,
+    `t-${tall ?? 'none'}`,
+    ...(role === 'neutral' ? [] : [`role-${role}`]),
+  ];
+  const style =
+    `--x:${Math.round(at[0] - centreX)};--y:${Math.round(at[1] - centreY)}` +
+    (rotate ? `;--r:${rotate}deg` : '');
+  const sign = dot ? `<i class="dot dot-${dot}"></i>` : '';
+  const name = arabic
+    ? `${escapeHtml(text)}<span lang="ar" dir="rtl">${escapeHtml(arabic)}</span>`
+    : escapeHtml(text);
+  return `<span class="${classes.join(' ')}" style="${style}">${sign}<b>${name}</b></span>`;
+}
+
+/**
+ * The still of a map. The viewBox is what must be visible and the svg is laid over the free part of the
+ * stage, so the browser itself fits the camera at every size; the map runs on beyond the svg's edges.
+ */
+export function stillHtml(picture: Picture, { base, overlays } = FILES): string {
+  const { title, words, id, mustSee, labels } = picture;
+  const { x, y, width, height } = mustSee;
+  const layers = walkStack(
+    picture,
+    (layer) => `<use href="${base}#${layer.id}"/>`,
+    (items) =>
+      items
+        .map(
+          ({ drawing, role, emphasis }) =>
+            `<use href="${overlays}#${drawing.key}" class="role-${role} ${emphasis}"/>`,
+        )
+        .join(''),
+  );
+  return (
+    `<div class="picture" role="img" aria-label="${escapeHtml(`${title}. ${words}`)}"` +
+    ` data-frame="${id}" style="--bw:${width};--bh:${height}"><div class="fit">` +
+    `<svg viewBox="${x} ${y} ${width} ${height}" aria-hidden="true" focusable="false">${layers.join('')}</svg>` +
+    `${labels.map((label) => labelHtml(label, mustSee)).join('')}</div></div>`
+  );
+}

@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readBook } from '../../../content/collections.ts';
+import { deckData, stepShown } from '../../../deck/build-deck.ts';
+import { placedForDeck } from '../../../deck/deck-labels.ts';
+import { frameDrawing } from '../../../story/scene/frame-drawing.ts';
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const ids = (await deckData()).steps.map(({ id }) => id);
+  const scenes = new Set(ids.map((id) => id.split('/')[0]));
+  return [...scenes].map((scene = '') => ({
+    params: { scene },
+    props: { steps: ids.filter((id) => id.startsWith(`${scene}/`)) },
+  }));
+};
+
+/** The drawings of a scene with its labels placed for the deck, in the order of its steps. */
+export const GET: APIRoute<{ steps: string[] }> = async ({ props: { steps } }) => {
+  const book = await readBook();
+  return Response.json(
+    steps.map((step) => {
+      const { figure, picture, shown } = stepShown(step, book);
+      return frameDrawing({ figure, picture: picture && placedForDeck(picture), shown }, book);
+    }),
+  );
+};
