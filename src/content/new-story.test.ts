@@ -15,10 +15,11 @@ const run = async (file: string, args: string[], env: Record<string, string> = {
 describe('npm run new-story', { timeout: 30_000 }, () => {
   let root: string;
   let folder: string;
+  let said: string;
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'new-story-'));
     folder = join(root, 'my-story');
-    await run('src/content/new-story.ts', [folder]);
+    said = await run('src/content/new-story.ts', [folder]);
   });
   afterAll(() => rm(root, { recursive: true }));
 
@@ -26,6 +27,11 @@ describe('npm run new-story', { timeout: 30_000 }, () => {
     expect(await run('src/build/check-content.ts', [], { CONTENT: folder })).toContain(
       'The content is in order.',
     );
+  });
+
+  it('says how to go on, wherever the story stands', () => {
+    expect(said).toContain(`CONTENT=${folder} OUT=my-site npm run build`);
+    expect(said).toContain('OUT=my-site npm run serve');
   });
 
   it('has one of each to begin with', async () => {
