@@ -6,6 +6,7 @@ import { parseProse, type Prose } from './check/chapters/prose.ts';
 import type { Problem } from './check/problem.ts';
 import { checkShape } from './check/shape.ts';
 import { parseYaml, type YamlFile } from './check/yaml-file.ts';
+import { withFrameClaims } from './evidence/frame-claims.ts';
 import { withTallies } from './evidence/verdict-tallies.ts';
 import {
   COLLECTION_NAMES,
@@ -139,7 +140,7 @@ export async function readContent(root: string): Promise<Content> {
   problems.push(...tables.problems);
   return {
     // Every name of the registry has been read above; the schemas give the types.
-    book: withTallies({ ...maps, tables: tables.tables } as unknown as Book),
+    book: withFrameClaims(withTallies({ ...maps, tables: tables.tables } as unknown as Book)),
     files: lists as Record<ListName, YamlFile>,
     ...(folders as Record<FolderName, ReadonlyMap<string, YamlFile>>),
     unread,

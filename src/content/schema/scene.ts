@@ -79,6 +79,7 @@ export const frameSchema = z.strictObject({
     .default([]),
   /** Short annotations written on the map. */
   notes: z.array(z.strictObject({ text: text, at: positionSchema })).default([]),
+  /** Claims of zones and marks follow from there, and need not stand here as well. */
   claims: z.array(idOf('claims')).default([]),
   sources: z.array(idOf('sources')).default([]),
 });
