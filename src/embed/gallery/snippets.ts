@@ -5,7 +5,7 @@ import { ELEMENT } from '../host/messages.ts';
 import { writeOptions } from '../page/options.ts';
 import {
   embedAddress,
-  firstHeightOf,
+  heightInCode,
   oembedPath,
   onlyFrame,
   PICTURE_SIZE,
@@ -30,7 +30,7 @@ function iframeLines(
   return [
     `<iframe ${attributes({ src: embedAddress(config) })}`,
     `  ${attributes({ title: galleryMessages.frameTitle(kind, title) })}`,
-    `  ${attributes({ width: '100%', height: firstHeightOf(config), loading: 'lazy', ...look })}>`,
+    `  ${attributes({ width: '100%', height: heightInCode(config), loading: 'lazy', ...look })}>`,
     `  <a ${attributes({ href: storyAddress(config) })}>${escapeHtml(title)}</a>`,
     '</iframe>',
   ];

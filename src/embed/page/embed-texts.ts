@@ -7,7 +7,7 @@ import type { Picture } from '../../map/frame/picture.ts';
 import { picturesOf } from '../../map/frame/picture-of.ts';
 import { messages } from '#messages/site.ts';
 import { embedMessages } from '#messages/embed.ts';
-import type { EmbedTexts } from './first-height.ts';
+import type { EmbedTexts } from './estimated-height.ts';
 
 /** Whether a frame is one of a figure, and not a map. */
 export const isFigure = (frame: Picture | Figure): frame is Figure => 'plots' in frame;
