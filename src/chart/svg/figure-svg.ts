@@ -5,7 +5,9 @@ import type { LegendEntry } from '../../map/frame/picture.ts';
 import { DEFS, styleOf } from './figure-style.ts';
 import { px } from '../../design/svg/px.ts';
 import { plotSvg, roleOf, scaleOf, type Area } from './plot-svg.ts';
+import type { Colour } from '../../map/colours.ts';
 import { swatchSvg } from '../../map/legend/swatch-svg.ts';
+import { colourFrom } from '../../map/svg/tokens.ts';
 import { wrapEvenly } from '../../design/svg/wrap-evenly.ts';
 import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
 
@@ -22,6 +24,7 @@ function legendSvg(
   entries: readonly LegendEntry[],
   top: number,
   right: number,
+  colour: Colour,
 ): { svg: string; rows: number } {
   let x = MARGIN;
   let row = 0;
@@ -33,7 +36,7 @@ function legendSvg(
     }
     const y = top + row * LEGEND.row;
     const part =
-      `<g class="${roleOf(entry).trim() || 'ink'}" transform="translate(${px(x)} ${px(y - 14)}) scale(1.4)">${swatchSvg(entry)}</g>` +
+      `<g class="${roleOf(entry).trim() || 'ink'}" transform="translate(${px(x)} ${px(y - 14)}) scale(1.4)">${swatchSvg(entry, colour)}</g>` +
       `<text x="${px(x + 52)}" y="${px(y)}" font-size="${LEGEND.size}">${escapeHtml(entry.text)}</text>`;
     x += width;
     return part;
@@ -89,7 +92,8 @@ export function figureSvg(
     );
   }
   const right = width - MARGIN;
-  const { rows } = legendSvg(legend, 0, right);
+  const colour = colourFrom(tokens);
+  const { rows } = legendSvg(legend, 0, right, colour);
   const creditLines = [...wrapEvenly(credit, inner, CREDIT), ...wrapOrigin(origin, inner, CREDIT)];
   const bottom = height - MARGIN - (creditLines.length - 1) * CREDIT * 1.35;
   const legendTop = bottom - CREDIT - 18 - (rows - 1) * LEGEND.row;
@@ -110,7 +114,7 @@ export function figureSvg(
     `<style>${styleOf(tokens)}</style>${DEFS}<rect class="plate" width="${width}" height="${height}"/>` +
     lines.join('') +
     plotSvg(plot, area) +
-    legendSvg(legend, legendTop, right).svg +
+    legendSvg(legend, legendTop, right, colour).svg +
     creditLines
       .map(
         (line, i) =>
