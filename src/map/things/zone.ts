@@ -6,6 +6,7 @@ import { boxAround, roundedRing, type LonLat, type Point } from '../../model/geo
 import { hatch } from '../../model/hatch.ts';
 import { project } from '../../model/mercator.ts';
 import { softArea } from '../../model/soft-area.ts';
+import { isOnWater } from '../basemap/on-water.ts';
 import { certaintiesOf, certaintyOf } from './certainty-of.ts';
 import { rounded, type Drawing, type Part } from './drawing.ts';
 import { attachedLabel, type ThingKind } from './thing.ts';
@@ -63,6 +64,7 @@ function coatsWithin(
 export function drawZone(
   { id, ring: outline }: { id: string; ring: readonly LonLat[] },
   certainty: Certainty,
+  layer: 'zones' | 'zones-on-water' = 'zones',
 ): Drawing {
   const ring = outline.map(project);
   const { fill } = lookOf(certainty).area;
@@ -98,7 +100,7 @@ export function drawZone(
   const [x, y] = polygonCentroid(ring);
   return {
     key: `zone.${id}.${certainty}`,
-    layer: 'zones',
+    layer,
     parts,
     anchor: [Math.round(x), Math.round(y)],
     trace: [],
@@ -113,7 +115,9 @@ export const zone: ThingKind = {
     frame.zones.map(({ zone: id, role, label, ...judged }) => {
       const content = entry(book.zones, id, 'zones');
       const certainty = certaintyOf(judged, book);
-      const item = { drawing: drawZone(content, certainty), role, emphasis: 'key' } as const;
+      const layer = isOnWater(content.ring) ? 'zones-on-water' : 'zones';
+      const drawing = drawZone(content, certainty, layer);
+      const item = { drawing, role, emphasis: 'key' } as const;
       return {
         item,
         ...attachedLabel(label, 'area', item),
