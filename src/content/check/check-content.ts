@@ -20,7 +20,8 @@ export interface Report {
   unused: string[];
   /** What was read, as far as its shape is right. */
   book: Book;
-  /** The files of figures, for problems that only drawing them shows. */
+  /** The files of scenes and figures, for problems that only drawing them shows. */
+  scenes: Content['scenes'];
   figures: Content['figures'];
 }
 
@@ -70,6 +71,7 @@ export async function checkContent(root: string): Promise<Report> {
     problems,
     unused: unusedIn(content, used),
     book: content.book,
+    scenes: content.scenes,
     figures: content.figures,
   };
 }
