@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { VERDICTS } from '../../model/certainty.ts';
-import { idField, idOf, text } from './fields.ts';
+import { idField, idOf, sentences, text } from './fields.ts';
 import { boundsSchema, positionSchema } from './gazetteer.ts';
 
 const id = idField('soft-area');
@@ -28,7 +28,7 @@ export const frameSchema = z.strictObject({
   id,
   title: text,
   /** One or two sentences that say in words what the picture shows. */
-  words: z.string().min(20, 'expected one or two sentences that say what the picture shows'),
+  words: sentences(20, 'expected one or two sentences that say what the picture shows'),
   /** What must be visible. The camera is worked out from it for every size of screen. */
   view: z
     .strictObject({
