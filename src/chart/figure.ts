@@ -161,7 +161,7 @@ export interface FigurePoint {
   at: Point;
   /** The readout: what, when, how many, how sure. */
   text: string;
-  /** Ids of sources. Where publishers are known (resolve-figure.ts) they become links. */
+  /** Ids of sources. `figure-of.ts` makes links of them. */
   sources?: string[] | undefined;
   /** `href` is relative to the root of the site, without a leading slash. */
   links?: { text: string; href: string }[] | undefined;

@@ -3,7 +3,7 @@ import { noSides, sides } from '../map/still/label-sides.css.ts';
 const LARGE = '.deck.large .label';
 
 /**
- * Labels of maps have a side for each size of type (src/deck/place-for-deck.ts): the story's wide
+ * Labels of maps have a side for each size of type (src/deck/deck-labels.ts): the story's wide
  * sides are those of the usual size, its tall ones those of the large size.
  */
 export default (): string => `
