@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Plot } from '../figure.ts';
 import { realFigures } from '../real-figures.fixture.ts';
-import { figureSvg, PICTURE } from './figure-svg.ts';
+import { PICTURE_SIZE } from '../../content/addresses/picture-addresses.ts';
+import { figureSvg } from './figure-svg.ts';
 import { SCALE } from './plot-svg.ts';
 import { tokensOf } from '../../map/svg/tokens.ts';
 
@@ -161,7 +162,7 @@ describe.each(realFigures)('the picture of %s', (_, real) => {
       Number(y),
     );
     expect(Math.min(...bases)).toBeGreaterThan(0);
-    expect(Math.max(...bases)).toBeLessThan(PICTURE.height);
+    expect(Math.max(...bases)).toBeLessThan(PICTURE_SIZE.height);
   });
 
   it('is the same to the byte a second time', () => {

@@ -1,3 +1,4 @@
+import { PICTURE_SIZE } from '../../content/addresses/picture-addresses.ts';
 import type { Figure } from '../figure.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { widthOfText } from '../../design/svg/text-width.ts';
@@ -11,8 +12,6 @@ import { colourFrom } from '../../map/svg/tokens.ts';
 import { wrapEvenly } from '../../design/svg/wrap-evenly.ts';
 import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
 
-/** Size of a picture of a figure, in pixels. */
-export const PICTURE = { width: 1200, height: 800 } as const;
 const MARGIN = 48;
 const TITLE = 34;
 const UNIT = 19;
@@ -65,7 +64,7 @@ export function figureSvg(
   { title, unit, words, plots, legend }: Figure,
   { credit, origin, kicker }: PictureNotes,
   tokens: ReadonlyMap<string, string>,
-  size: { width: number; height: number } = PICTURE,
+  size: { width: number; height: number } = PICTURE_SIZE,
 ): string {
   const { width, height } = size;
   const inner = width - 2 * MARGIN;

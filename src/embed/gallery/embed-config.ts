@@ -5,9 +5,6 @@ import {
 } from '../../content/addresses/picture-addresses.ts';
 import { writeOptions, type EmbedOptions } from '../page/options.ts';
 
-/** Pixels of a frame's picture as a file that is not enlarged. */
-export const PICTURE_SIZE = { width: 1200, height: 800 } as const;
-
 /** A frame as far as embedding it needs it. */
 export interface EmbeddableFrame {
   id: string;

@@ -1,3 +1,4 @@
+import { PICTURE_SIZE } from '../../content/addresses/picture-addresses.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { LICENCE } from '#messages/licence.ts';
@@ -8,7 +9,6 @@ import {
   heightInCode,
   oembedPath,
   onlyFrame,
-  PICTURE_SIZE,
   pictureAddress,
   pictureFrame,
   storyAddress,

@@ -1,3 +1,4 @@
+import { PICTURE_SIZE } from '../../content/addresses/picture-addresses.ts';
 import { SHARE_SIZE } from '../../story/pictures/share-image.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { COLUMN } from '../page/estimated-height.ts';
@@ -5,7 +6,6 @@ import { plainIframeCode } from '../gallery/snippets.ts';
 import {
   heightInCode,
   onlyFrame,
-  PICTURE_SIZE,
   pictureAddress,
   pictureFrame,
   type EmbedConfig,
