@@ -27,7 +27,7 @@ export function sourcesLine(frame: Picture | Figure, book: Pick<Book, 'sources'>
 
 /** What is written in the embed of a scene. Throws on an unknown scene. */
 export function embedTexts(scene: string, book: Book): EmbedTexts {
-  const { title } = book.figures.get(scene) ?? entry(book.scenes, scene, 'embed');
+  const { title } = book.figures.get(scene) ?? entry(book.scenes, scene, 'scenes');
   const frames = framesOfScene(scene, book).map((frame) => ({
     title: frame.title,
     words: frame.words,
