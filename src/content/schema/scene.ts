@@ -7,7 +7,6 @@ const id = idField('soft-area');
 
 /** Who a drawn thing belongs to: it chooses the colour, never the certainty. */
 const role = z.enum(['attacker', 'defender', 'neutral']);
-export type Role = z.infer<typeof role>;
 
 /** How sure a drawn thing is: the verdict on a claim, or a verdict of its own. Exactly one of them. */
 const certain = {

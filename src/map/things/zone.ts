@@ -38,11 +38,13 @@ function softness(ring: readonly Point[]): number {
 }
 
 /**
- * Coats of paint evenly spread to either side of a ring, the outermost first. Where an area is too
- * narrow for the innermost they lie closer together, so that it becomes as strong as a wide one.
+ * The outlines of the coats of paint of a zone, the outermost first: `count` of them, at equal distances
+ * from `reach` outside its ring to `reach` inside. Where the zone is too narrow for the innermost, the
+ * reach is made a fifth smaller until all have room: so a narrow zone gets as many coats, and is as
+ * strong, as a wide one.
  *
- * @param contoursAt the contour lines at some depths
- * @param reach how far they go to either side, in map units
+ * @param contoursAt the outlines at some depths inside the ring; negative depths are outside
+ * @param reach in map units
  */
 function coatsWithin(
   contoursAt: (depths: readonly number[]) => Point[][][],
