@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
 import { boundsSchema } from '../../content/schema/gazetteer.ts';
-import { boundsFor, cornersOf, LEAST, mustSee } from './must-see.ts';
+import { mustSee } from './must-see.ts';
+import { boundsFor, cornersOf, LEAST } from './view-bounds.ts';
 import { book, offenders } from './real-frames.fixture.ts';
 
 const sizeOf = (bounds: readonly number[]): string => bounds.join(', ');
