@@ -3,10 +3,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checksContent } from './src/build/content-integration.ts';
 import { writtenSheets } from './src/design/written-sheets.ts';
+import { keepsOtherFolders } from './src/build/check-site-folder.ts';
 import { sentWithHeaders } from './src/build/hosting/integration.ts';
 import { worksOffline } from './src/build/offline-integration.ts';
 import { scriptsApart } from './src/build/scripts.ts';
 import { storyFacts } from './src/build/story-facts.ts';
+import { siteFolder } from './src/model/site-folder.ts';
 import { folder } from './src/model/story.ts';
 
 /**
@@ -25,7 +27,7 @@ export default defineConfig({
   ...(published ? { site: published.origin, base: published.pathname } : {}),
   output: 'static',
   // Another story has a folder, and a store, of its own: `CONTENT=my-story OUT=my-site npm run build`.
-  outDir: process.env.OUT ?? 'dist',
+  outDir: siteFolder,
   ...(folder === 'content'
     ? {}
     : { cacheDir: `node_modules/.cache/story${folder.replace(/\W+/g, '-')}` }),
@@ -36,6 +38,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [
+    keepsOtherFolders(),
     mdx(),
     checksContent(),
     scriptsApart(),

@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import { readoutOf } from '../../src/embed/editor/camera-readout.ts';
 import { fit, type FreeBox } from '../../src/model/fit.ts';
-import { mustSee, type View } from '../../src/map/frame/must-see.ts';
+import { mustSee } from '../../src/map/frame/must-see.ts';
+import type { View } from '../../src/map/frame/view-bounds.ts';
 import { broken } from '../support/axe.ts';
 import { pasted } from '../support/pasted.ts';
 import { expect, test } from '../support/reader.ts';

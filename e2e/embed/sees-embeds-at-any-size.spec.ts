@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { embedTexts } from '../../src/embed/page/embed-texts.ts';
-import { COLUMN, firstHeight } from '../../src/embed/page/first-height.ts';
+import { COLUMN, estimatedHeight } from '../../src/embed/page/estimated-height.ts';
 import { book } from '../../src/map/frame/real-frames.fixture.ts';
 import { pathsOf } from '../tools/budgets/budget.ts';
 import { partsOf } from '../tools/budgets/budget-parts.ts';
@@ -104,7 +104,7 @@ test('the height in the code is about what the embed comes to have', async ({ pa
     const { height } = await page
       .locator('.embed')
       .evaluate((main) => main.getBoundingClientRect());
-    const told = firstHeight(embedTexts(id, book));
+    const told = estimatedHeight(embedTexts(id, book));
     if (Math.abs(told / height - 1) > 0.1)
       found.push(`${id}: told ${told}, is ${Math.round(height)}`);
   }

@@ -39,7 +39,7 @@ export default defineConfig({
   webServer: {
     command: 'node src/build/serve.ts',
     cwd: '../..',
-    env: { PORT: '0', SITE: process.env.SITE ?? 'dist' },
+    env: { PORT: '0' },
     wait: { stdout: /http:\/\/localhost:(?<story_port>\d+)/ },
   },
   projects: [

@@ -1,10 +1,10 @@
 import { expect, test as base } from '@playwright/test';
 import { createServer } from 'node:http';
-import { resolve } from 'node:path';
 import type { WebDriver } from 'selenium-webdriver';
 import { frames } from '../support/frames.ts';
 import { DESKTOP, PHONE } from '../support/reader.ts';
 import { serveSite } from '../../src/build/site-server.ts';
+import { siteFolder } from '../../src/model/site-folder.ts';
 import { sample } from './sample.ts';
 import { By, Key, startWebKit, WebKitReader } from './webkit-reader.ts';
 
@@ -182,7 +182,7 @@ test('the windows of audience and presenter go in step', async ({ reader }) => {
 });
 
 test('what was visited can be read without a network', async ({ driver }) => {
-  const { server, url } = await serveSite(resolve(process.env.SITE ?? 'dist'), 0);
+  const { server, url } = await serveSite(siteFolder, 0);
   const reader = new WebKitReader(driver, url);
   await reader.openStory('surge/draw');
   await reader.wheel(40);

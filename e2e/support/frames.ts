@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { fillTallies } from '../../src/content/evidence/verdict-tallies.ts';
 import { certaintyOfVerdict } from '../../src/model/certainty.ts';
-import type { View } from '../../src/map/frame/must-see.ts';
+import type { View } from '../../src/map/frame/view-bounds.ts';
 import { claims } from './claims.ts';
 
 interface MapFrame {

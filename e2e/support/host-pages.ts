@@ -5,6 +5,7 @@ import { extname, resolve } from 'node:path';
 import { compare } from './pixels.ts';
 import { expect, test as base } from './reader.ts';
 import { serveSite } from '../../src/build/site-server.ts';
+import { siteFolder } from '../../src/model/site-folder.ts';
 
 /** A page of somebody else, as far as it matters here. */
 interface HostPage {
@@ -132,7 +133,7 @@ export const test = base.extend<{ host: Host; plainSite: string }>({
     host.server.closeAllConnections();
   },
   plainSite: async ({}, use) => {
-    const { server, url } = await serveSite(resolve(process.env.SITE ?? 'dist'), 0, {
+    const { server, url } = await serveSite(siteFolder, 0, {
       headers: false,
     });
     await use(url.replace('localhost', '127.0.0.1'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSample } from '../content/fixture/sample-content.fixture.ts';
 import { formatProblem } from '../content/check/problem.ts';
-import { undrawable } from './check-drawings.ts';
+import { outOfSight, undrawable } from './check-drawings.ts';
 
 describe('undrawable(report)', () => {
   it('is empty where all can be drawn', async () => {
@@ -24,5 +24,27 @@ describe('undrawable(report)', () => {
       'content/figures/counts.yaml:9:7 frames[draw].plot\n    cannot be drawn: place-notes: found no room for the note "The most"',
     );
     expect(text).toContain('Shorten it, or move what is around it.');
+  });
+});
+
+describe('outOfSight(report)', () => {
+  const SCENE = 'scenes/attack.yaml';
+
+  it('is empty where all that is drawn lies in its view, if only in part', async () => {
+    expect(outOfSight(await checkSample())).toEqual([]);
+  });
+
+  it('names what lies outside the view of its frame, and what to do', async () => {
+    const found = outOfSight(
+      await checkSample([SCENE, 'zones: [steppe]', 'bounds: [44, 36.5, 45, 37]']),
+    );
+    expect(found.map(({ field }) => field)).toEqual([
+      'frames[area].zones[0].zone',
+      'frames[area].routes[0].route',
+      'frames[area].marks[0].mark',
+    ]);
+    expect(found[0]?.message).toBe(
+      'found "steppe", which lies outside the view of this frame, expected it to be seen. Add it to "view", or remove it here.',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { drawFigure } from '../chart/figure-of.ts';
 import { checkContent, type Report } from '../content/check/check-content.ts';
 import type { Problem } from '../content/check/problem.ts';
+import { outsideView } from '../map/frame/outside-view.ts';
 
 /** Figures that cannot be drawn, for example because a note finds no room. */
 export function undrawable({ book, figures }: Pick<Report, 'book' | 'figures'>): Problem[] {
@@ -18,8 +19,22 @@ export function undrawable({ book, figures }: Pick<Report, 'book' | 'figures'>):
   );
 }
 
-/** Checks all content below a folder and, where it is in order, whether its figures can be drawn. */
+/** What maps draw outside of what they show: it would be in the key and the words, and nobody could see it. */
+export function outOfSight({ book, scenes }: Pick<Report, 'book' | 'scenes'>): Problem[] {
+  return [...book.scenes].flatMap(([scene, { frames }]) =>
+    frames.flatMap((frame, i) =>
+      outsideView(frame, book).flatMap(({ id, path }) => {
+        const message = `found "${id}", which lies outside the view of this frame, expected it to be seen. Add it to "view", or remove it here.`;
+        return scenes.get(scene)?.problemAt(['frames', i, ...path], message) ?? [];
+      }),
+    ),
+  );
+}
+
+/** Checks all content below a folder and, where it is in order, whether it can be drawn and seen. */
 export async function checkContentAndDrawings(root: string): Promise<Report> {
   const report = await checkContent(root);
-  return report.problems.length > 0 ? report : { ...report, problems: undrawable(report) };
+  return report.problems.length > 0
+    ? report
+    : { ...report, problems: [...undrawable(report), ...outOfSight(report)] };
 }

@@ -14,6 +14,12 @@ describe('classicScript(entry)', () => {
     expect(await classicScript('src/embed/host/embed-script.ts')).toBe(script);
   });
 
+  it('refuses what only Node has, and says which file imports it', async () => {
+    await expect(classicScript('src/map/basemap/topology.ts')).rejects.toThrow(
+      /topology\.ts: found an import of "node:fs" in a script for browsers/,
+    );
+  });
+
   it.each(['src/embed/host/embed-script.ts', 'src/embed/page/steps.ts'])(
     'makes of %s a script that is no module and leaves no names behind',
     async (entry) => {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildEnvironmentOptions } from 'vite';
+import { build, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { storyFacts } from './story-facts.ts';
 
 const LICENCE = '/*! MIT licence, (c) 2026 the authors */';
@@ -16,11 +16,23 @@ const SCRIPTS = {
   'scenes/camera': 'src/embed/editor/camera.ts',
 } as const;
 
+/** Refuses what only Node has: Vite would put an empty object in its place and bundle all that leads there. */
+const forBrowsers: Plugin = {
+  name: 'for-browsers',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    if (source.startsWith('node:'))
+      throw new Error(
+        `${importer}: found an import of "${source}" in a script for browsers, expected none. Import what it needs from a file that reads nothing.`,
+      );
+  },
+};
+
 /** Builds scripts with Vite, because Astro makes all others with it. The same input gives the same bytes. */
 const buildScripts = (options: BuildEnvironmentOptions, base = '/') =>
   build({
     configFile: false,
-    plugins: [storyFacts()],
+    plugins: [forBrowsers, storyFacts()],
     base,
     publicDir: false,
     logLevel: 'warn',

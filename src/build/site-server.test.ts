@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveSite } from './site-server.ts';
 
@@ -39,6 +41,15 @@ it('a site lies below the folder that it was built for', async () => {
   expect(await ask('/story/')).toMatchObject({ status: 200, text: FILES['index.html'] });
   for (const path of ['/', '/method/', '/story/nowhere/', '/story/../../etc/hosts'])
     expect(await ask(path), path).toMatchObject({ status: 404, text: FILES['404.html'] });
+});
+
+it('a folder without a site is told in one sentence, with the name of the folder in OUT', async () => {
+  const served = promisify(execFile)(process.execPath, ['src/build/serve.ts'], {
+    env: { ...process.env, OUT: join(folder, 'data') },
+  });
+  await expect(served).rejects.toMatchObject({
+    stderr: `npm run serve: found no site in "${join(folder, 'data')}", expected one. Run npm run build, or say where it is: OUT=my-site npm run serve\n`,
+  });
 });
 
 it('a page is found with and without a slash, and has the fields of its path', async () => {

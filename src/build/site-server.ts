@@ -57,7 +57,12 @@ export async function serveSite(
   { headers = true }: { headers?: boolean } = {},
 ): Promise<{ server: Server; url: string }> {
   const textOf = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
-  const base = baseOf(await textOf('index.html'));
+  const home = await textOf('index.html').catch(() => undefined);
+  if (home === undefined)
+    throw new Error(
+      `found no site in "${root}", expected one. Run npm run build, or say where it is: OUT=my-site npm run serve`,
+    );
+  const base = baseOf(home);
   const rules = headers ? readHeaders(await textOf('_headers').catch(() => '')) : [];
   const setHeaders = (response: ServerResponse, path: string): void => {
     const type = PLAIN[path.split('.').at(-1) ?? ''];

@@ -93,10 +93,10 @@ export interface FigureBox {
   isContext?: boolean | undefined;
 }
 
-export type LabelKind = 'tick' | 'note' | 'value' | 'series' | 'panel';
+export type FigureLabelKind = 'tick' | 'note' | 'value' | 'series' | 'panel';
 
 /** Font size in CSS pixels and weight of each kind of label; plot.css has the same numbers. */
-export const TYPE: Record<LabelKind, { size: number; weight: number }> = {
+export const TYPE: Record<FigureLabelKind, { size: number; weight: number }> = {
   tick: { size: 12, weight: 400 },
   note: { size: 12.5, weight: 400 },
   value: { size: 13, weight: 600 },
@@ -111,7 +111,7 @@ export interface FigureLabel {
   key: string;
   /** Lines are broken where `\n` stands and nowhere else. */
   text: string;
-  kind: LabelKind;
+  kind: FigureLabelKind;
   /** Where it is anchored, in the plot's coordinates, 0 to 1000. */
   at: Point;
   /** CSS pixels from the anchor to the text. Default: none. */
@@ -149,7 +149,7 @@ export interface FigurePoint {
   at: Point;
   /** The readout: what, when, how many, how sure. */
   text: string;
-  /** Ids of sources. Where publishers are known (figure-of.ts) they become links. */
+  /** Ids of sources. `figure-of.ts` makes links of them. */
   sources?: string[] | undefined;
   /** `href` is relative to the root of the site, without a leading slash. */
   links?: { text: string; href: string }[] | undefined;

@@ -10,6 +10,8 @@ export type Book = {
 /**
  * An entry that must be there. The content check refuses unknown ids before a build, so a miss here
  * is a hole in that check.
+ *
+ * @param what the collection by its name in {@link Book}, or what else the ids belong to
  */
 export function entry<T>(collection: ReadonlyMap<string, T>, id: string, what: string): T {
   const found = collection.get(id);

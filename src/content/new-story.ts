@@ -16,5 +16,7 @@ if (folder === undefined || !(await isFree(folder))) {
   await cp(SAMPLE, folder, { recursive: true });
   console.log(`${folder} has a small made-up story. content/README.md explains its files.
   CONTENT=${folder} npm run dev
-  CONTENT=${folder} OUT=${folder}-site npm run build`);
+  CONTENT=${folder} npm run check:content
+  CONTENT=${folder} OUT=my-site npm run build
+  OUT=my-site npm run serve`);
 }

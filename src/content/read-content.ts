@@ -6,6 +6,7 @@ import { parseProse, type Prose } from './check/chapters/prose.ts';
 import type { Problem } from './check/problem.ts';
 import { checkShape } from './check/shape.ts';
 import { parseYaml, type YamlFile } from './check/yaml-file.ts';
+import { withFrameClaims } from './evidence/frame-claims.ts';
 import { withTallies } from './evidence/verdict-tallies.ts';
 import {
   COLLECTION_NAMES,
@@ -25,7 +26,7 @@ const NEEDED: readonly ListName[] = ['sources', 'parties', 'claims', 'dates', 'n
 export interface Content extends Record<FolderName, ReadonlyMap<string, YamlFile>> {
   book: Book;
   files: Record<ListName, YamlFile>;
-  /** Lists that could not be read at all: nothing can be said about ids that point to them. */
+  /** Lists whose ids are not all known, for they could not be read: nothing can be said about ids that point to them. */
   unread: ReadonlySet<CollectionName>;
   /** The facts of the story as a whole; undefined where there is no such file. */
   story: YamlFile | undefined;
@@ -41,6 +42,8 @@ interface ListRead {
   file: YamlFile;
   /** By id; missing when the file could not be read as a list. */
   map?: Map<string, unknown>;
+  /** Whether two entries have one id, or one has none that can be used: then others are missing. */
+  isUnclear?: boolean;
   problems: Problem[];
 }
 
@@ -60,19 +63,22 @@ async function readList(root: string, name: ListName): Promise<ListRead> {
       'found no list, expected one. Begin each entry with a hyphen, or write [] for an empty list.',
     );
   const map = new Map<string, unknown>();
+  let isUnclear = false;
   file.data.forEach((item: unknown, i) => {
     const checked = checkShape<unknown>(file, schema, item, [i]);
     problems.push(...checked.problems);
+    isUnclear ||= checked.problems.some(({ field }) => /^\[[^\]]*\]\.id$/.test(field));
     const own = (item as { id?: unknown } | null)?.id;
     // Entries that need no name of their own get their position as id.
     const id = typeof own === 'string' ? own : String(i).padStart(3, '0');
-    if (map.has(id))
+    if (map.has(id)) {
+      isUnclear = true;
       problems.push(
         file.problemAt([i, 'id'], `found "${id}" twice, expected ids to differ. Rename one.`),
       );
-    else map.set(id, checked.value ?? item);
+    } else map.set(id, checked.value ?? item);
   });
-  return { file, map, problems };
+  return { file, map, isUnclear, problems };
 }
 
 async function filesIn(folder: string, ending: string): Promise<string[]> {
@@ -129,7 +135,7 @@ export async function readContent(root: string): Promise<Content> {
     }
     const list = await readList(root, name);
     maps[name] = list.map ?? new Map<string, unknown>();
-    if (!list.map) unread.add(name);
+    if (!list.map || list.isUnclear) unread.add(name);
     lists[name] = list.file;
     problems.push(...list.problems);
   }
@@ -139,7 +145,7 @@ export async function readContent(root: string): Promise<Content> {
   problems.push(...tables.problems);
   return {
     // Every name of the registry has been read above; the schemas give the types.
-    book: withTallies({ ...maps, tables: tables.tables } as unknown as Book),
+    book: withFrameClaims(withTallies({ ...maps, tables: tables.tables } as unknown as Book)),
     files: lists as Record<ListName, YamlFile>,
     ...(folders as Record<FolderName, ReadonlyMap<string, YamlFile>>),
     unread,

@@ -1,4 +1,7 @@
 import type { YamlFile } from './check/yaml-file.ts';
+import { idField } from './schema/fields.ts';
+
+const frameId = idField('area');
 
 /** The frames of a scene's file as they are written, whatever their shape. */
 export function framesIn({ data }: YamlFile): unknown[] {
@@ -12,6 +15,19 @@ export const frameIdsIn = (file: YamlFile): (string | undefined)[] =>
     const id = (frame as { id?: unknown } | null)?.id;
     return typeof id === 'string' ? id : undefined;
   });
+
+/**
+ * Whether it can be known which frames a scene has: its file can be read, and each frame has an id of
+ * its own. Else ids that point to its frames are no mistakes of their own.
+ */
+export function hasClearFrames(file: YamlFile): boolean {
+  const ids = frameIdsIn(file);
+  return (
+    file.problems.length === 0 &&
+    ids.every((id) => id !== undefined && frameId.safeParse(id).success) &&
+    new Set(ids).size === ids.length
+  );
+}
 
 type Folders = Record<'scenes' | 'figures', ReadonlyMap<string, YamlFile>>;
 

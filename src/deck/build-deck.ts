@@ -30,7 +30,7 @@ export function stepShown(step: string, book: Book): ResolvedFrame {
   if (!activity) return resolvedFrame(step, book);
   const { id, title, words, before } = activity;
   const [scene = '', frame] = before.split('/');
-  const answer = entry(book.scenes, scene, 'activity').frames.find((one) => one.id === frame);
+  const answer = entry(book.scenes, scene, 'scenes').frames.find((one) => one.id === frame);
   if (!answer) throw new Error(`activity: found no frame "${before}", expected one of a map`);
   const picture = resolveFrame(
     ACTIVITY_SCENE,

@@ -23,7 +23,7 @@ const updated = (day: string): string => element('updated', `${day}T00:00:00Z`);
 export function correctionsFeed(book: Book, at: At): string {
   const words = evidenceMessages.corrections;
   const corrections = allCorrections(book);
-  const { changed } = entry(book.dates, 'corrections', 'corrections.xml');
+  const { changed } = entry(book.dates, 'corrections', 'dates');
   const entries = corrections.map(({ id, date, wrong, now, claims }) => {
     const orders = claims.map((claim) => entry(book.claims, claim, id).order);
     return [

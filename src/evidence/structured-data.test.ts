@@ -45,12 +45,12 @@ describe('the vocabulary of schema.org', () => {
 
 describe('a review of a claim', () => {
   const review = (id: string): object =>
-    claimReview(entry(book.claims, id, 'test'), book, DATES, at);
+    claimReview(entry(book.claims, id, 'claims'), book, DATES, at);
   const judged = (id: string, verdict: Verdict): object =>
-    claimReview({ ...entry(book.claims, id, 'test'), verdict }, book, DATES, at);
+    claimReview({ ...entry(book.claims, id, 'claims'), verdict }, book, DATES, at);
 
   it('has the verdict in its words, the reason, and whose claim it is', () => {
-    const { restatement, reason } = entry(book.claims, 'c03', 'test');
+    const { restatement, reason } = entry(book.claims, 'c03', 'claims');
     expect(judged('c03', 'contested')).toMatchObject({
       url: 'https://example.org/story/evidence/c03/',
       claimReviewed: restatement,

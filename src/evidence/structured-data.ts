@@ -48,7 +48,7 @@ function workOf({ title, publisher, url, published }: Source): CreativeWork {
 
 /** A text of the report under study: the one that the story quotes, or the original. */
 function reportOf(book: Book, id = report.source, language = LANG): CreativeWork {
-  const { title, url } = entry(book.sources, id, 'structured data');
+  const { title, url } = entry(book.sources, id, 'sources');
   return {
     '@type': 'NewsArticle',
     headline: title,
@@ -92,7 +92,7 @@ export function claimReview(
   at: At,
 ): WithContext<ClaimReview> {
   const cited = new Set(SIDES.flatMap((side) => claim[side].map(({ source }) => source)));
-  const { publisher } = entry(book.sources, report.source, 'structured data');
+  const { publisher } = entry(book.sources, report.source, 'sources');
   const reviewed: SchemaClaim = {
     '@type': 'Claim',
     text: claim.restatement,

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { siteFolder } from '../../../src/model/site-folder.ts';
 
 export { LIMITS } from './budget-limits.ts';
 
-export const site = process.env.SITE ?? join(import.meta.dirname, '../../../dist');
+export const site = siteFolder;
 
 export interface Weight {
   path: string;

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { LIST, type HandoutFile } from '../../teach/handout/handout-files.ts';
 import { findChromium, WITHOUT_WEBGL } from '../chromium.ts';
 import { PAPERS, PRINTED, printPage } from './print-pdf.ts';
+import { siteFolder } from '../../model/site-folder.ts';
 import { serveSite } from '../site-server.ts';
 
 /*
@@ -15,7 +16,7 @@ import { serveSite } from '../site-server.ts';
  */
 const home = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 const folder = await mkdtemp(join(tmpdir(), 'handout-'));
-const { server, url } = await serveSite(resolve('dist'), 0);
+const { server, url } = await serveSite(siteFolder, 0);
 const browser = await chromium.launch({
   executablePath: findChromium() ?? '',
   args: WITHOUT_WEBGL,
@@ -41,7 +42,7 @@ try {
     env: { ...process.env, HANDOUT_FILES: folder },
     stdio: 'inherit',
   });
-  console.log('The PDFs are in dist/handout/, and the pages link to them.');
+  console.log(`The PDFs are in ${join(siteFolder, 'handout')}, and the pages link to them.`);
 } finally {
   await browser.close();
   server.close();

@@ -1,5 +1,5 @@
 import { between, type Point } from '../../model/geometry.ts';
-import type { LabelKind } from '../figure.ts';
+import type { FigureLabelKind } from '../figure.ts';
 import type { Rectangle } from './rectangle.ts';
 import { sizeOfText } from './text-size.ts';
 
@@ -100,7 +100,7 @@ const LEADER_GAP = 3;
  * @param place in CSS pixels, and how far it reaches to the right
  */
 export function candidateAt(
-  { text, kind, hasLeader }: { text: string; kind: LabelKind; hasLeader: boolean },
+  { text, kind, hasLeader }: { text: string; kind: FigureLabelKind; hasLeader: boolean },
   place: Point,
   reachRight: number,
   offset: Offset,

@@ -5,7 +5,7 @@ import {
   TYPE,
   type FigureLabel,
   type FigureMark,
-  type LabelKind,
+  type FigureLabelKind,
   type Padding,
   type Variant,
 } from '../figure.ts';
@@ -17,7 +17,7 @@ import { wrapText } from '../../design/svg/text-width.ts';
 export interface Note {
   key: string;
   text: string;
-  kind: LabelKind;
+  kind: FigureLabelKind;
   /** What it points at, 0 to 1000. */
   at: Point;
   /** How far that reaches to the right: a text to its right begins there. */

@@ -15,6 +15,15 @@ describe('legendOfColumns(content, table)', () => {
     ]);
   });
 
+  it('shows columns pale where months are highlighted, as the figure draws them', () => {
+    const [columns, highlighted] = legendOfColumns(
+      sampleColumns({ highlight: ['2019-11'] }),
+      TABLE,
+    );
+    expect(columns).toMatchObject({ swatch: 'role', isContext: true });
+    expect(highlighted).toEqual({ swatch: 'role', role: 'attacker', text: 'November 2019' });
+  });
+
   it('explains every kind of thing that is on the screen', () => {
     const legend = legendOfColumns(
       sampleColumns({

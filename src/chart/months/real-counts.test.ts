@@ -23,7 +23,7 @@ const frames = [...book.figures].flatMap(([scene, figure]) =>
 
 function draw({ plot }: FigureFrame, variant: Variant): Plot {
   if (!('data' in plot)) throw new Error(`found a plot of type ${plot.type}, expected counts`);
-  const tableOf = (id: string): Table => entry(book.tables, id, 'data');
+  const tableOf = (id: string): Table => entry(book.tables, id, 'tables');
   if (plot.type === 'panels') return drawPanels(plot, tableOf, variant);
   const table = tableOf(plot.data);
   return plot.type === 'columns'
@@ -84,7 +84,7 @@ describe.each(VARIANTS)('the real figures of counts, %s', (variant) => {
 describe('the slider', () => {
   const slides = frames.filter(({ plot }) => plot.type === 'columns' && plot.slide !== undefined);
   const plot = slides[0]?.plot as ColumnsPlot;
-  const table = entry(book.tables, plot.data, 'data');
+  const table = entry(book.tables, plot.data, 'tables');
   const choices = (plot.slide?.areas ?? []).map(({ id }) => id);
 
   const ends = monthRange(plot.slide?.from ?? '', plot.slide?.to ?? '');
@@ -116,7 +116,7 @@ describe('what the frames say in words', () => {
     to: string,
     column = 'events',
   ): number[] =>
-    monthlyValues(entry(book.tables, file, 'data'), places, column, monthRange(from, to)).map(
+    monthlyValues(entry(book.tables, file, 'tables'), places, column, monthRange(from, to)).map(
       ({ value }) => {
         if (value === null) throw new Error(`${file}: found no number, expected one`);
         return value;
@@ -165,14 +165,14 @@ describe('what the frames say in words', () => {
   });
 
   it('agrees with the counters', () => {
-    const rows = entry(book.tables, 'counters-2020-q2', 'data').rows;
+    const rows = entry(book.tables, 'counters-2020-q2', 'tables').rows;
     expect(rows.map((row) => row.events)).toEqual([808, 405, 38]);
   });
 
   it('agrees with the fits up to the month that its still shows', () => {
     const frame = frames.find(({ id }) => id === 'surge/slide');
     const plot = frame?.plot as ColumnsPlot;
-    const table = entry(book.tables, plot.data, 'data');
+    const table = entry(book.tables, plot.data, 'tables');
     const said = slideState(plot, table, { area: 'iraq', end: plot.fits?.end ?? '' });
     expect(said.verdict).toBe('none');
     const numbers = said.windows

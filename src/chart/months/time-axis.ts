@@ -1,4 +1,5 @@
-import { groups } from 'd3';
+import { groups, max } from 'd3';
+import { shortMonth, shortMonthAndYear } from '#messages/format.ts';
 import { monthIndex, monthRange, yearOf } from '../../model/months.ts';
 import { segment, type FigureLabel, type FigureMark } from '../figure.ts';
 import { sizeOfText } from '../labels/text-size.ts';
@@ -37,16 +38,53 @@ export function timeAxis(from: string, to: string): TimeAxis {
 const QUARTER = 18;
 const YEAR = 36;
 
+/** Up to so many months are named each: the names of one or two years would not tell which they are. */
+const NAMED_MONTHS = 12;
+/** Months from one name to the next: the least that gives the names room. */
+const STEPS = [1, 2, 3, 6, NAMED_MONTHS];
+/** Between two names, in CSS pixels. */
+const GAP = 8;
+
+const footLabel = (key: string, text: string, x: number): FigureLabel => ({
+  key,
+  text,
+  kind: 'tick',
+  at: [x, 1000],
+  offset: [0, 7],
+  baseline: 'top',
+});
+
+/** The names of years in the middle of their months, where there is room. */
+const yearLabels = ({ months, left, right }: TimeAxis, width: number): FigureLabel[] =>
+  groups(months, yearOf).flatMap(([year, own]) => {
+    const [from, to] = [left(own[0] ?? ''), right(own.at(-1) ?? '')];
+    const hasRoom = ((to - from) / 1000) * width >= sizeOfText(year, 'tick').width;
+    return hasRoom ? [footLabel(`year.${year}`, year, (from + to) / 2)] : [];
+  });
+
+/** The names of months, as many as have room; the first one of each year says which year it is. */
+function monthLabels({ months, step, middle }: TimeAxis, width: number): FigureLabel[] {
+  const widest = max(months, (month) => sizeOfText(shortMonthAndYear(month), 'tick').width) ?? 0;
+  const every = STEPS.find((count) => ((count * step) / 1000) * width >= widest + GAP);
+  const named = months.filter((_, i) => i % (every ?? NAMED_MONTHS) === 0);
+  return named.map((month, i) => {
+    const isNewYear = i === 0 || yearOf(named[i - 1] ?? month) !== yearOf(month);
+    const text = isNewYear ? shortMonthAndYear(month) : shortMonth(month);
+    return footLabel(`month.${month}`, text, middle(month));
+  });
+}
+
 /**
- * The foot of the plot with a tick at every quarter, longer ones where a year begins, and the years
- * under their months, where there is room.
+ * The foot of the plot with a tick at every quarter, longer ones where a year begins. Under it stand
+ * the years, or the months where they are few.
  *
  * @param width of the whole plot in CSS pixels, in its least box
  */
 export function timeAxisParts(
-  { months, left, right }: TimeAxis,
+  axis: TimeAxis,
   width: number,
 ): { marks: FigureMark[]; labels: FigureLabel[] } {
+  const { months, left } = axis;
   const quarters = months.filter((month) => monthIndex(month) % 3 === 0);
   const lengthAt = (month: string): number => (monthIndex(month) % 12 === 0 ? YEAR : QUARTER);
   return {
@@ -60,19 +98,6 @@ export function timeAxisParts(
         ),
       },
     ],
-    labels: groups(months, yearOf).flatMap(([year, own]): FigureLabel[] => {
-      const [from, to] = [left(own[0] ?? ''), right(own.at(-1) ?? '')];
-      if (((to - from) / 1000) * width < sizeOfText(year, 'tick').width) return [];
-      return [
-        {
-          key: `year.${year}`,
-          text: year,
-          kind: 'tick',
-          at: [(from + to) / 2, 1000],
-          offset: [0, 7],
-          baseline: 'top',
-        },
-      ];
-    }),
+    labels: (months.length > NAMED_MONTHS ? yearLabels : monthLabels)(axis, width),
   };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Figure, Plot } from '../figure.ts';
 import { realFigures } from '../real-figures.fixture.ts';
 import { widthOfText } from '../../design/svg/text-width.ts';
-import { figureSvg, PICTURE } from './figure-svg.ts';
+import { PICTURE_SIZE } from '../../content/addresses/picture-addresses.ts';
+import { figureSvg } from './figure-svg.ts';
 import { SCALE } from './plot-svg.ts';
 import { coloursOf } from '../../design/tokens.ts';
 
@@ -140,7 +141,7 @@ describe('figureSvg(figure, notes, colour)', () => {
       );
       return { right: Number(found?.[1]) + widthOfText(text, 17), y: Number(found?.[2]) };
     });
-    for (const { right } of placed) expect(right).toBeLessThanOrEqual(PICTURE.width - 48);
+    for (const { right } of placed) expect(right).toBeLessThanOrEqual(PICTURE_SIZE.width - 48);
     const rows = new Set(placed.map(({ y }) => y)).size;
     expect(rows).toBeGreaterThan(1);
     expect(rows).toBeLessThan(5);
@@ -171,7 +172,7 @@ describe.each(realFigures)('the picture of %s', (_, real) => {
       Number(y),
     );
     expect(Math.min(...bases)).toBeGreaterThan(0);
-    expect(Math.max(...bases)).toBeLessThan(PICTURE.height);
+    expect(Math.max(...bases)).toBeLessThan(PICTURE_SIZE.height);
   });
 
   it('is the same to the byte a second time', () => {

@@ -1,3 +1,4 @@
+import { PICTURE_SIZE } from '../../content/addresses/picture-addresses.ts';
 import type { Figure } from '../figure.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { widthOfText } from '../../design/svg/text-width.ts';
@@ -10,8 +11,6 @@ import { swatchSvg } from '../../map/legend/swatch-svg.ts';
 import { wrapEvenly } from '../../design/svg/wrap-evenly.ts';
 import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
 
-/** Size of a picture of a figure, in pixels. */
-export const PICTURE = { width: 1200, height: 800 } as const;
 const MARGIN = 48;
 const TITLE = 34;
 const UNIT = 19;
@@ -23,6 +22,7 @@ function legendSvg(
   entries: readonly LegendEntry[],
   top: number,
   right: number,
+  colour: Colour,
 ): { svg: string; rows: number } {
   let x = MARGIN;
   let row = 0;
@@ -34,7 +34,7 @@ function legendSvg(
     }
     const y = top + row * LEGEND.row;
     const part =
-      `<g class="${roleOf(entry).trim() || 'ink'}" transform="translate(${px(x)} ${px(y - 14)}) scale(1.4)">${swatchSvg(entry)}</g>` +
+      `<g class="${roleOf(entry).trim() || 'ink'}" transform="translate(${px(x)} ${px(y - 14)}) scale(1.4)">${swatchSvg(entry, colour)}</g>` +
       `<text x="${px(x + 52)}" y="${px(y)}" font-size="${LEGEND.size}">${escapeHtml(entry.text)}</text>`;
     x += width;
     return part;
@@ -62,7 +62,7 @@ export function figureSvg(
   { title, unit, words, plots, legend }: Figure,
   { credit, origin, kicker }: PictureNotes,
   colour: Colour,
-  size: { width: number; height: number } = PICTURE,
+  size: { width: number; height: number } = PICTURE_SIZE,
 ): string {
   const { width, height } = size;
   const inner = width - 2 * MARGIN;
@@ -89,7 +89,7 @@ export function figureSvg(
     );
   }
   const right = width - MARGIN;
-  const { rows } = legendSvg(legend, 0, right);
+  const { rows } = legendSvg(legend, 0, right, colour);
   const creditLines = [...wrapEvenly(credit, inner, CREDIT), ...wrapOrigin(origin, inner, CREDIT)];
   const bottom = height - MARGIN - (creditLines.length - 1) * CREDIT * 1.35;
   const legendTop = bottom - CREDIT - 18 - (rows - 1) * LEGEND.row;
@@ -110,7 +110,7 @@ export function figureSvg(
     `<style>${styleOf(colour)}</style>${DEFS}<rect class="plate" width="${width}" height="${height}"/>` +
     lines.join('') +
     plotSvg(plot, area) +
-    legendSvg(legend, legendTop, right).svg +
+    legendSvg(legend, legendTop, right, colour).svg +
     creditLines
       .map(
         (line, i) =>

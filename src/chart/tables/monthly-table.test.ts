@@ -94,7 +94,7 @@ describe('tableAsItIs(table, book)', () => {
 
 describe('growthTables(plot, tableOf)', () => {
   const surge = entry(book.figures, 'surge', 'figures').frames.map(({ plot }) => plot);
-  const tableOf = (id: string): Table => entry(book.tables, id, 'data');
+  const tableOf = (id: string): Table => entry(book.tables, id, 'tables');
   const plot = surge.find((one): one is ColumnsPlot => one.type === 'columns' && !!one.slide);
 
   it('is not there for a plot without a slider', () => {

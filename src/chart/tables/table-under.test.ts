@@ -71,7 +71,7 @@ describe('tablesUnder(scene, book)', () => {
         ]),
       ),
     );
-    const { rows } = entry(book.tables, 'ucdp-iraq', 'data');
+    const { rows } = entry(book.tables, 'ucdp-iraq', 'tables');
     expect(cells.size).toBe(rows.length);
     expect(
       rows.filter((row) => cells.get(`${String(row.month)} ${String(row.place)}`) !== row.events),

@@ -17,7 +17,7 @@ export function tablesUnder(figure: FigureContent, book: Book): ReaderTable[] {
   const all = plots.flatMap(seriesOf);
   const ofFile = (file: string): ReaderTable =>
     monthlyTable(
-      entry(book.tables, file, 'data'),
+      entry(book.tables, file, 'tables'),
       once(
         all.filter(({ data }) => data === file),
         ({ column, places }) => [column, ...places].join('\n'),

@@ -1,4 +1,4 @@
-/** Addresses of what other pages may take, from the root of the site and without a leading slash. */
+/** Addresses and size of what other pages may take. Addresses are from the root of the site, without a leading slash. */
 
 /** The page of a scene for other people's pages. */
 export const embedPath = (scene: string): string => `embed/${scene}/`;
@@ -15,6 +15,9 @@ export interface PictureKind {
    */
   variant?: 'answered' | 'tall' | undefined;
 }
+
+/** Size of a frame's picture, in CSS pixels. */
+export const PICTURE_SIZE = { width: 1200, height: 800 } as const;
 
 /**
  * A frame's picture as a file: `pictures/attack/area.svg`, `area-dark.svg`, `area.png`,

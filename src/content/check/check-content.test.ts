@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from './check-content.ts';
-import { formatProblems } from './problem.ts';
-import { checkSample } from '../fixture/sample-content.fixture.ts';
+import { formatProblem, formatProblems } from './problem.ts';
+import { checkSample, said } from '../fixture/sample-content.fixture.ts';
+import { SAMPLE } from '../fixture/sample-files.fixture.ts';
 
 const SCENE = 'scenes/attack.yaml';
 const STORY = 'story/01-attack.mdx';
@@ -57,6 +58,53 @@ describe('all problems are reported at once', () => {
 
       6 problems in the content. Nothing was built."
     `);
+  });
+
+  it('and what follows from one of them is not told as well: two claims with one id', async () => {
+    const text = await said(
+      [CLAIMS, '- id: c01', `${SAMPLE[CLAIMS] ?? ''}- id: c01`],
+      [SCENE, 'claim: c01, role', 'claim: c02, role'],
+    );
+    expect(text).toMatch(
+      /^content\/evidence\/claims\.yaml:\d+:\d+ \[c01\]\.id\n {4}found "c01" twice, expected ids to differ\. Rename one\.$/,
+    );
+  });
+
+  it('nor for an entry whose id cannot be one', async () => {
+    expect(await said(['evidence/sources.yaml', '- id: field-log', '- id: Field log'])).toBe(
+      `content/evidence/sources.yaml:7:7 [Field log].id
+    found "Field log", expected small letters, digits, dots and hyphens, like ctc-2020.`,
+    );
+  });
+
+  it('nor for a frame whose id cannot be one', async () => {
+    const { problems } = await checkSample([SCENE, '- id: area', '- id: The area']);
+    expect(problems.map(({ file, field }) => [file, field])).toEqual([
+      [`content/${SCENE}`, 'frames[The area].id'],
+    ]);
+  });
+
+  it('nor for a story without chapters', async () => {
+    const { problems } = await checkSample(
+      ...Object.keys(SAMPLE)
+        .filter((file) => file.startsWith('story/'))
+        .map((file) => [file, null] as const),
+    );
+    expect(problems.map(formatProblem)).toEqual([
+      'content/story/:1:1 the whole folder\n    has no chapter; expected at least one, as a file that ends in .mdx. Add content/story/00-opening.mdx.',
+    ]);
+  });
+
+  it('nor for a folder that is not there', async () => {
+    const { problems } = await checkContent('nowhere');
+    expect(problems.map(formatProblem)).toEqual([
+      'content/:1:1 the whole folder\n    is not there; expected a folder with a story. Correct CONTENT, or make one: npm run new-story -- my-story.',
+    ]);
+  });
+
+  it('and nothing is called unused while a file that may use it cannot be read', async () => {
+    const { unused } = await checkSample([SCENE, 'title: The attack', 'title: "The attack']);
+    expect(unused).toEqual([]);
   });
 
   it('and a file that cannot be read does not make every id that points to it wrong', async () => {

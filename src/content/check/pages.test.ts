@@ -36,9 +36,9 @@ describe('the dates', () => {
   it('are there for every chapter and page', async () => {
     expect(await said([DATES, "- { id: numbers, changed: '2026-11-24', checked: 2026-11 }\n", '']))
       .toMatchInlineSnapshot(`
-      "content/pages/dates.yaml:1:1 the whole file
-          has no entry for "numbers", expected one for every chapter and page. Add it with the day of its last change."
-    `);
+        "content/pages/dates.yaml:1:1 the whole file
+            has no entry for "numbers", expected one for every chapter and page. Add the day of its last change and the month in which its facts were checked: - { id: numbers, changed: YYYY-MM-DD, checked: YYYY-MM }"
+      `);
   });
 
   it('belong to something', async () => {

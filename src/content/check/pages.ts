@@ -22,7 +22,7 @@ export function checkDates(content: Content): Problem[] {
   const file = content.files.dates;
   const slugs = content.chapters.map(slugOf);
   // A head that cannot be read has been reported; its dates are not wrong as well.
-  const isWhole = !slugs.includes(undefined);
+  const isWhole = slugs.length > 0 && !slugs.includes(undefined);
   const known = [...slugs.filter((slug) => slug !== undefined), ...DATED_PAGES];
   const dated = [...content.book.dates.keys()];
   return [
@@ -36,7 +36,7 @@ export function checkDates(content: Content): Problem[] {
       .map((id) =>
         file.problemAt(
           [],
-          `has no entry for "${id}", expected one for every chapter and page. Add it with the day of its last change.`,
+          `has no entry for "${id}", expected one for every chapter and page. Add the day of its last change and the month in which its facts were checked: - { id: ${id}, changed: YYYY-MM-DD, checked: YYYY-MM }`,
         ),
       ),
   ];

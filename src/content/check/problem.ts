@@ -12,9 +12,13 @@ export interface Problem {
   message: string;
 }
 
+/** Paths as if the content stood in `content`, also inside of sentences; not those of `src/content`. */
+const CONTENT_PATH = /(?<![\w/-])content(?=\/)/g;
+
 /** `file:line:column field` on one line, the message on the next: editors and terminals make it a link. */
 export function formatProblem({ file, line, column, field, message }: Problem): string {
-  return `${file.replace(/^content(?=\/)/, folder)}:${line}:${column} ${field}\n    ${message}`;
+  const text = `${file}:${line}:${column} ${field}\n    ${message}`;
+  return text.replace(CONTENT_PATH, () => folder);
 }
 
 /** All problems at once, in the order of files and lines, with a count at the end. */

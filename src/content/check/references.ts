@@ -9,7 +9,7 @@ import {
 } from '../registry.ts';
 import { NO_STAKE, targetOf } from '../schema/fields.ts';
 import { tableSchema } from '../schema/figure.ts';
-import { framesOf } from '../steps-in.ts';
+import { framesOf, hasClearFrames } from '../steps-in.ts';
 import type { Problem } from './problem.ts';
 import { unknownId } from './unknown-id.ts';
 import type { Used } from './used.ts';
@@ -69,8 +69,8 @@ interface Target {
 
 /** The targets of references in this content, by the names that `schema/fields.ts` gives them. */
 export function targetsIn(content: Content, used: Used): (target: string) => Target {
-  const unreadScenes = [...content.scenes, ...content.figures].flatMap(([scene, { problems }]) =>
-    problems.length > 0 ? [scene] : [],
+  const unreadScenes = [...content.scenes, ...content.figures].flatMap(([scene, file]) =>
+    hasClearFrames(file) ? [] : [scene],
   );
   const isUnreadStep = (id: string): boolean => unreadScenes.includes(id.split('/')[0] ?? '');
   const both = ['scenes', 'figures'] as const;

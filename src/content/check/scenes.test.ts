@@ -17,7 +17,7 @@ describe('a note', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/classroom/notes.yaml:1:1 the whole file
-          has no entry for "counts/draw", expected one for every frame. Add what a teacher can say there."
+          has no entry for "counts/draw", expected one for every frame. Add what a teacher can say there: - { id: counts/draw, say: …, notice: …, sources: [] }"
     `);
   });
 
@@ -26,7 +26,7 @@ describe('a note', () => {
       "content/classroom/notes.yaml:2:9 [attack/aera].id
           found unknown id "attack/aera", expected one of the frames in content/scenes and content/figures. Did you mean "attack/area"?
       content/classroom/notes.yaml:1:1 the whole file
-          has no entry for "attack/area", expected one for every frame. Add what a teacher can say there."
+          has no entry for "attack/area", expected one for every frame. Add what a teacher can say there: - { id: attack/area, say: …, notice: …, sources: [] }"
     `);
   });
 
@@ -205,6 +205,12 @@ describe('questions and exercises that no lesson uses', () => {
     expect(problems).toEqual([]);
     expect(unused).toContain('questions: q01');
     expect(unused).toContain('exercises: e01');
+  });
+
+  it('are no surprise in a story without lessons, where all stand on one page', async () => {
+    const { problems, unused } = await checkSample([LESSONS, null]);
+    expect(problems).toEqual([]);
+    expect(unused).toEqual(['places: nowhere']);
   });
 
   it('are used when a lesson keeps them for homework', async () => {

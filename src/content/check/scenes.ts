@@ -1,5 +1,5 @@
 import type { Content } from '../read-content.ts';
-import { frameIdsIn, framesIn, framesOf } from '../steps-in.ts';
+import { frameIdsIn, framesIn, framesOf, hasClearFrames } from '../steps-in.ts';
 import { elementsOf } from './chapters/mdx-elements.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Problem } from './problem.ts';
@@ -48,6 +48,7 @@ function unknownShared(scene: string, file: YamlFile): Problem[] {
 
 /** Scenes that no chapter shows, or seems to mean: they would have pages and no place in the story. */
 function unshown({ chapters, scenes, figures }: Content): Problem[] {
+  if (chapters.length === 0) return [];
   const files = new Map([...scenes, ...figures]);
   const meant = new Set<string | undefined>();
   for (const { markup } of chapters) {
@@ -72,14 +73,23 @@ function unshown({ chapters, scenes, figures }: Content): Problem[] {
 
 /** Frames about which a teacher would find no note. */
 function framesWithoutNote(content: Content): Problem[] {
-  const { book, files, unread } = content;
+  const {
+    book,
+    files: { notes },
+    unread,
+  } = content;
   if (unread.has('notes')) return [];
+  const files = new Map([...content.scenes, ...content.figures]);
+  const isUnclear = (frame: string): boolean => {
+    const file = files.get(frame.split('/')[0] ?? '');
+    return file !== undefined && !hasClearFrames(file);
+  };
   return framesOf(content, ['scenes', 'figures'])
-    .filter((frame) => !book.notes.has(frame))
+    .filter((frame) => !book.notes.has(frame) && !isUnclear(frame))
     .map((frame) =>
-      files.notes.problemAt(
+      notes.problemAt(
         [],
-        `has no entry for "${frame}", expected one for every frame. Add what a teacher can say there.`,
+        `has no entry for "${frame}", expected one for every frame. Add what a teacher can say there: - { id: ${frame}, say: …, notice: …, sources: [] }`,
       ),
     );
 }

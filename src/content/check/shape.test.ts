@@ -56,6 +56,26 @@ describe('a value', () => {
     `);
   });
 
+  it('under a misspelt key is not missing as well', async () => {
+    expect(await said([SCENE, '    title: The region', '    titel: The region'])).toMatch(
+      /^content\/scenes\/attack\.yaml:5:12 frames\[region\]\.titel\n {4}found unknown key "titel", expected one of: .* Did you mean "title"\?$/,
+    );
+  });
+
+  it('that is missing comes with what belongs there', async () => {
+    const messages = async (file: string, line: string): Promise<string> =>
+      (await said([file, line, ''])).split('\n    ')[1] ?? '';
+    expect(await messages(CLAIMS, '  tested: attack/area\n')).toBe(
+      'missing; expected a scene and a frame, like attack/area. Add it.',
+    );
+    expect(await messages(SCENE, '    words: A soft area south-west of the city.\n')).toBe(
+      'missing; expected one or two sentences that say what the picture shows. Add it.',
+    );
+    expect(
+      await messages('figures/counts.yaml', '      top: 10\n      highlight: [2019-12]\n'),
+    ).toBe('missing; expected the highest value of the axis, more than 0. Add it.');
+  });
+
   it('under an unknown key has a line of its own', async () => {
     expect(await said([PLACES, '  kind: city', '  kind: city\n  colour: red\n  size: 3']))
       .toMatchInlineSnapshot(`

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { didYouMean } from './did-you-mean.ts';
 import type { Problem } from './problem.ts';
 import { inWords, unknownKeyInWords, type Issue } from './shape-in-words.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -27,6 +28,19 @@ function keysAt(schema: unknown, [key, ...rest]: Path): string[] {
   return key === undefined ? Object.keys(shape) : keysAt(shape[key], rest);
 }
 
+const pathOf = ({ path }: Issue): Path => path.filter((key) => typeof key !== 'symbol');
+
+/** The paths that keys were probably meant to have, as JSON. */
+function misspeltIn(issue: Issue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = pathOf(issue);
+  const known = keysAt(schema, path);
+  return issue.keys.flatMap((key) => {
+    const meant = didYouMean(key, known);
+    return meant === undefined ? [] : [JSON.stringify([...path, meant])];
+  });
+}
+
 /** Holds a value of a file against its schema; gives the typed value, or problems. */
 export function checkShape<T>(
   file: YamlFile,
@@ -36,8 +50,12 @@ export function checkShape<T>(
 ): { value: T | undefined; problems: Problem[] } {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue: Issue) => {
-    const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const { issues } = result.error;
+  const misspelt = issues.flatMap((issue) => misspeltIn(issue, schema));
+  const problems = issues.flatMap((issue: Issue) => {
+    const path = pathOf(issue);
+    // It is there under a misspelt key.
+    if (valueAt(value, path) === undefined && misspelt.includes(JSON.stringify(path))) return [];
     if (issue.code !== 'unrecognized_keys')
       return [file.problemAt([...at, ...path], inWords(issue, valueAt(value, path)))];
     const known = keysAt(schema, path);

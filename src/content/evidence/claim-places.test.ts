@@ -37,11 +37,11 @@ describe('placesOfClaim(claim, chapters, book)', () => {
     id,
     title: `Title of ${id}`,
     claims,
-    zones: [{ zone: 'z', claim: 'c09' }],
-    marks: [],
   });
   const book = {
-    scenes: new Map([['attack', { frames: [frame('region', ['c01']), frame('area', [])] }]]),
+    scenes: new Map([
+      ['attack', { frames: [frame('region', ['c01', 'c09']), frame('area', ['c09'])] }],
+    ]),
     figures: new Map(),
   } as unknown as Book;
   const body = `

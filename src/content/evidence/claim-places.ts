@@ -40,28 +40,12 @@ const sentencesOn = (claim: string, { text, marks }: Paragraph): string[] =>
     .filter(({ name, id }) => name === 'Claim' && id === claim)
     .map(({ start, end }) => sentenceAround(text, start, end));
 
-interface FrameInfo {
-  step: string;
-  title: string;
-  claims: ReadonlySet<string>;
-}
-
-function framesOf(scene: string, { scenes, figures }: Book): FrameInfo[] {
-  const maps = (scenes.get(scene)?.frames ?? []).map((frame) => ({
-    step: `${scene}/${frame.id}`,
-    title: frame.title,
-    claims: new Set([
-      ...frame.claims,
-      ...[...frame.zones, ...frame.marks].flatMap(({ claim }) => claim ?? []),
-    ]),
-  }));
-  const plots = (figures.get(scene)?.frames ?? []).map(({ id, title, claims }) => ({
-    step: `${scene}/${id}`,
-    title,
-    claims: new Set(claims),
-  }));
-  return [...maps, ...plots];
-}
+/** A frame of a map or of a figure. */
+const frameOf = (step: string, { scenes, figures }: Book) => {
+  const [scene = '', id] = step.split('/');
+  const { frames = [] } = scenes.get(scene) ?? figures.get(scene) ?? {};
+  return frames.find((frame) => frame.id === id);
+};
 
 /**
  * Every place where the story states a claim or draws it, in reading order.
@@ -76,13 +60,11 @@ export function placesOfClaim(
   return chapters.flatMap(({ slug, short, paragraphs }) => {
     const steps = [...new Set(paragraphs.map(({ step }) => step))];
     return steps.flatMap((step): ClaimPlace[] => {
-      const scene = step?.split('/')[0];
-      const frame =
-        scene === undefined ? undefined : framesOf(scene, book).find((one) => one.step === step);
+      const frame = step === undefined ? undefined : frameOf(step, book);
       const sentences = paragraphs
         .filter((paragraph) => paragraph.step === step)
         .flatMap((paragraph) => sentencesOn(claim, paragraph));
-      const isShown = frame?.claims.has(claim) ?? false;
+      const isShown = frame?.claims.includes(claim) ?? false;
       if (sentences.length === 0 && !isShown) return [];
       return [
         {

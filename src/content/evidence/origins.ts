@@ -67,7 +67,7 @@ export function chainOf(source: string, claim: string, sources: Sources): Chain 
         `content/evidence/sources.yaml: found that "${source}" goes back to itself by ${texts.join(', ')}, expected an end`,
       );
     texts.push(id);
-    const origin: Origin | undefined = entry(sources, id, 'origin').origin;
+    const origin: Origin | undefined = entry(sources, id, 'sources').origin;
     if (!origin || (origin.claims && !origin.claims.includes(claim))) break;
     if (origin.party !== undefined) return { texts, party: origin.party };
     id = origin.source;

@@ -1,7 +1,8 @@
 import type { Problem } from '../check/problem.ts';
 import type { Content } from '../read-content.ts';
 import { framesIn } from '../steps-in.ts';
-import { TALLIED_LISTS, TALLIES, takesClaims, unknownPlaceholders } from './verdict-tallies.ts';
+import { takesClaims } from './frame-claims.ts';
+import { TALLIED_LISTS, TALLIES, unknownPlaceholders } from './verdict-tallies.ts';
 import type { Used } from '../check/used.ts';
 import type { Path, YamlFile } from '../check/yaml-file.ts';
 

@@ -80,24 +80,10 @@ describe('unknownPlaceholders(text)', () => {
 });
 
 describe('withTallies(book)', () => {
-  const frame = (plot: object): object => ({
-    id: 'one',
-    title: '{Count: contested} claims',
-    claims: ['c9'],
-    plot,
-  });
   const book = {
     claims: CLAIMS,
     figures: new Map([
-      [
-        'squares',
-        {
-          frames: [
-            frame({ type: 'units', highlight: ['contested', 'corroborated'] }),
-            frame({ type: 'units' }),
-          ],
-        },
-      ],
+      ['squares', { frames: [{ id: 'one', title: '{Count: contested} claims' }] }],
     ]),
     notes: new Map([
       ['squares/one', { id: 'squares/one', say: 'All {count: claims}.', sources: [] }],
@@ -121,11 +107,6 @@ describe('withTallies(book)', () => {
       given: ['one'],
       space: { rows: ['five'] },
     });
-  });
-
-  it('gives a frame that highlights verdicts the claims that have them, and no other', () => {
-    const frames = filled.figures.get('squares')?.frames;
-    expect(frames?.map(({ claims }) => claims)).toEqual([['c1', 'c2', 'c3', 'c4'], ['c9']]);
   });
 
   it('leaves the book that it was given as it is', () => {

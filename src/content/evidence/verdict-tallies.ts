@@ -1,8 +1,7 @@
-import { certaintyOfVerdict, VERDICTS } from '../../model/certainty.ts';
+import { VERDICTS } from '../../model/certainty.ts';
 import { capital, inWords, listed } from '#messages/format.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../schema/evidence.ts';
-import type { FigureContent, FigureFrame } from '../schema/figure.ts';
 
 /**
  * What can be counted: all claims, those with one verdict, those with independent texts against them
@@ -80,38 +79,19 @@ function filled<T>(value: T, claims: Claims): T {
   ) as T;
 }
 
-/** Whether a frame shows the claims of some verdicts, whichever they are. */
-export const takesClaims = ({ plot }: FigureFrame): boolean =>
-  plot.type === 'units' && plot.highlight !== undefined;
-
-/** A frame of squares in which some verdicts stand out is about the claims with these verdicts. */
-function withClaims(frame: FigureFrame, claims: Claims): FigureFrame {
-  const { plot } = frame;
-  if (plot.type !== 'units' || plot.highlight === undefined) return frame;
-  const { highlight } = plot;
-  const shown = claimsIn('claims', claims).filter(({ verdict }) =>
-    highlight.includes(certaintyOfVerdict(verdict)),
-  );
-  return { ...frame, claims: shown.map(({ id }) => id) };
-}
-
 /** The lists whose texts may count verdicts. */
 export const TALLIED_LISTS = ['notes', 'questions', 'exercises', 'lessons'] as const;
 
 type Tallied = 'claims' | 'figures' | (typeof TALLIED_LISTS)[number];
 
-/** A book whose figures and classroom say how many claims have which verdict, and which these are. */
+/** A book whose figures and classroom say how many claims have which verdict. */
 export function withTallies<T extends Pick<Book, Tallied>>(book: T): T {
   const { claims } = book;
   const all = <U>(list: ReadonlyMap<string, U>): Map<string, U> =>
     new Map([...list].map(([id, one]) => [id, filled(one, claims)]));
-  const figure = (content: FigureContent): FigureContent => ({
-    ...content,
-    frames: content.frames.map((frame) => withClaims(frame, claims)),
-  });
   return {
     ...book,
-    figures: new Map([...all(book.figures)].map(([id, content]) => [id, figure(content)])),
+    figures: all(book.figures),
     notes: all(book.notes),
     questions: all(book.questions),
     exercises: all(book.exercises),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Path } from '../check/yaml-file.ts';
-import { annotation, band, id, month, series } from './fields.ts';
+import { annotation, band, id, month, series, top } from './fields.ts';
 import {
   axisSlips,
   columnSlips,
@@ -50,8 +50,7 @@ const schema = z.strictObject({
   /** With `ask: draw`: months after this one are hidden in the live figure until the reader has drawn them. */
   until: month.optional(),
   scale: z.enum(['linear', 'log']),
-  /** Highest value of the axis. What is higher is cut off and said so. */
-  top: z.number().positive(),
+  top,
   /**
    * Values with a grid line, where round ones would not do: frames that switch the scale of one
    * picture share them, so that a reader sees each line move to its new place.

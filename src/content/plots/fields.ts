@@ -1,17 +1,16 @@
 import { z } from 'astro/zod';
 import { CERTAINTIES } from '../../model/certainty.ts';
+import { day, idField, month } from '../schema/fields.ts';
 
 /* Fields that several kinds of plots share. */
 
-export const id = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9.-]*$/,
-    'expected small letters, digits, dots and hyphens, like trips-by-month',
-  );
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month like 2019-12');
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day like 2019-12-19');
+export { day, month };
+export const id = idField('trips-by-month');
 export const certainty = z.enum(CERTAINTIES);
+
+const TOP = 'expected the highest value of the axis, more than 0';
+/** Highest value of an axis. What is higher is cut off and said so. */
+export const top = z.number(TOP).positive(TOP);
 
 /** A note that points at a month, and at a value where it has one. The side is found so that nothing collides. */
 export const annotation = z.strictObject({
@@ -32,8 +31,8 @@ export type Noun = z.infer<typeof noun>;
 /** One number a month, read from a file. */
 export const series = {
   /** Values of the file's place column. Several are added up: within one file each event counts once. */
-  places: z.array(z.string().min(1)).min(1),
+  places: z.array(z.string().min(1), 'expected a list of places of the file').min(1),
   /** A number column of the file. */
-  column: z.string().min(1),
+  column: z.string('expected the name of a number column of the file').min(1),
   noun: noun.optional(),
 };

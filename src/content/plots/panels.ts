@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Path } from '../check/yaml-file.ts';
-import { annotation, band, id, month, series } from './fields.ts';
+import { annotation, band, id, month, series, top } from './fields.ts';
 import {
   axisSlips,
   columnSlips,
@@ -20,7 +20,7 @@ const panel = z.strictObject({
   data: id.optional(),
   ...series,
   /** Highest value of its axis. Panels with the same top have one scale, which is numbered once. */
-  top: z.number().positive(),
+  top,
 });
 export type PanelContent = z.infer<typeof panel>;
 

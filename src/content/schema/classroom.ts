@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idField, idOf, stepField, text } from './fields.ts';
+import { idField, idOf, sentences, stepField, text } from './fields.ts';
 
 const id = idField('q01');
 const minutes = z.int().min(1);
@@ -8,9 +8,9 @@ const minutes = z.int().min(1);
 export const noteSchema = z.strictObject({
   id: stepField(),
   /** What a teacher may say: two or three sentences that the story does not have. */
-  say: z.string().min(20, 'expected two or three sentences'),
+  say: sentences(20, 'expected two or three sentences'),
   /** What students should notice or be asked: one or two sentences. */
-  notice: z.string().min(10, 'expected one or two sentences'),
+  notice: sentences(10, 'expected one or two sentences'),
   /** What the note rests on beyond the sources of its frame. */
   sources: z.array(idOf('sources')),
 });

@@ -4,15 +4,23 @@ import { z } from 'astro/zod';
 const ID = /^[a-z0-9][a-z0-9.-]*$/;
 const STEP = /^[a-z0-9.-]+\/[a-z0-9.-]+$/;
 
+/** Text of a pattern. The message says what is expected, also where there is no text at all. */
+const matching = (pattern: RegExp, message: string): z.ZodString =>
+  z.string(message).regex(pattern, message);
+
 /** @param example an id that fits the collection, for the message */
 export const idField = (example: string): z.ZodString =>
-  z.string().regex(ID, `expected small letters, digits, dots and hyphens, like ${example}`);
+  matching(ID, `expected small letters, digits, dots and hyphens, like ${example}`);
+
+/** Text of so many letters or more. The message says what is expected, also where there is no text at all. */
+export const sentences = (least: number, message: string): z.ZodString =>
+  z.string(message).min(least, message);
 
 /** Some text. */
 export const text = z.string().min(1);
 /** A day that the calendar has. */
 export const day = z.iso.date('expected a day of the calendar like 2019-12-19');
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month like 2019-12');
+export const month = matching(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month like 2019-12');
 /** A date as far as it is known. */
 export const partialDate = z
   .string()
@@ -43,23 +51,19 @@ export const targetOf = (schema: z.ZodType): string | undefined => targets.get(s
  * @param collection name of a collection in `content/registry.ts`
  */
 export const idOf = (collection: string): z.ZodString =>
-  z
-    .string()
-    .regex(ID, 'expected an id of small letters, digits, dots and hyphens')
-    .register(targets, { target: collection });
+  matching(ID, 'expected an id of small letters, digits, dots and hyphens').register(targets, {
+    target: collection,
+  });
 
 /** A frame: `attack/area`. */
 export const stepField = (target: 'steps' | 'map steps' = 'steps'): z.ZodString =>
-  z
-    .string()
-    .regex(STEP, 'expected a scene and a frame, like attack/area')
-    .register(targets, { target });
+  matching(STEP, 'expected a scene and a frame, like attack/area').register(targets, { target });
 
 /** A scene or a frame: `attack`, or `attack/area`. */
-export const sceneOrStep = z
-  .string()
-  .regex(/^[a-z0-9.-]+(\/[a-z0-9.-]+)?$/, 'expected attack or attack/area')
-  .register(targets, { target: 'scenes and steps' });
+export const sceneOrStep = matching(
+  /^[a-z0-9.-]+(\/[a-z0-9.-]+)?$/,
+  'expected attack or attack/area',
+).register(targets, { target: 'scenes and steps' });
 
 /** Whose voice speaks: a party to the conflict, or `none`. */
 export const NO_STAKE = 'none';

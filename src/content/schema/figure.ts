@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idOf } from './fields.ts';
+import { idOf, sentences } from './fields.ts';
 import { id, month } from '../plots/fields.ts';
 import { plotSchema } from '../plots/registry.ts';
 
@@ -19,7 +19,7 @@ export const figureFrameSchema = z.strictObject({
   /** What is counted, where, in which unit, by whom: the line under the headline. */
   unit: z.string().min(1),
   /** The finding first, then how to read the figure: what screen readers say. */
-  words: z.string().min(20, 'expected the finding and then how to read the figure'),
+  words: sentences(20, 'expected the finding and then how to read the figure'),
   plot: plotSchema,
   claims: z.array(idOf('claims')).default([]),
   /** Sources of what is drawn. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, idField, idOf, month, sceneOrStep, text } from './fields.ts';
+import { day, idField, idOf, month, sceneOrStep, sentences, text } from './fields.ts';
 
 const id = idField('method');
 
@@ -40,8 +40,8 @@ export const unmarkedSchema = z.strictObject({
   /** Slug of the chapter. */
   chapter: id,
   /** The first words of the paragraph as they are read. */
-  begins: z.string().min(4, 'expected the first words of the paragraph'),
-  why: z.string().min(10, 'expected a reason'),
+  begins: sentences(4, 'expected the first words of the paragraph'),
+  why: sentences(10, 'expected a reason'),
 });
 
 /** The head of a file in content/pages. */

@@ -7,9 +7,9 @@ describe('a frame', () => {
   it('without words is refused', async () => {
     expect(await said([SCENE, '    words: A soft area south-west of the city.\n', '']))
       .toMatchInlineSnapshot(`
-      "content/scenes/attack.yaml:19:5 frames[area].words
-          missing; expected text. Add it."
-    `);
+        "content/scenes/attack.yaml:19:5 frames[area].words
+            missing; expected one or two sentences that say what the picture shows. Add it."
+      `);
   });
 
   it('with hardly any words is refused', async () => {
@@ -29,21 +29,7 @@ describe('a frame', () => {
 
   it('cannot share its id with another of the scene', async () => {
     expect(await said([SCENE, '- id: area', '- id: region'])).toMatchInlineSnapshot(`
-      "content/evidence/claims.yaml:16:11 [c01].tested
-          found unknown id "attack/area", expected one of the frames in content/scenes and content/figures. Correct it, or add what is missing there.
-      content/classroom/notes.yaml:2:9 [attack/area].id
-          found unknown id "attack/area", expected one of the frames in content/scenes and content/figures. Correct it, or add what is missing there.
-      content/classroom/activities.yaml:4:11 [where].before
-          found unknown id "attack/area", expected one of the frames in content/scenes. Correct it, or add what is missing there.
-      content/classroom/questions.yaml:5:12 [q01].frames[0]
-          found unknown id "attack/area", expected one of the frames in content/scenes and content/figures. Correct it, or add what is missing there.
-      content/classroom/exercises.yaml:9:12 [e01].frames[0]
-          found unknown id "attack/area", expected one of the frames in content/scenes and content/figures. Correct it, or add what is missing there.
-      content/classroom/lessons.yaml:11:31 [short].parts[0].frames[1]
-          found unknown id "attack/area", expected one of the frames in content/scenes and content/figures. Correct it, or add what is missing there.
-      content/story/01-attack.mdx:17:1 <Step>
-          found unknown id "attack/area", expected one of the frames in content/scenes/attack.yaml. Correct it, or add what is missing there.
-      content/scenes/attack.yaml:19:9 frames[region].id
+      "content/scenes/attack.yaml:19:9 frames[region].id
           found "region" twice in this scene, expected ids to differ. Rename one."
     `);
   });

@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
 import { VERDICTS } from '../../model/certainty.ts';
-import { idField, idOf, text } from './fields.ts';
+import { idField, idOf, sentences, text } from './fields.ts';
 import { boundsSchema, positionSchema } from './gazetteer.ts';
 
 const id = idField('soft-area');
 
 /** Who a drawn thing belongs to: it chooses the colour, never the certainty. */
 const role = z.enum(['attacker', 'defender', 'neutral']);
-export type Role = z.infer<typeof role>;
 
 /** How sure a drawn thing is: the verdict on a claim, or a verdict of its own. Exactly one of them. */
 const certain = {
@@ -28,7 +27,7 @@ export const frameSchema = z.strictObject({
   id,
   title: text,
   /** One or two sentences that say in words what the picture shows. */
-  words: z.string().min(20, 'expected one or two sentences that say what the picture shows'),
+  words: sentences(20, 'expected one or two sentences that say what the picture shows'),
   /** What must be visible. The camera is worked out from it for every size of screen. */
   view: z
     .strictObject({
@@ -79,6 +78,7 @@ export const frameSchema = z.strictObject({
     .default([]),
   /** Short annotations written on the map. */
   notes: z.array(z.strictObject({ text: text, at: positionSchema })).default([]),
+  /** Claims of zones and marks follow from there, and need not stand here as well. */
   claims: z.array(idOf('claims')).default([]),
   sources: z.array(idOf('sources')).default([]),
 });

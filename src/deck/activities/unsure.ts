@@ -23,5 +23,5 @@ export function unsureInFigure(legend: readonly LegendEntry[]): Unsure[] {
 
 /** What the numbers behind a plot cannot show, as their table says it. */
 export function cannotShow(plot: PlotContent, book: Book): string[] {
-  return 'data' in plot ? entry(book.tables, plot.data, 'data').cannot : [];
+  return 'data' in plot ? entry(book.tables, plot.data, 'tables').cannot : [];
 }

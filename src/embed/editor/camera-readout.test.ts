@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { project } from '../../model/mercator.ts';
-import { cornersOf, mustSee } from '../../map/frame/must-see.ts';
+import { mustSee } from '../../map/frame/must-see.ts';
+import { cornersOf } from '../../map/frame/view-bounds.ts';
 import { book, offenders } from '../../map/frame/real-frames.fixture.ts';
 import { cameraOn, readoutOf, viewYaml } from './camera-readout.ts';
 

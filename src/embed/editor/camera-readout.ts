@@ -1,7 +1,7 @@
 import { boxSeen, fit, type Camera } from '../../model/fit.ts';
 import type { Box } from '../../model/geometry.ts';
 import { unproject, zoomAtScale } from '../../model/mercator.ts';
-import { cornersOf, type Bounds, type View } from '../../map/frame/must-see.ts';
+import { cornersOf, type Bounds, type View } from '../../map/frame/view-bounds.ts';
 
 /** Where a camera stands, in the numbers of web maps. */
 export interface CameraReadout {

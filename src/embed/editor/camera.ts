@@ -1,5 +1,5 @@
 import { boxSeen, type Camera } from '../../model/fit.ts';
-import { boundsFor, LEAST } from '../../map/frame/must-see.ts';
+import { boundsFor, LEAST } from '../../map/frame/view-bounds.ts';
 import { liveStage, type LiveStage } from '../../map/live/live-stage.ts';
 import { stageOf, partsOf, type SceneStage } from '../../map/live/stage.ts';
 import { hasWebGl2 } from '../../map/live/webgl-support.ts';

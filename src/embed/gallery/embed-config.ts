@@ -5,9 +5,6 @@ import {
 } from '../../content/addresses/picture-addresses.ts';
 import { writeOptions, type EmbedOptions } from '../page/options.ts';
 
-/** Pixels of a frame's picture as a file that is not enlarged. */
-export const PICTURE_SIZE = { width: 1200, height: 800 } as const;
-
 /** A frame as far as embedding it needs it. */
 export interface EmbeddableFrame {
   id: string;
@@ -65,17 +62,17 @@ export function onlyFrame(config: EmbedConfig): EmbeddableFrame | undefined {
 }
 
 /** What the row of steps takes where a range has more than one, in CSS pixels. */
-export const STEPS = 44;
+export const STEPS_HEIGHT = 44;
 
-/** The height that shows every frame in a column of 640 pixels, in CSS pixels. */
-export function firstHeightOf(config: EmbedConfig): number {
+/** The height that the code of an iframe states: an estimate that shows every frame in a column of 640 CSS pixels. */
+export function heightInCode(config: EmbedConfig): number {
   const { frames, heights } = config.scene;
   const seen = framesInRange(config);
   const at = (one: EmbeddableFrame | undefined): number => (one ? frames.indexOf(one) : -1);
   const range = heights[at(seen[0])]?.[seen.length - 1] ?? 0;
   // A figure that asks its reader something is higher, and does so where it is opened.
   const opened = heights[at(seen.find(({ id }) => id === config.options.frame))]?.[0] ?? 0;
-  return opened === 0 || seen.length === 1 ? range : Math.max(range, opened + STEPS);
+  return opened === 0 || seen.length === 1 ? range : Math.max(range, opened + STEPS_HEIGHT);
 }
 
 /** The frame whose picture stands for what is embedded. Throws when the scene does not have it. */

@@ -5,7 +5,7 @@ import { galleryMessages } from '#messages/gallery.ts';
 import { messages } from '#messages/site.ts';
 import { siteAt } from '../../content/addresses/address.ts';
 import { embedTexts, framesOfScene, isFigure } from '../page/embed-texts.ts';
-import { firstHeight, type EmbedTexts } from '../page/first-height.ts';
+import { estimatedHeight, type EmbedTexts } from '../page/estimated-height.ts';
 import type { EmbeddableScene, EmbedOrigin } from './embed-config.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -15,7 +15,7 @@ function heightsOf({ frames, ...scene }: EmbedTexts): number[][] {
   return frames.map((_, first) =>
     frames.slice(first).map((_, more) => {
       const seen = frames.slice(first, first + more + 1);
-      return Math.ceil(firstHeight({ ...scene, frames: seen }) / 10) * 10;
+      return Math.ceil(estimatedHeight({ ...scene, frames: seen }) / 10) * 10;
     }),
   );
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ELEMENT } from '../host/messages.ts';
-import { PICTURE } from '../../chart/svg/figure-svg.ts';
 import { caption, FORMS, plainIframeCode, snippet, type Form } from './snippets.ts';
 import { config, scene } from './embed-config.fixture.ts';
-import { PICTURE_SIZE, type EmbedConfig } from './embed-config.ts';
+import type { EmbedConfig } from './embed-config.ts';
 
 /** The value of an attribute as a parser would read it, of the first tag of that name. */
 function attribute(code: string, tag: string, name: string): string | undefined {
@@ -114,10 +113,6 @@ describe('snippet("picture", config)', () => {
         `https://example.org/story/pictures/attack/flight${theme === 'dark' ? '-dark' : ''}.png`,
       );
     }
-  });
-
-  it('has the size of the files', () => {
-    expect(PICTURE_SIZE).toEqual(PICTURE);
   });
 
   it('refuses a frame that the scene does not have', () => {

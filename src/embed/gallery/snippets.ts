@@ -1,3 +1,4 @@
+import { PICTURE_SIZE } from '../../content/addresses/picture-addresses.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { LICENCE } from '#messages/licence.ts';
@@ -5,10 +6,9 @@ import { ELEMENT } from '../host/messages.ts';
 import { writeOptions } from '../page/options.ts';
 import {
   embedAddress,
-  firstHeightOf,
+  heightInCode,
   oembedPath,
   onlyFrame,
-  PICTURE_SIZE,
   pictureAddress,
   pictureFrame,
   storyAddress,
@@ -30,7 +30,7 @@ function iframeLines(
   return [
     `<iframe ${attributes({ src: embedAddress(config) })}`,
     `  ${attributes({ title: galleryMessages.frameTitle(kind, title) })}`,
-    `  ${attributes({ width: '100%', height: firstHeightOf(config), loading: 'lazy', ...look })}>`,
+    `  ${attributes({ width: '100%', height: heightInCode(config), loading: 'lazy', ...look })}>`,
     `  <a ${attributes({ href: storyAddress(config) })}>${escapeHtml(title)}</a>`,
     '</iframe>',
   ];

@@ -1,11 +1,11 @@
+import { PICTURE_SIZE } from '../../content/addresses/picture-addresses.ts';
 import { SHARE_SIZE } from '../../story/pictures/share-image.ts';
 import { galleryMessages } from '#messages/gallery.ts';
-import { COLUMN } from '../page/first-height.ts';
+import { COLUMN } from '../page/estimated-height.ts';
 import { plainIframeCode } from '../gallery/snippets.ts';
 import {
-  firstHeightOf,
+  heightInCode,
   onlyFrame,
-  PICTURE_SIZE,
   pictureAddress,
   pictureFrame,
   type EmbedConfig,
@@ -68,7 +68,7 @@ export function richAnswer(config: EmbedConfig): RichAnswer {
       : thumbnail(`${config.root}share/${id}.png`, SHARE_SIZE)),
     html: plainIframeCode(config),
     width: COLUMN,
-    height: firstHeightOf(config),
+    height: heightInCode(config),
   };
 }
 

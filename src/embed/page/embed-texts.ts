@@ -7,7 +7,7 @@ import type { Picture } from '../../map/frame/picture.ts';
 import { picturesOf } from '../../map/frame/picture-of.ts';
 import { messages } from '#messages/site.ts';
 import { embedMessages } from '#messages/embed.ts';
-import type { EmbedTexts } from './first-height.ts';
+import type { EmbedTexts } from './estimated-height.ts';
 
 /** Whether a frame is one of a figure, and not a map. */
 export const isFigure = (frame: Picture | Figure): frame is Figure => 'plots' in frame;
@@ -27,7 +27,7 @@ export function sourcesLine(frame: Picture | Figure, book: Pick<Book, 'sources'>
 
 /** What is written in the embed of a scene. Throws on an unknown scene. */
 export function embedTexts(scene: string, book: Book): EmbedTexts {
-  const { title } = book.figures.get(scene) ?? entry(book.scenes, scene, 'embed');
+  const { title } = book.figures.get(scene) ?? entry(book.scenes, scene, 'scenes');
   const frames = framesOfScene(scene, book).map((frame) => ({
     title: frame.title,
     words: frame.words,

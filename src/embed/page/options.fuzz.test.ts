@@ -30,7 +30,7 @@ it('whatever the address of an embed says, its options are some that there are',
       for (const id of [frame ?? 'none', ...(frames ?? [])]) expect(id).toMatch(FRAME);
       expect([undefined, 2]).toContain(frames?.length);
       expect(['auto', 'light', 'dark']).toContain(theme);
-      expect(['auto', 'near', 'touch', 'off']).toContain(live);
+      expect(['auto', 'near', 'off']).toContain(live);
       expect(['auto', 'calm']).toContain(motion);
       expect(more).toEqual({});
     }),

@@ -12,12 +12,12 @@ const UNASKED: EmbedOptions = {
 describe('readOptions(search)', () => {
   it('reads every option', () => {
     expect(
-      readOptions('?frame=flight&frames=area..flight&theme=dark&live=touch&motion=calm'),
+      readOptions('?frame=flight&frames=area..flight&theme=dark&live=near&motion=calm'),
     ).toEqual({
       frame: 'flight',
       frames: ['area', 'flight'],
       theme: 'dark',
-      live: 'touch',
+      live: 'near',
       motion: 'calm',
     });
   });
@@ -83,7 +83,7 @@ describe('writeOptions(options)', () => {
     for (const frame of [undefined, 'flight'])
       for (const frames of [undefined, ['area', 'area'], ['area', 'flight']] as const)
         for (const theme of ['auto', 'light', 'dark'] as const)
-          for (const live of ['auto', 'near', 'touch', 'off'] as const)
+          for (const live of ['auto', 'near', 'off'] as const)
             for (const motion of ['auto', 'calm'] as const) {
               const options = { frame, frames, theme, live, motion };
               expect(readOptions(writeOptions(options))).toEqual(options);

@@ -6,11 +6,8 @@ export interface EmbedOptions {
   frames: readonly [string, string] | undefined;
   /** `auto` follows the reader's system. */
   theme: 'auto' | 'light' | 'dark';
-  /**
-   * When a map comes to life: touched, also well in view (`near`), or never. `touch` stands in codes of
-   * the first edition, in which `auto` was `near`.
-   */
-  live: 'auto' | 'near' | 'touch' | 'off';
+  /** When a map comes to life: touched, also well in view (`near`), or never. */
+  live: 'auto' | 'near' | 'off';
   /** `calm` cuts from frame to frame; `auto` follows the reader's system. */
   motion: 'auto' | 'calm';
 }
@@ -42,7 +39,7 @@ export function readOptions(search: string): EmbedOptions {
     frame: frameIn(given.get('frame')),
     frames: rangeIn(given.get('frames')),
     theme: oneOf(['auto', 'light', 'dark'], given.get('theme'), 'auto'),
-    live: oneOf(['auto', 'near', 'touch', 'off'], given.get('live'), 'auto'),
+    live: oneOf(['auto', 'near', 'off'], given.get('live'), 'auto'),
     motion: oneOf(['auto', 'calm'], given.get('motion'), 'auto'),
   };
 }

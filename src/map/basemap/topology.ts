@@ -16,7 +16,8 @@ export type BasemapTopology = Topology<Record<string, GeometryCollection>>;
 /** Steps across the whole width: a thousandth of a degree, as in the files. */
 const QUANTIZATION = Math.round((map.extent[2] - map.extent[0]) * 1000) + 1;
 
-function readSource(folder: string, name: string): FeatureCollection {
+/** A file of the basemap; empty where it is not there. Throws where it is no FeatureCollection. */
+export function readSource(folder: string, name: string): FeatureCollection {
   const file = join(folder, `${name}.json`);
   if (!existsSync(file)) return { type: 'FeatureCollection', features: [] };
   const collection = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection;

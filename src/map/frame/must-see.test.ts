@@ -3,7 +3,8 @@ import { entry } from '../../content/book.ts';
 import { boundsSchema } from '../../content/schema/gazetteer.ts';
 import { boxAround, distanceBetween, type Box, type Point } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
-import { boundsFor, cornersOf, LEAST, mustSee, type Bounds } from './must-see.ts';
+import { mustSee } from './must-see.ts';
+import { boundsFor, cornersOf, LEAST, type Bounds } from './view-bounds.ts';
 import { book, offenders } from './real-frames.fixture.ts';
 
 /** What a frame sees whose author named only these bounds, in degrees. */

@@ -58,6 +58,8 @@ export interface LegendEntry {
   /** What it says without the entry above it, where its text refers to that. */
   alone?: string;
   role?: Role;
+  /** Stands for what steps back behind the rest. */
+  isContext?: boolean;
   text: string;
 }
 

@@ -9,7 +9,8 @@ import { water } from './water.ts';
 
 /**
  * Everything that a map shows, from the lowest to the topmost: layers of the basemap, and what a
- * frame draws on it. Zones lie under the water, so that rivers stay readable; lines lie above.
+ * frame draws on it. Zones lie under the water, so that rivers stay readable, except for those that lie
+ * on a lake, which would not be seen there; lines lie above.
  */
 export const STACK: readonly (BaseLayer | ThingLayer)[] = [
   land,
@@ -17,6 +18,7 @@ export const STACK: readonly (BaseLayer | ThingLayer)[] = [
   governorates,
   'zones',
   water,
+  'zones-on-water',
   ridges,
   'routes',
   'marks',

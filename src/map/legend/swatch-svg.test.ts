@@ -38,6 +38,14 @@ describe('swatchSvg(entry)', () => {
     );
   });
 
+  it('draws a column in the colour of its role, or in ink as the figure does, pale where it steps back', () => {
+    const column = (more: Partial<LegendEntry>): string =>
+      /fill=.*(?=\/>)/.exec(swatchSvg({ swatch: 'role', text: 'fights', ...more }))?.[0] ?? '';
+    expect(column({ role: 'attacker' })).toBe('fill="currentColor"');
+    expect(column({})).toBe('fill="var(--ink)"');
+    expect(column({ isContext: true })).toBe('fill="var(--ink)" fill-opacity="0.38"');
+  });
+
   it('draws nothing for a line or an area without a certainty', () => {
     expect(swatch('line')).toBe('');
     expect(swatch('area')).toBe('');

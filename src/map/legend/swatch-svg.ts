@@ -16,6 +16,9 @@ const COATS = [0, 1, 2]
 /** Opacity of one such coat. */
 const COAT = { solid: 0.22, tinted: 0.09, hatched: 0.04, 'cross-hatched': 0.04 } as const;
 
+/** Opacity of columns that step back, as plot.css and figure-style.ts have it. */
+const CONTEXT_COLUMN_OPACITY = 0.38;
+
 /** A claim's square, filled as its verdict is. */
 function squareSvg(certainty: Certainty | undefined): string {
   const fill = certainty === 'corroborated' ? 'currentColor' : 'none';
@@ -35,7 +38,10 @@ function squareSvg(certainty: Certainty | undefined): string {
  * What a line of the legend shows, as the inside of an svg with the viewBox 0 0 30 14, in the colour
  * of its surroundings.
  */
-export function swatchSvg({ swatch, certainty }: LegendEntry, colour = pageColour): string {
+export function swatchSvg(
+  { swatch, certainty, role, isContext }: LegendEntry,
+  colour = pageColour,
+): string {
   const look = certainty && lookOf(certainty);
   const dashes = certainty && svgDashes(certainty);
   const dashed = dashes ? ` stroke-dasharray="${dashes}"` : '';
@@ -71,7 +77,11 @@ export function swatchSvg({ swatch, certainty }: LegendEntry, colour = pageColou
     case 'square':
       return squareSvg(certainty);
     case 'role':
-      return '<rect x="4" y="3" width="22" height="8" rx="2" fill="currentColor"/>';
+      // What is drawn without a role is in ink.
+      return (
+        `<rect x="4" y="3" width="22" height="8" rx="2" fill="${role ? 'currentColor' : colour('ink')}"` +
+        `${isContext ? ` fill-opacity="${CONTEXT_COLUMN_OPACITY}"` : ''}/>`
+      );
     case 'ridge':
       return (
         `<path d="M2 10C9 3 20 11 28 4" fill="none" stroke="${colour('map-ridge')}" stroke-width="5"` +

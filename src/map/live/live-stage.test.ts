@@ -308,16 +308,13 @@ describe('show(frame, animate)', () => {
     expect(here.stage.classList.contains('exploring')).toBe(false);
   });
 
-  it('does without a map, as all that a reader may ask for', async () => {
+  it('does without a map what can be asked of one, and starts it to be explored', async () => {
     const here = await scene();
     here.live.show('second', true);
-    here.live.explore();
     here.live.zoom(1);
     here.live.recolour();
     expect(here.host.children).toHaveLength(0);
-    here.live.start();
-    await settled();
-    here.live.explore();
+    await here.live.explore();
     here.live.zoom(-1);
     here.live.recolour();
     expect(canvasOf(here)).toMatchObject({ explored: 'yes', zoomed: '-1', recoloured: 'yes' });

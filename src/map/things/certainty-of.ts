@@ -6,7 +6,7 @@ type Judged = Pick<FrameContent['zones'][number], 'claim' | 'certainty'>;
 
 /** How sure a drawn thing is: the verdict on its claim, or the verdict that the author gave it. */
 export function certaintyOf({ claim, certainty }: Judged, book: Book): Certainty {
-  if (claim !== undefined) return certaintyOfVerdict(entry(book.claims, claim, 'claim').verdict);
+  if (claim !== undefined) return certaintyOfVerdict(entry(book.claims, claim, 'claims').verdict);
   if (certainty !== undefined) return certaintyOfVerdict(certainty);
   throw new Error('certainty: found neither a claim nor a certainty, expected one of them');
 }

@@ -4,8 +4,8 @@ import type { Point } from '../../model/geometry.ts';
 /** Whose colour a drawn thing takes. */
 export type Role = 'attacker' | 'defender' | 'neutral';
 
-/** Layers of what frames draw, by the names that its kinds have in content. */
-export type ThingLayer = 'zones' | 'routes' | 'marks';
+/** Layers of what frames draw, by the names that its kinds have in content; zones on lakes have one of their own. */
+export type ThingLayer = 'zones' | 'zones-on-water' | 'routes' | 'marks';
 
 /** One coat of paint: paths that share a look. Areas are closed paths, all else is open. */
 export interface Part {

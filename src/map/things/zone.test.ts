@@ -1,9 +1,12 @@
 import { polygonContains } from 'd3';
 import { describe, expect, it } from 'vitest';
+import type { Book } from '../../content/book.ts';
+import type { FrameContent } from '../../content/schema/scene.ts';
 import { CERTAINTIES, type Certainty } from '../../model/certainty.ts';
 import { boxAround, type LonLat } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
-import { drawZone } from './zone.ts';
+import { readSource } from '../basemap/topology.ts';
+import { drawZone, zone } from './zone.ts';
 
 const RING: LonLat[] = [
   [42, 35],
@@ -173,5 +176,21 @@ describe('drawZone(zone, certainty)', () => {
   it('is another drawing at another certainty', () => {
     expect(draw('partly').key).toBe('zone.steppe.partly');
     expect(new Set(CERTAINTIES.map((certainty) => draw(certainty).key)).size).toBe(5);
+  });
+});
+
+describe('zone.shown(frame, book)', () => {
+  it('draws an area on a lake over the water, where it is seen, and any other under it', () => {
+    const [lake] = readSource('content/basemap', 'lakes').features;
+    if (lake?.geometry.type !== 'Polygon') throw new Error('found no lake, expected a polygon');
+    const zones = new Map([
+      ['island', { id: 'island', ring: lake.geometry.coordinates[0] }],
+      ['steppe', { id: 'steppe', ring: RING }],
+    ]);
+    const frame = {
+      zones: [...zones.keys()].map((id) => ({ zone: id, role: 'neutral', certainty: 'contested' })),
+    } as FrameContent;
+    const shown = zone.shown(frame, { zones } as unknown as Book);
+    expect(shown.map(({ item }) => item?.drawing.layer)).toEqual(['zones-on-water', 'zones']);
   });
 });

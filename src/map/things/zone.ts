@@ -6,6 +6,7 @@ import { boxAround, roundedRing, type LonLat, type Point } from '../../model/geo
 import { hatch } from '../../model/hatch.ts';
 import { project } from '../../model/mercator.ts';
 import { softArea } from '../../model/soft-area.ts';
+import { isOnWater } from '../basemap/on-water.ts';
 import { certaintiesOf, certaintyOf } from './certainty-of.ts';
 import { rounded, type Drawing, type Part } from './drawing.ts';
 import { attachedLabel, type ThingKind } from './thing.ts';
@@ -37,11 +38,13 @@ function softness(ring: readonly Point[]): number {
 }
 
 /**
- * Coats of paint evenly spread to either side of a ring, the outermost first. Where an area is too
- * narrow for the innermost they lie closer together, so that it becomes as strong as a wide one.
+ * The outlines of the coats of paint of a zone, the outermost first: `count` of them, at equal distances
+ * from `reach` outside its ring to `reach` inside. Where the zone is too narrow for the innermost, the
+ * reach is made a fifth smaller until all have room: so a narrow zone gets as many coats, and is as
+ * strong, as a wide one.
  *
- * @param contoursAt the contour lines at some depths
- * @param reach how far they go to either side, in map units
+ * @param contoursAt the outlines at some depths inside the ring; negative depths are outside
+ * @param reach in map units
  */
 function coatsWithin(
   contoursAt: (depths: readonly number[]) => Point[][][],
@@ -63,6 +66,7 @@ function coatsWithin(
 export function drawZone(
   { id, ring: outline }: { id: string; ring: readonly LonLat[] },
   certainty: Certainty,
+  layer: 'zones' | 'zones-on-water' = 'zones',
 ): Drawing {
   const ring = outline.map(project);
   const { fill } = lookOf(certainty).area;
@@ -98,7 +102,7 @@ export function drawZone(
   const [x, y] = polygonCentroid(ring);
   return {
     key: `zone.${id}.${certainty}`,
-    layer: 'zones',
+    layer,
     parts,
     anchor: [Math.round(x), Math.round(y)],
     trace: [],
@@ -113,7 +117,9 @@ export const zone: ThingKind = {
     frame.zones.map(({ zone: id, role, label, ...judged }) => {
       const content = entry(book.zones, id, 'zones');
       const certainty = certaintyOf(judged, book);
-      const item = { drawing: drawZone(content, certainty), role, emphasis: 'key' } as const;
+      const layer = isOnWater(content.ring) ? 'zones-on-water' : 'zones';
+      const drawing = drawZone(content, certainty, layer);
+      const item = { drawing, role, emphasis: 'key' } as const;
       return {
         item,
         ...attachedLabel(label, 'area', item),

@@ -15,6 +15,8 @@ export const evidenceMessages = {
   pages: 'Pages',
   changed: (day: string) => `Text last changed ${dateInWords(day)}`,
   checked: (month: string) => `facts last checked ${dateInWords(month)}, in stored copies`,
+  dates: (changed: string, checked: string): string =>
+    `${evidenceMessages.changed(changed)}; ${evidenceMessages.checked(checked)}.`,
   nav: {
     evidence: 'Evidence',
     sources: 'Sources',

@@ -13,6 +13,7 @@ const monthAndYear = new Intl.DateTimeFormat(LOCALE, { ...UTC, month: 'long', ye
 const wholeDate = new Intl.DateTimeFormat(LOCALE, { ...UTC, dateStyle: 'long' });
 // Three letters for each month, where the locale has "Sept".
 const monthAlone = new Intl.DateTimeFormat(LANG, { ...UTC, month: 'short' });
+const shortWithYear = new Intl.DateTimeFormat(LANG, { ...UTC, month: 'short', year: 'numeric' });
 const numbers = new Intl.NumberFormat(LOCALE);
 const lists = {
   and: new Intl.ListFormat(LOCALE, { type: 'conjunction' }),
@@ -30,6 +31,8 @@ function timeOf(month: string): number {
 export const longMonth = (month: string): string => monthAndYear.format(timeOf(month));
 /** "Dec" for "2019-12". */
 export const shortMonth = (month: string): string => monthAlone.format(timeOf(month));
+/** "Dec 2019" for "2019-12". */
+export const shortMonthAndYear = (month: string): string => shortWithYear.format(timeOf(month));
 
 /**
  * A date as far as it is known: `2019-12-16` is “16 December 2019”, `2019-12` is “December 2019”,

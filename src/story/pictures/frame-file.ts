@@ -1,7 +1,7 @@
 import { creditOf } from '../../chart/credit-of.ts';
 import type { Figure } from '../../chart/figure.ts';
-import { figureSvg, PICTURE } from '../../chart/svg/figure-svg.ts';
-import type { PictureKind } from '../../content/addresses/picture-addresses.ts';
+import { figureSvg } from '../../chart/svg/figure-svg.ts';
+import { PICTURE_SIZE, type PictureKind } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { tallFigureSvg } from '../../chart/svg/tall-figure-svg.ts';
 import { coloursOf, type Theme } from '../../design/tokens.ts';
@@ -39,8 +39,8 @@ const TALL_WIDTH = 520;
 
 /** Figures need their height: for sharing they are drawn larger, in the same shape, and made smaller as a whole. */
 const SHARED_FIGURE = {
-  width: Math.round((PICTURE.height * SHARE_SIZE.width) / SHARE_SIZE.height),
-  height: PICTURE.height,
+  width: Math.round((PICTURE_SIZE.height * SHARE_SIZE.width) / SHARE_SIZE.height),
+  height: PICTURE_SIZE.height,
 } as const;
 
 /** What waits for a reader's answer in the page would give it away in a file. */
@@ -84,12 +84,12 @@ function frameSvg(
     const { title = figure.title, ...kicker } = head ?? {};
     const notes = { credit, origin, ...kicker };
     if (variant === 'tall') return tallFigureSvg(figure, notes, colour, TALL_WIDTH);
-    const size = head ? SHARED_FIGURE : PICTURE;
+    const size = head ? SHARED_FIGURE : PICTURE_SIZE;
     const shown = variant === 'answered' ? figure : withoutAnswers(figure);
     return figureSvg({ ...shown, title }, notes, colour, size);
   }
   if (!picture) throw new Error('picture: found a frame without map and figure, expected one');
-  const size = head ? SHARE_SIZE : variant === 'tall' ? { width: TALL_WIDTH } : PICTURE;
+  const size = head ? SHARE_SIZE : variant === 'tall' ? { width: TALL_WIDTH } : PICTURE_SIZE;
   const words = { credit: messages.mapCredit, origin, ...head };
   return mapSvg(picture, basemapOutlines(), { ...size, ...words }, colour);
 }
@@ -118,7 +118,7 @@ export async function pictureFile(
 ): Promise<{ body: string | Png; type: string }> {
   const svg = pictureSvg(book, step, { theme, variant }, home);
   if (ending === 'svg') return { body: svg, type: 'image/svg+xml' };
-  return { body: await pictureAsPng(svg, PICTURE.width * scale), type: 'image/png' };
+  return { body: await pictureAsPng(svg, PICTURE_SIZE.width * scale), type: 'image/png' };
 }
 
 /** The frame that stands for a scene: the one that its author named, else the last. */

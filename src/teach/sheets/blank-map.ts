@@ -9,7 +9,7 @@ export type MapSpace = Extract<WritingSpace, { kind: 'map' }>;
 /** The map of a frame without anything on it, as far as the routes of the space reach. Throws for an unknown frame. */
 export function blankMap({ frame: step, routes }: MapSpace, book: Book): Picture {
   const [scene = '', id = ''] = step.split('/');
-  const frame = entry(book.scenes, scene, 'blankMap').frames.find((one) => one.id === id);
+  const frame = entry(book.scenes, scene, 'scenes').frames.find((one) => one.id === id);
   if (!frame) throw new Error(`blankMap: found no frame "${step}", expected one`);
   return resolveFrame(
     scene,

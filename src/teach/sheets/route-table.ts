@@ -35,7 +35,7 @@ export function routeTable(ids: readonly string[], { routes }: Pick<Book, 'route
     return station;
   };
   for (const id of ids) {
-    const { waypoints, legs } = entry(routes, id, 'routeTable');
+    const { waypoints, legs } = entry(routes, id, 'routes');
     const along = waypoints.map(stationOf);
     legs.forEach(({ km, note, status }, i) => {
       const [from, to] = [along[i], along[i + 1]];

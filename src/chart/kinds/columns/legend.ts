@@ -29,7 +29,7 @@ export function legendOfColumns(content: ColumnsPlot, table: Table): LegendEntry
   const { highlight, bands, curves, fits, seams = [], places, column, from, to } = content;
   const [, several] = nounFor(content.noun, table, column);
   return [
-    { swatch: 'role', text: monthLegend.columns(several) },
+    { swatch: 'role', text: monthLegend.columns(several), ...(highlight && { isContext: true }) },
     ...legendOfHighlight(highlight),
     ...legendOfBands(bands),
     ...legendOfGaps(monthlyValues(table, places, column, monthRange(from, to))),

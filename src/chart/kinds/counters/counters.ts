@@ -28,7 +28,7 @@ export function tableAsItIs(table: Table, book: Book): ReaderTable {
 /** Several counts of the same thing as dots on one logarithmic axis. */
 export const counters: ChartKind<CountersPlot> = {
   draw: (plot, { tables }, variant) =>
-    drawCounters(plot, entry(tables, plot.data, 'data'), variant),
+    drawCounters(plot, entry(tables, plot.data, 'tables'), variant),
   legend: ({ bounds }) => [{ swatch: 'dot', text: counterMessages.legend(...bounds) }],
-  tables: ({ data }, book) => [tableAsItIs(entry(book.tables, data, 'data'), book)],
+  tables: ({ data }, book) => [tableAsItIs(entry(book.tables, data, 'tables'), book)],
 };

@@ -4,7 +4,7 @@ import {
   TYPE,
   type FigureLabel,
   type FigureMark,
-  type LabelKind,
+  type FigureLabelKind,
 } from '../../figure.ts';
 import { labelLanes, POLE_GAP } from './label-lanes.ts';
 import { sizeOfText } from '../../labels/text-size.ts';
@@ -14,7 +14,7 @@ export interface LaneLabel {
   key: string;
   /** Where the pole stands, 0 to 1000. */
   at: number;
-  lines: { text: string; kind: LabelKind }[];
+  lines: { text: string; kind: FigureLabelKind }[];
   role?: FigureLabel['role'];
   isContext?: boolean;
   /** Keeps its place in the lanes and is not drawn. */

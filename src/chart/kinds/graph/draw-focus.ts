@@ -125,7 +125,7 @@ export function drawFocus(focus: string, graph: GraphData, layout: GraphLayout):
       })),
       {
         key: `actor.${focus}`,
-        text: entry(graph.actors, focus, 'focus').short,
+        text: entry(graph.actors, focus, 'actors').short,
         kind: 'panel',
         at: FOCUS,
         offset: [0, -ASIDE],

@@ -15,7 +15,7 @@ export interface FocusState {
 export function focusState(focus: string, graph: GraphData): FocusState {
   const own = relationsOf(focus, graph);
   return {
-    title: graphMessages.title(entry(graph.actors, focus, 'focus').name, own.length),
+    title: graphMessages.title(entry(graph.actors, focus, 'actors').name, own.length),
     words: own.map(({ relation }) => saidOf(relation, graph)).join(' '),
     plots: {
       narrow: drawGraph({ focus }, graph, 'narrow'),

@@ -32,7 +32,7 @@ export const sortedRelations = ({ relations }: GraphData): Relation[] =>
  * first. Throws on an actor that is not there.
  */
 export function relationsOf(focus: string, { actors, relations }: GraphData): OwnRelation[] {
-  entry(actors, focus, 'focus');
+  entry(actors, focus, 'actors');
   return [...relations.values()]
     .filter(({ from, to }) => from === focus || to === focus)
     .sort((a, b) => rankOf(a, focus) - rankOf(b, focus) || byId(a, b))

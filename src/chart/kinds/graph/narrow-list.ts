@@ -45,7 +45,7 @@ export function drawList(focus: string, graph: GraphData): Plot {
     labels: [
       {
         key: `actor.${focus}`,
-        text: entry(graph.actors, focus, 'focus').short,
+        text: entry(graph.actors, focus, 'actors').short,
         kind: 'panel',
         at: placeIn(0, 0),
         align: 'start',

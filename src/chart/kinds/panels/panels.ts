@@ -33,8 +33,9 @@ export function legendOfPanels(content: PanelsPlot, tableOf: (id: string) => Tab
 
 /** Small multiples: the same months in every panel. */
 export const panels: ChartKind<PanelsPlot> = {
-  draw: (plot, { tables }, variant) => drawPanels(plot, (id) => entry(tables, id, 'data'), variant),
-  legend: (plot, { tables }) => legendOfPanels(plot, (id) => entry(tables, id, 'data')),
+  draw: (plot, { tables }, variant) =>
+    drawPanels(plot, (id) => entry(tables, id, 'tables'), variant),
+  legend: (plot, { tables }) => legendOfPanels(plot, (id) => entry(tables, id, 'tables')),
   series: (plot) =>
     plot.panels.map(({ name, data = plot.data, column, places }) => ({
       title: name,

@@ -78,7 +78,7 @@ describe('drawWaffle(content, book, variant)', () => {
   });
 
   it('leads to the notes on the claim and says what it is', () => {
-    const { restatement, verdict } = entry(book.claims, 'c01', 'test');
+    const { restatement, verdict } = entry(book.claims, 'c01', 'claims');
     const unit = drawWaffle(SORTED, book, 'wide').units.find(({ key }) => key === 'claim.c01');
     expect(unit).toMatchObject({
       text: '1',

@@ -12,7 +12,7 @@ import {
   TYPE,
   type FigureLabel,
   type FigureUnit,
-  type LabelKind,
+  type FigureLabelKind,
   type Padding,
   type Plot,
   type Variant,
@@ -27,7 +27,7 @@ const PADDING: Padding = { top: 4, right: 6, bottom: 4, left: 6 };
 interface Grid {
   /** Groups side by side. */
   columns: number;
-  label: LabelKind;
+  label: FigureLabelKind;
   perRow: number;
   size: number;
   pitch: number;

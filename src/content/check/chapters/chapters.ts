@@ -6,11 +6,27 @@ import type { z } from 'astro/zod';
 import type { Prose } from './prose.ts';
 import type { Content } from '../../read-content.ts';
 import { PROSE, type CollectionName } from '../../registry.ts';
+import { hasClearFrames } from '../../steps-in.ts';
 import type { Used } from '../used.ts';
 import { checkShape } from '../shape.ts';
 import { unknownId, unknownIn } from '../unknown-id.ts';
 
 import { claimsIn, isTally, TALLIES } from '../../evidence/verdict-tallies.ts';
+
+/** A story without a chapter: what chapters show would be missed everywhere. */
+export const noChapters = ({ chapters }: Content): Problem[] =>
+  chapters.length > 0
+    ? []
+    : [
+        {
+          file: 'content/story/',
+          line: 1,
+          column: 1,
+          field: 'the whole folder',
+          message:
+            'has no chapter; expected at least one, as a file that ends in .mdx. Add content/story/00-opening.mdx.',
+        },
+      ];
 
 /** Elements by name, and the attribute that each must have. */
 type Elements = Readonly<Record<string, 'id' | 'of' | null>>;
@@ -67,6 +83,8 @@ interface Shown {
 /** Whether the steps of a scene are its frames: each once, in order. */
 function checkSteps({ scene, steps }: Shown, content: Content, say: Say): void {
   const isFigure = content.figures.has(scene.id);
+  const written = content[isFigure ? 'figures' : 'scenes'].get(scene.id);
+  if (written && !hasClearFrames(written)) return;
   const file = `content/${isFigure ? 'figures' : 'scenes'}/${scene.id}.yaml`;
   const shown = (isFigure ? content.book.figures : content.book.scenes).get(scene.id);
   const frames = shown?.frames.map(({ id }) => `${scene.id}/${id}`);

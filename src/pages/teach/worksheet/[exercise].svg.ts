@@ -16,7 +16,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 export const GET: APIRoute = async ({ params: { exercise = '' } }) => {
   const book = await readBook();
-  const { space } = entry(book.exercises, exercise, 'worksheet');
+  const { space } = entry(book.exercises, exercise, 'exercises');
   if (space.kind !== 'map') throw new Error(`worksheet: found no map in ${exercise}, expected one`);
   const map = printMapSvg(blankMap(space, book), basemapOutlines(), SHEET, coloursOf());
   return new Response(map, { headers: { 'Content-Type': 'image/svg+xml' } });

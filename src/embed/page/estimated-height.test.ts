@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { book } from '../../map/frame/real-frames.fixture.ts';
 import { embedTexts } from './embed-texts.ts';
-import { COLUMN, firstHeight, type EmbedTexts, type FrameTexts } from './first-height.ts';
+import { COLUMN, estimatedHeight, type EmbedTexts, type FrameTexts } from './estimated-height.ts';
 
 const frame: FrameTexts = {
   title: 'A soft area, no dot',
@@ -14,26 +14,28 @@ const long = { ...frame, words: frame.words.repeat(6) };
 
 describe('the height that an embed has before it is measured', () => {
   it('is a whole number of pixels, and holds the picture and more', () => {
-    const height = firstHeight(map);
+    const height = estimatedHeight(map);
     expect(Number.isInteger(height)).toBe(true);
     expect(height).toBeGreaterThan(COLUMN * 0.75 + 150);
   });
 
   it('is that of the frame with the most words, wherever it stands', () => {
-    const both = firstHeight({ ...map, frames: [frame, long] });
-    expect(firstHeight({ ...map, frames: [long, frame] })).toBe(both);
-    expect(both).toBeGreaterThan(firstHeight({ ...map, frames: [frame, frame] }));
+    const both = estimatedHeight({ ...map, frames: [frame, long] });
+    expect(estimatedHeight({ ...map, frames: [long, frame] })).toBe(both);
+    expect(both).toBeGreaterThan(estimatedHeight({ ...map, frames: [frame, frame] }));
   });
 
   it('has room for steps only where there are some', () => {
-    const [one, two] = [[frame], [frame, frame]].map((frames) => firstHeight({ ...map, frames }));
+    const [one, two] = [[frame], [frame, frame]].map((frames) =>
+      estimatedHeight({ ...map, frames }),
+    );
     expect((two ?? 0) - (one ?? 0)).toBe(44);
   });
 
   it('has room for what the reader may do at the frame that shows first, not for later ones', () => {
     const asked: FrameTexts = { ...frame, ask: 'slide' };
     const figure = (frames: FrameTexts[]): number =>
-      firstHeight({ kind: 'figure', title: 'A surge?', frames });
+      estimatedHeight({ kind: 'figure', title: 'A surge?', frames });
     expect(figure([asked, frame]) - figure([frame, frame])).toBeGreaterThan(300);
     expect(figure([frame, asked])).toBe(figure([frame, frame]));
   });

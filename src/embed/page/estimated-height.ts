@@ -4,9 +4,10 @@ import { wrapText } from '../../design/svg/text-width.ts';
 import { drawMessages } from '#messages/chart.ts';
 import { LICENCE } from '#messages/licence.ts';
 import { messages } from '#messages/site.ts';
-import { STEPS } from '../gallery/embed-config.ts';
+import { STEPS_HEIGHT } from '../gallery/embed-config.ts';
 import { embedMessages } from '#messages/embed.ts';
 import { evidenceMessages } from '#messages/evidence.ts';
+import { checked } from '../../model/story.ts';
 
 /** What is written in an embed, as far as it decides how high it is. */
 export interface EmbedTexts {
@@ -56,8 +57,8 @@ const ASK: Type = { size: 15.2, line: 1.4 };
 const LEGEND: Type = { size: 13.12, line: 1.35 };
 const CREDIT: Type = { size: 11.52, line: 1.35 };
 const FOOT: Type = { size: 12, line: 1.4 };
-/** The dates of a page, which have the longest of months. */
-const DATES = `${evidenceMessages.changed('2000-09-30')}; ${evidenceMessages.checked('2000-09')}.`;
+/** The line of dates, as long as it is with a day of two digits. */
+const DATES = evidenceMessages.dates(`${checked}-28`, checked);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -103,7 +104,7 @@ function footHeight(): number {
  * About how high an embed is that follows its content, in a column of text, in CSS pixels: for the code
  * that is copied, before anybody has measured it.
  */
-export function firstHeight({ kind, title, frames }: EmbedTexts): number {
+export function estimatedHeight({ kind, title, frames }: EmbedTexts): number {
   const most = (of: (frame: FrameTexts, i: number) => number): number =>
     Math.max(...frames.map(of));
   return Math.ceil(
@@ -111,7 +112,7 @@ export function firstHeight({ kind, title, frames }: EmbedTexts): number {
       heightOf(title, ROOM, HEADLINE) +
       (kind === 'map' ? 12 + most((frame) => heightOf(frame.title, ROOM, TITLE)) : 4.8) +
       most((frame) => pictureHeight(kind, frame)) +
-      (frames.length > 1 ? STEPS : 0) +
+      (frames.length > 1 ? STEPS_HEIGHT : 0) +
       most((frame, i) => textHeight(frame, i === 0)) +
       footHeight(),
   );
