@@ -114,12 +114,15 @@ export class Journey {
       });
     }
     const isStaged = manner.layout === 'stage' && !manner.onPaper;
+    // The drawing of a scene comes when the reader is near.
+    await expect
+      .poll(async () => (await seenAt(story.step(step))).spoken, { message: `picture of ${step}` })
+      .toContain(words);
     const seen = await seenAt(story.step(step));
     expect(seen.text, `text of ${step}`).toBe(text);
     keeps('text', 'whole');
     expect([words, 'behind a button'], `words of ${step}`).toContain(seen.words);
     keeps('words', seen.words === words ? 'shown' : seen.words);
-    expect(seen.spoken, `picture of ${step}`).toContain(words);
     if (isStaged) await story.cardInView(step);
     const place = isStaged ? story.stage(sceneOf(step)) : story.step(step);
     const still = place.locator(isStaged ? '.stage-still' : '.still');

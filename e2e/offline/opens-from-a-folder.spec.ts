@@ -117,6 +117,7 @@ test('every map of the story is drawn as the host has it', async ({ page, copy, 
   await page.waitForLoadState('networkidle');
   await page.mouse.wheel(0, 10);
   const onHost = await drawn(page);
+  await page.locator('#attack\\/area').scrollIntoViewIfNeeded();
   await shown.scrollIntoViewIfNeeded();
   const pictureOnHost = await shown.screenshot();
 
@@ -125,6 +126,7 @@ test('every map of the story is drawn as the host has it', async ({ page, copy, 
   expect(onHost.filter((part) => part.endsWith(' 0 0'))).toEqual([]);
   await page.mouse.wheel(0, 10);
   expect(await drawn(page)).toEqual(onHost);
+  await page.locator('#attack\\/area').scrollIntoViewIfNeeded();
   await shown.scrollIntoViewIfNeeded();
   const { share, colours } = await compare(page, pictureOnHost, await shown.screenshot());
   expect(share).toBe(0);

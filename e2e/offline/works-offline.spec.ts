@@ -24,6 +24,8 @@ const storedPaths = (page: Page): Promise<string[]> =>
 /** Addresses of what a page shows and runs. */
 const shownBy = (html: string): string[] =>
   elementsIn(html).flatMap((element) => {
+    // Pictures to download are not kept: near the reader, the drawing lies in place of them.
+    if (element.matches('.still > picture > img')) return [];
     const name = element.matches('[rel="stylesheet"], use') ? 'href' : 'src';
     const address = attribute(element, name) ?? attribute(element, 'data-live') ?? '';
     return address.startsWith('/') ? [address] : [];

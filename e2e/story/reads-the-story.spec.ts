@@ -71,8 +71,12 @@ for (const [device, viewport] of [
   });
 
 test('a scene that is not being read keeps still', async ({ story }) => {
-  await story.open('attack/mosul');
+  await story.open('name/desert');
+  await story.standsOn('name/desert');
+  await story.shows('name/desert');
+  await story.wheelTo('attack/mosul');
   await story.standsOn('attack/mosul');
+  await story.shows('name/no-such-place');
   const ahead = await story.picture('name');
   const behind = await story.picture('opening');
   await story.wheelTo('attack/assault');
