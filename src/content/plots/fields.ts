@@ -1,15 +1,11 @@
 import { z } from 'astro/zod';
 import { CERTAINTIES } from '../../model/certainty.ts';
+import { idField, month } from '../schema/fields.ts';
 
 /* Fields that several kinds of plots share. */
 
-export const id = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9.-]*$/,
-    'expected small letters, digits, dots and hyphens, like trips-by-month',
-  );
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month like 2019-12');
+export const id = idField('trips-by-month');
+export { month };
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day like 2019-12-19');
 export const certainty = z.enum(CERTAINTIES);
 

@@ -48,6 +48,10 @@ export const idOf = (collection: string): z.ZodString =>
     .regex(ID, 'expected an id of small letters, digits, dots and hyphens')
     .register(targets, { target: collection });
 
+/** The frames of a scene, of maps or of figures. */
+export const frameList = <T extends z.ZodType>(frame: T) =>
+  z.array(frame).min(1).max(12, 'expected at most 12 frames: an embed has no room for more');
+
 /** A frame: `attack/area`. */
 export const stepField = (target: 'steps' | 'map steps' = 'steps'): z.ZodString =>
   z
