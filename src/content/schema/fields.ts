@@ -55,6 +55,10 @@ export const idOf = (collection: string): z.ZodString =>
     target: collection,
   });
 
+/** The frames of a scene, of maps or of figures. */
+export const frameList = <T extends z.ZodType>(frame: T) =>
+  z.array(frame).min(1).max(12, 'expected at most 12 frames: an embed has no room for more');
+
 /** A frame: `attack/area`. */
 export const stepField = (target: 'steps' | 'map steps' = 'steps'): z.ZodString =>
   matching(STEP, 'expected a scene and a frame, like attack/area').register(targets, { target });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idOf, sentences } from './fields.ts';
+import { frameList, idOf, sentences } from './fields.ts';
 import { id, month } from '../plots/fields.ts';
 import { plotSchema } from '../plots/registry.ts';
 
@@ -35,10 +35,7 @@ export const figureSchema = z.strictObject({
   share: id.optional(),
   /** What stands over the table of clues or of relations under the figure. */
   table: z.string().min(1).optional(),
-  frames: z
-    .array(figureFrameSchema)
-    .min(1)
-    .max(12, 'expected at most 12 frames: an embed has no room for more'),
+  frames: frameList(figureFrameSchema),
 });
 export type FigureContent = z.infer<typeof figureSchema>;
 

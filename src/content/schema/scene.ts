@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { VERDICTS } from '../../model/certainty.ts';
-import { idField, idOf, sentences, text } from './fields.ts';
+import { frameList, idField, idOf, sentences, text } from './fields.ts';
 import { boundsSchema, positionSchema } from './gazetteer.ts';
 
 const id = idField('soft-area');
@@ -8,8 +8,13 @@ const id = idField('soft-area');
 /** Who a drawn thing belongs to: it chooses the colour, never the certainty. */
 const role = z.enum(['attacker', 'defender', 'neutral']);
 
-/** How sure a drawn thing is: the verdict on a claim, or a verdict of its own. Exactly one of them. */
-const certain = {
+/**
+ * What a frame says of a thing that it draws. How sure it is, is the verdict on a claim or a verdict of its
+ * own: exactly one of them.
+ */
+const drawn = {
+  role,
+  label: z.string().optional(),
   claim: idOf('claims').optional(),
   certainty: z.enum(VERDICTS).optional(),
 };
@@ -55,9 +60,7 @@ export const frameSchema = z.strictObject({
     .default([]),
   zones: z
     .array(
-      z
-        .strictObject({ zone: idOf('zones'), role, label: z.string().optional(), ...certain })
-        .refine(exactlyOneCertainty, oneCertainty),
+      z.strictObject({ zone: idOf('zones'), ...drawn }).refine(exactlyOneCertainty, oneCertainty),
     )
     .default([]),
   routes: z
@@ -71,9 +74,7 @@ export const frameSchema = z.strictObject({
     .default([]),
   marks: z
     .array(
-      z
-        .strictObject({ mark: idOf('marks'), role, label: z.string().optional(), ...certain })
-        .refine(exactlyOneCertainty, oneCertainty),
+      z.strictObject({ mark: idOf('marks'), ...drawn }).refine(exactlyOneCertainty, oneCertainty),
     )
     .default([]),
   /** Short annotations written on the map. */
@@ -90,10 +91,7 @@ export const sceneSchema = z.strictObject({
   summary: text,
   /** The frame whose picture stands for the scene where it is shared. Default: the last. */
   share: id.optional(),
-  frames: z
-    .array(frameSchema)
-    .min(1)
-    .max(12, 'expected at most 12 frames: an embed has no room for more'),
+  frames: frameList(frameSchema),
 });
 export type SceneContent = z.infer<typeof sceneSchema>;
 

@@ -44,18 +44,15 @@ async function createLiveMap(given: LiveMapOptions) {
   };
 }
 
-/** A door that keeps somebody waiting until it is opened. */
-function door(): { wait: Promise<void>; open: () => Promise<void> } {
+/** Keeps the files or the map from coming, until the function that it gives is called. */
+function holdBack(what: 'files' | 'map'): () => Promise<void> {
   let go = (): void => undefined;
-  const wait = new Promise<void>((resolve) => {
+  world[what] = new Promise<void>((resolve) => {
     go = resolve;
   });
-  return {
-    wait,
-    open: async () => {
-      go();
-      await settled();
-    },
+  return async () => {
+    go();
+    await settled();
   };
 }
 /** All that was under way has come to its end. */
@@ -134,8 +131,7 @@ const canvasOf = ({ host }: Scene): DOMStringMap | undefined =>
 describe('liveStage(view, scene, frame, base): start()', () => {
   it('says what it is at: starting, then ready, with the map on the stage', async () => {
     const here = await scene();
-    const { wait, open } = door();
-    world.map = wait;
+    const open = holdBack('map');
     here.live.start();
     expect(here.stage.dataset.live).toBe('starting');
     await settled();
@@ -162,8 +158,7 @@ describe('liveStage(view, scene, frame, base): start()', () => {
 
   it('shows the frame on which the story stands by then', async () => {
     const here = await scene();
-    const { wait, open } = door();
-    world.map = wait;
+    const open = holdBack('map');
     here.live.start();
     await settled();
     here.at.frame = 'second';
@@ -211,33 +206,23 @@ describe('stop()', () => {
     expect(here.stage.dataset.live).toBeUndefined();
   });
 
-  it('makes no map when the reader has left before the files have come', async () => {
-    const here = await scene();
-    const { wait, open } = door();
-    world.files = wait;
-    here.live.start();
-    here.live.stop();
-    await open();
-    expect(here.stage.dataset.live).toBe('off');
-    expect(here.host.children).toHaveLength(0);
-  });
-
-  it('destroys the map when the reader has left before it was ready', async () => {
-    const here = await scene();
-    const { wait, open } = door();
-    world.map = wait;
-    here.live.start();
-    await settled();
-    here.live.stop();
-    await open();
-    expect(here.stage.dataset.live).toBe('off');
-    expect(here.host.children).toHaveLength(0);
-  });
+  it.each(['files', 'map'] as const)(
+    'leaves no map when the reader has left before the %s had come',
+    async (what) => {
+      const here = await scene();
+      const open = holdBack(what);
+      here.live.start();
+      await settled();
+      here.live.stop();
+      await open();
+      expect(here.stage.dataset.live).toBe('off');
+      expect(here.host.children).toHaveLength(0);
+    },
+  );
 
   it('is forgotten when the reader comes back in the meantime', async () => {
     const here = await scene();
-    const { wait, open } = door();
-    world.map = wait;
+    const open = holdBack('map');
     here.live.start();
     await settled();
     here.live.stop();
