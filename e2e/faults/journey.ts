@@ -154,6 +154,8 @@ export class Journey {
     await menu.locator(`a[href="#${STOPS.chapter}"]`)[this.manner.press]();
     const heading = this.page.locator(`#${STOPS.chapter}`).getByRole('heading', { level: 2 });
     await expect(heading.first()).toBeInViewport();
+    // Without a script the menu stays open, and a wheel over it does not move the page.
+    await this.page.mouse.move(700, 800);
   }
 
   private async opensAClaim(): Promise<void> {

@@ -95,6 +95,14 @@ async function drawn(page: Page): Promise<string[]> {
     await scene.locator('.step').first().scrollIntoViewIfNeeded();
     const uses = scene.locator('.step .still use');
     await expect(uses.first()).toBeAttached();
+    // What they refer to arrives after the drawings.
+    await expect
+      .poll(() =>
+        uses.evaluateAll(
+          (all) => all.filter((use) => (use as SVGUseElement).getBBox().width === 0).length,
+        ),
+      )
+      .toBe(0);
     found.push(
       ...(await uses.evaluateAll((all) =>
         all.map((use) => {

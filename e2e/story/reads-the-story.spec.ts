@@ -86,7 +86,6 @@ test('a scene that is not being read keeps still', async ({ story }) => {
   await story.wheelTo('name/desert');
   await story.standsOn('name/desert');
   await story.shows('attack/flight');
-  await story.shows('field/syria');
 });
 
 test('the menu tells chapter and scene, and where the reader is', async ({ page, story }) => {

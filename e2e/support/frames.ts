@@ -9,9 +9,9 @@ import { claims } from './claims.ts';
 interface MapFrame {
   view: View;
   places: unknown[];
-  zones: unknown[];
+  zones: { claim?: string }[];
   routes: unknown[];
-  marks: unknown[];
+  marks: { claim?: string }[];
 }
 interface FigureFrame {
   unit: string;
@@ -55,24 +55,33 @@ export const isFigure = (frame: Frame): frame is Frame & FigureFrame => 'plot' i
 
 const byId = new Map(claims.map((claim) => [claim.id, claim]));
 
-/** A frame with the numbers and names of claims that its words ask for, and the claims that stand out in it. */
-function withClaims(frame: Frame): Frame {
-  const highlight =
-    isFigure(frame) && frame.plot.type === 'units' ? frame.plot.highlight : undefined;
-  const shown = claims.filter(({ verdict }) => highlight?.includes(certaintyOfVerdict(verdict)));
-  return {
-    ...frame,
-    title: fillTallies(frame.title, byId),
-    words: fillTallies(frame.words, byId),
-    claims: highlight ? shown.map(({ id }) => id) : frame.claims,
-  };
+/** The claims that a frame names, and those that its picture shows: in what stands out, in zones and marks. */
+function claimsShown(frame: Frame): string[] {
+  if (!isFigure(frame))
+    return [
+      ...frame.claims,
+      ...[...frame.zones, ...frame.marks].flatMap(({ claim }) => claim ?? []),
+    ];
+  const highlight = frame.plot.type === 'units' ? frame.plot.highlight : undefined;
+  if (!highlight) return frame.claims;
+  return claims
+    .filter(({ verdict }) => highlight.includes(certaintyOfVerdict(verdict)))
+    .map(({ id }) => id);
 }
 
-export const mapScenes = scenesIn('scenes');
-export const figureScenes = scenesIn('figures').map((scene) => ({
-  ...scene,
-  frames: scene.frames.map(withClaims),
-}));
+/** A frame with the numbers and names of claims that its words ask for, and all claims that it shows. */
+const withClaims = (frame: Frame): Frame => ({
+  ...frame,
+  title: fillTallies(frame.title, byId),
+  words: fillTallies(frame.words, byId),
+  claims: [...new Set(claimsShown(frame))],
+});
+
+const scenesWithClaims = (folder: string): (SceneFile & { id: string })[] =>
+  scenesIn(folder).map((scene) => ({ ...scene, frames: scene.frames.map(withClaims) }));
+
+export const mapScenes = scenesWithClaims('scenes');
+export const figureScenes = scenesWithClaims('figures');
 export const scenes = [...mapScenes, ...figureScenes];
 
 const framesOf = (those: typeof scenes) =>

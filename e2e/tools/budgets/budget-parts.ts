@@ -27,11 +27,14 @@ const NEAR = 2;
 const valuesOf = (page: Document, selector: string, name: string): string[] =>
   [...page.querySelectorAll(selector)].flatMap((element) => attribute(element, name) ?? []);
 
+/** Files for readers without the story's script: with it the stage of a scene shows drawings in their place. */
+const REPLACED = '[data-stills] .steps img';
+
 /** The pictures that a page shows at once: those in its text, and symbols that its drawings use. */
 const picturesOf = (page: Document): string[] =>
   [
     ...valuesOf(page, 'img:not([loading="lazy"])', 'src'),
-    ...valuesOf(page, 'img[loading="lazy"]', 'src').slice(0, NEAR),
+    ...valuesOf(page, `img[loading="lazy"]:not(${REPLACED})`, 'src').slice(0, NEAR),
     ...valuesOf(page, 'use', 'href').map((address) => address.split('#')[0] ?? ''),
   ].filter(Boolean);
 
