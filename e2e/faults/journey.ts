@@ -155,7 +155,8 @@ export class Journey {
     const heading = this.page.locator(`#${STOPS.chapter}`).getByRole('heading', { level: 2 });
     await expect(heading.first()).toBeInViewport();
     // Without a script the menu stays open, and a wheel over it does not move the page.
-    await this.page.mouse.move(700, 800);
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
+    await this.page.mouse.move(width / 2, height - 10);
   }
 
   private async opensAClaim(): Promise<void> {
