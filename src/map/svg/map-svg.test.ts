@@ -176,6 +176,23 @@ describe('mapSvg(picture, outlines, look, colour)', () => {
     );
   });
 
+  it.each([
+    ['wide', 1200, 300],
+    ['tall', 600, 520],
+  ])('says how much higher a %s picture has to be, and no pixel more', (_, width, height) => {
+    const picture = named('opening', 'certainty');
+    const refused = (): void => void svgOf(picture, { width, height });
+    expect(refused).toThrow(/expected \d+ px more height/);
+    let more = 0;
+    try {
+      refused();
+    } catch (error) {
+      more = Number(/expected (\d+) px/.exec(String(error))?.[1]);
+    }
+    expect(() => svgOf(picture, { width, height: height + more - 1 })).toThrow('expected 1 px');
+    expect(svgOf(picture, { width, height: height + more })).toContain('</svg>');
+  });
+
   it('is the same at every build', () => {
     const picture = named('pressure', 'both-ways');
     expect(svgOf(picture)).toBe(svgOf(picture));

@@ -2,7 +2,12 @@ import { polygonContains } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
-import { CERTAINTIES, type Certainty } from '../../model/certainty.ts';
+import {
+  CERTAINTIES,
+  certaintyOfVerdict,
+  VERDICTS,
+  type Certainty,
+} from '../../model/certainty.ts';
 import { boxAround, type LonLat } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
 import { readSource } from '../basemap/topology.ts';
@@ -192,5 +197,14 @@ describe('zone.shown(frame, book)', () => {
     } as FrameContent;
     const shown = zone.shown(frame, { zones } as unknown as Book);
     expect(shown.map(({ item }) => item?.drawing.layer)).toEqual(['zones-on-water', 'zones']);
+  });
+
+  it('lists an area as sure only where it is corroborated', () => {
+    const zones = new Map([['steppe', { id: 'steppe', name: 'The steppe', ring: RING }]]);
+    for (const verdict of VERDICTS) {
+      const frame = { zones: [{ zone: 'steppe', role: 'neutral', certainty: verdict }] };
+      const [shown] = zone.shown(frame as FrameContent, { zones } as unknown as Book);
+      expect(shown?.listed.isSure).toBe(certaintyOfVerdict(verdict) === 'corroborated');
+    }
   });
 });

@@ -60,6 +60,19 @@ describe('fitLines(values)', () => {
     expect(fitLines([], time, height)).toEqual([]);
   });
 
+  it('is cut where it leaves the top: a piece between two months stays, a single point is no line', () => {
+    const pathOf = (top: number) =>
+      fitLines(valuesOf(1, 2, 4), time, valueAxis('linear', top))[0]?.mark.paths[0];
+    const whole = pathOf(20)?.map(([, y]) => 20 - (y * 20) / 1000) ?? [];
+    const [first = NaN, second = NaN] = whole;
+    const cut = pathOf((first + second) / 2) ?? [];
+    expect(cut).toHaveLength(2);
+    expect(cut[1]?.[1]).toBe(0);
+    expect(cut[1]?.[0]).toBeGreaterThan(time.middle('2019-10'));
+    expect(cut[1]?.[0]).toBeLessThan(time.middle('2019-11'));
+    expect(pathOf(first * 0.9)).toBeUndefined();
+  });
+
   it('has its name over a column that is higher than the line', () => {
     const [line] = fitLines(valuesOf(10, 2, 1), time, height);
     expect(line?.at[1]).toBe(height.y(10));
