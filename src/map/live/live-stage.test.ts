@@ -354,6 +354,19 @@ describe('offer()', () => {
     expect(world.asked).toEqual([]);
     expect(here.stage.dataset.live).toBeUndefined();
   });
+
+  it('leaves the button where it is as long as the map is on its way', async () => {
+    const here = await scene();
+    here.live.offer();
+    const open = holdBack('map');
+    const had = here.live.explore();
+    await settled();
+    expect(here.stage.dataset.live).toBe('starting');
+    expect(here.explore.hidden).toBe(false);
+    await open();
+    expect(await had).toBe(true);
+    expect(here.explore.hidden).toBe(false);
+  });
 });
 
 describe('explore()', () => {
