@@ -294,8 +294,9 @@ describe('placeOn(labels, mustSee, stage)', () => {
   it('places what matters first: places, then areas, then notes, and what is context last', () => {
     const { scale } = fit(BOX, WIDE.free, WIDE);
     const beside: [number, number] = [500 + 30 / scale, 500];
-    const area = label('Steppe', { kind: 'area', dot: undefined, at: beside });
-    const note = label('Nobody saw it', { kind: 'note', dot: undefined, at: beside });
+    const matters = { at: beside, emphasis: 'key', role: 'neutral' } as const;
+    const area: Label = { ...matters, text: 'Steppe', kind: 'area' };
+    const note: Label = { ...matters, text: 'Nobody saw it', kind: 'note' };
     const [, place] = placeOn([area, label('Mosul')], BOX, WIDE);
     expect(place).toBe('right');
     expect(placeOn([area, label('Mosul')], BOX, WIDE)[0]).not.toBe('over');

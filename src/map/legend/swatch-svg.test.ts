@@ -38,6 +38,13 @@ describe('swatchSvg(entry)', () => {
     );
   });
 
+  it('draws a square that nobody can check other than one whose verdict is not shown', () => {
+    const outlines = [swatch('square'), ...CERTAINTIES.map((one) => swatch('square', one))];
+    expect(new Set(outlines).size).toBe(CERTAINTIES.length + 1);
+    const dashed = CERTAINTIES.filter((one) => swatch('square', one).includes('dasharray'));
+    expect(dashed).toEqual(['uncheckable']);
+  });
+
   it('draws a column in the colour of its role, or in ink as the figure does, pale where it steps back', () => {
     const column = (more: Partial<LegendEntry>): string =>
       /fill=.*(?=\/>)/.exec(swatchSvg({ swatch: 'role', text: 'fights', ...more }))?.[0] ?? '';
