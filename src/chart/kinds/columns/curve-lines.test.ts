@@ -53,6 +53,14 @@ describe('fitLines(values)', () => {
     ]);
   });
 
+  it('is dashed as what is not shown, unless it can be told from a level line, up or down', () => {
+    const lookOf = (...counts: number[]) =>
+      fitLines(valuesOf(...counts), time, valueAxis('linear', 300)).at(-1)?.mark.certainty;
+    expect(lookOf(40, 80, 160)).toBeUndefined();
+    expect(lookOf(160, 80, 40)).toBeUndefined();
+    expect(lookOf(3, 2, 3)).toBe('plausible');
+  });
+
   it('draws no line for a window that says nothing', () => {
     const lines = fitLines(valuesOf(3, 5, 2, 0, 0, 4), time, height);
     expect(lines.map(({ mark }) => mark.key)).toEqual(['fit.6']);
