@@ -55,6 +55,63 @@ describe('softArea(ring, depths)', () => {
     expect(areaOf(ring) / areaOf(RING)).toBeCloseTo(1, 1);
   });
 
+  it.each([
+    [1000, 800],
+    [800, 1000],
+    [400, 400],
+    [2000, 160],
+    [160, 2000],
+  ])('stands as far from every side of a ring of %i by %i as it is asked to', (width, height) => {
+    const ring: Point[] = [
+      [0, 0],
+      [width, 0],
+      [width, height],
+      [0, height],
+      [0, 0],
+    ];
+    const reach = Math.min(width, height) * 0.16;
+    const depths = [-reach, -reach / 2, 0, reach / 2, reach];
+    // Alone and together: the grid reaches as far as the outermost.
+    const steps = [
+      ...softArea(ring, depths),
+      ...depths.flatMap((depth) => softArea(ring, [depth])),
+    ];
+    for (const { depth, rings } of steps) {
+      expect(rings).toHaveLength(1);
+      /** How far a line through the middle, along x (0) or along y (1), meets the ring inside either side. */
+      const insideAlong = (axis: 0 | 1): number[] => {
+        const [length, middle] = axis === 0 ? [width, height / 2] : [height, width / 2];
+        const met = (rings[0] ?? []).flatMap((a, i, all) => {
+          const b = all[i + 1];
+          const [from, to] = [a[1 - axis] ?? NaN, b?.[1 - axis] ?? NaN];
+          if (!b || from > middle === to > middle) return [];
+          return [a[axis] + ((b[axis] - a[axis]) * (middle - from)) / (to - from)];
+        });
+        return [Math.min(...met), length - Math.max(...met)];
+      };
+      // The ends of a narrow ring are all corner, which is rounded.
+      const sides = [
+        ...(height > width / 3 ? insideAlong(0) : []),
+        ...(width > height / 3 ? insideAlong(1) : []),
+      ];
+      expect(sides.length).toBeGreaterThan(0);
+      for (const side of sides) expect(Math.abs(side - depth)).toBeLessThan(3);
+    }
+  });
+
+  it.each([20, 60, 160])('does not wear away a ring that is %i high and 1000 wide', (height) => {
+    const ring: Point[] = [
+      [0, 0],
+      [1000, 0],
+      [1000, height],
+      [0, height],
+      [0, 0],
+    ];
+    const share = areaOf(ringAt(ring, 0)) / areaOf(ring);
+    expect(share).toBeGreaterThan(0.85);
+    expect(share).toBeLessThan(1);
+  });
+
   it('moves with the ring, to wherever it lies', () => {
     const moved = RING.map(([x, y]): Point => [x + 5000, y - 3000]);
     const back = ringAt(moved, 20).map(([x, y]): Point => [x - 5000, y + 3000]);

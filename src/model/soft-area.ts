@@ -8,14 +8,18 @@ export interface SoftStep {
   rings: Point[][];
 }
 
-/** Cells along the longer side of the grid on which the distance to the edge is measured. */
+/** Cells along the longer side of the outermost ring, of the grid on which the distance to the edge is measured. */
 const GRID = 64;
 /** A closed ring of fewer points encloses nothing: what is left where a narrow area ends. */
 const LEAST_RING = 4;
 /** One point of a contour line in so many is kept: the rest of the curve is seen no more at a soft edge. */
 const KEPT = 7;
-/** How often the grid is averaged with its neighbours: it rounds corners that nobody surveyed. */
+/** How often the grid is averaged with its neighbours, at most: it rounds corners that nobody surveyed. */
 const ROUNDS = 16;
+/** Variance of the average over 3 by 3 cells, in cells squared: it adds up from round to round. */
+const VARIANCE = 2 / 3;
+/** Cells outside the outermost ring: as far as the border of the grid is felt, two standard deviations. */
+const MARGIN = Math.ceil(2 * Math.sqrt(ROUNDS * VARIANCE));
 
 /** The grid with each cell averaged over its neighbourhood of 3 by 3. */
 function blurred(grid: readonly number[], columns: number): number[] {
@@ -31,6 +35,13 @@ function blurred(grid: readonly number[], columns: number): number[] {
     return sum / 9;
   });
 }
+
+/**
+ * How often the grid of an area may be averaged that is so deep, in cells. A straight edge stays where it is
+ * as long as the standard deviation is at most half of that depth; more would wear a narrow area away.
+ */
+const roundsFor = (depth: number): number =>
+  Math.min(ROUNDS, Math.floor((depth / 2) ** 2 / VARIANCE));
 
 /** Distance to the ring in map units, positive inside and negative outside. */
 function depthAt(point: Point, ring: readonly Point[]): number {
@@ -53,9 +64,10 @@ function depthAt(point: Point, ring: readonly Point[]): number {
 export function softArea(ring: readonly Point[], depths: readonly number[]): SoftStep[] {
   if (polygonArea(ring as [number, number][]) === 0)
     throw new Error('softArea: found a ring without area, expected at least three corners');
-  const reach = Math.max(0, ...depths.map((depth) => -depth)) * 1.25;
+  const outermost = Math.max(0, ...depths.map((depth) => -depth));
   const box = boxAround(ring);
-  const cell = (Math.max(box.width, box.height) + 2 * reach) / GRID;
+  const cell = (Math.max(box.width, box.height) + 2 * outermost) / GRID;
+  const reach = outermost + MARGIN * cell;
   const columns = Math.ceil((box.width + 2 * reach) / cell) + 1;
   const rows = Math.ceil((box.height + 2 * reach) / cell) + 1;
   let grid = Array.from({ length: columns * rows }, (_, i) =>
@@ -67,7 +79,8 @@ export function softArea(ring: readonly Point[], depths: readonly number[]): Sof
       ring,
     ),
   );
-  for (let round = 0; round < ROUNDS; round += 1) grid = blurred(grid, columns);
+  const rounds = roundsFor(Math.max(0, ...grid) / cell);
+  for (let round = 0; round < rounds; round += 1) grid = blurred(grid, columns);
   const drawer = contours().size([columns, rows]).smooth(true);
   return depths.map((depth) => ({
     depth,

@@ -48,10 +48,20 @@ describe('legendOfColumns(content, table)', () => {
     ]);
   });
 
+  it('names a row of highlighted months by its first and last, however long and in whatever order', () => {
+    const highlight = ['2019-12', '2019-10', '2020-01', '2019-11'];
+    expect(legendOfColumns(sampleColumns({ highlight }), TABLE)[1]?.text).toBe(
+      'October 2019 to January 2020',
+    );
+  });
+
   it('lists highlighted months that are not in a row, and none where none are', () => {
     const textsFor = (highlight: string[]): string[] =>
       legendOfColumns(sampleColumns({ highlight }), TABLE).map(({ text }) => text);
     expect(textsFor(['2019-10', '2020-01'])[1]).toBe('October 2019, January 2020');
+    expect(textsFor(['2019-10', '2019-11', '2020-01'])[1]).toBe(
+      'October 2019, November 2019, January 2020',
+    );
     expect(textsFor(['2019-10'])[1]).toBe('October 2019');
     expect(textsFor([])).toHaveLength(1);
   });

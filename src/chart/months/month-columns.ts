@@ -78,14 +78,13 @@ export function runsOf(
   isMeant: (value: number | null) => boolean,
 ): [string, string][] {
   const runs: [string, string][] = [];
-  let isOpen = false;
+  let open: [string, string] | undefined;
   for (const { month, value } of values) {
-    const last = runs.at(-1);
-    if (!isMeant(value)) isOpen = false;
-    else if (isOpen && last) last[1] = month;
+    if (!isMeant(value)) open = undefined;
+    else if (open) open[1] = month;
     else {
-      runs.push([month, month]);
-      isOpen = true;
+      open = [month, month];
+      runs.push(open);
     }
   }
   return runs;

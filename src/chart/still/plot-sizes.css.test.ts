@@ -29,6 +29,9 @@ describe('the sizes of figures', () => {
           ).exec(css) ?? [];
         expect(Number(width)).toBeGreaterThanOrEqual(LEAST_BOX[variant].width * k);
         expect(Number(height)).toBeGreaterThanOrEqual(LEAST_BOX[variant].height * k);
+        // And in all of them: no pixel later than they could.
+        expect(Number(width)).toBeLessThanOrEqual(LEAST_BOX[variant].width * k + 1);
+        expect(Number(height)).toBeLessThanOrEqual(LEAST_BOX[variant].height * k + 1);
       }
   });
 });

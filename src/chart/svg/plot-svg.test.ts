@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CERTAINTIES, lookOf, type Certainty } from '../../model/certainty.ts';
 import type { FigureLabel, Plot } from '../figure.ts';
 import { plotSvg, SCALE } from './plot-svg.ts';
 
@@ -46,6 +47,28 @@ describe('a box in a picture', () => {
     expect(['x', 'y', 'width', 'height'].map((name) => numbersOf(svg, name)[0])).toEqual([
       300, 90, 400, 200,
     ]);
+  });
+});
+
+describe('the paint of a box in a picture', () => {
+  const painted = (certainty: Certainty): string =>
+    plotSvg({ ...EMPTY, boxes: [{ key: 'b', at: [0, 0, 500, 500], certainty }] }, AREA);
+
+  it('is hatched as its certainty is, in the pattern for its role, and else plain', () => {
+    for (const certainty of CERTAINTIES) {
+      const { fill } = lookOf(certainty).area;
+      const patterns = painted(certainty).match(/url\(#[^)]+\)/g) ?? [];
+      expect(patterns, certainty).toEqual(
+        fill.endsWith('hatched') ? [`url(#${fill}-neutral)`] : [],
+      );
+    }
+  });
+
+  it('is an outline without a fill only where nothing fills it', () => {
+    for (const certainty of CERTAINTIES)
+      expect(painted(certainty).includes('class="outline"'), certainty).toBe(
+        lookOf(certainty).area.edge === 'outline',
+      );
   });
 });
 

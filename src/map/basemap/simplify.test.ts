@@ -58,6 +58,21 @@ describe('the weight of a point', () => {
     expect(triangleWeight([[43.1, 35], at, [42.9, 35.2]])).toBeGreaterThan(area * 1.2);
   });
 
+  it('is the same however the corner is turned', () => {
+    const at: [number, number] = [43, 35];
+    const squeeze = Math.cos((35 * Math.PI) / 180);
+    /** The end of an edge that is so many degrees of latitude long and points to this angle. */
+    const end = (length: number, angle: number): [number, number] => [
+      at[0] + (length * Math.cos(angle)) / squeeze,
+      at[1] + length * Math.sin(angle),
+    ];
+    for (const corner of [0.4, 1.2, 2.6])
+      for (const turn of [0.3, 1, 2, 3.5, 5])
+        expect(triangleWeight([end(0.1, turn), at, end(0.3, turn + corner)])).toBeCloseTo(
+          triangleWeight([end(0.1, 0), at, end(0.3, corner)]),
+        );
+  });
+
   it('is less far away', () => {
     const near = triangleWeight([
       [43, 35],

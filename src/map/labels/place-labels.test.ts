@@ -66,6 +66,14 @@ describe('sizeOf(label)', () => {
     expect(sizeOf(label('Rawa', { arabic: 'راوة' })).height).toBeGreaterThan(short.height);
   });
 
+  it('is one line high, or as many as the name of an area is broken into', () => {
+    expect(sizeOf(label('Rawa')).height).toBeCloseTo(15 * 1.2);
+    const heights = ['Steppe', 'x'.repeat(25), 'x'.repeat(49)].map(
+      (text) => sizeOf(label(text, { kind: 'area' })).height / (14 * 1.2),
+    );
+    expect(heights.map((lines) => Math.round(lines * 100) / 100)).toEqual([1, 2, 3]);
+  });
+
   it('breaks the name of an area into lines of 170 px, and never that of a place', () => {
     const text = 'ISIS hideouts, army sweeps and more of it';
     expect(sizeOf(label(text, { kind: 'area' })).width).toBe(170);
@@ -221,6 +229,81 @@ describe('placeOn(labels, mustSee, stage)', () => {
   it('does not write under the card of a wide stage', () => {
     const [side] = placeOn([label('A rather long name', { at: [-40, 500] })], BOX, WIDE);
     expect(side).toBe('right');
+  });
+
+  /** The place in the map that stands at a pixel of a stage. */
+  const atPixel = (x: number, y: number, stage: Viewport): [number, number] => {
+    const camera = fit(BOX, stage.free, stage);
+    const [left, top] = pixelOf([0, 0], camera, stage);
+    return [(x - left) / camera.scale, (y - top) / camera.scale];
+  };
+
+  it('leaves lettering out as soon as it comes closer to an edge of the stage than it may', () => {
+    const text = lettering('Nineveh');
+    const { width, height } = sizeOf(text);
+    const placedAt = (x: number, y: number): (Side | null)[] =>
+      placeOn([{ ...text, at: atPixel(x, y, TALL) }], BOX, TALL);
+    // Four pixels on three sides, and thirty below, where the stage has its buttons.
+    const [left, top] = [4 + width / 2, 4 + height / 2];
+    const [right, bottom] = [TALL.width - 4 - width / 2, TALL.height - 30 - height / 2];
+    for (const [x, y, outwards] of [
+      [left, 200, [-1, 0]],
+      [right, 200, [1, 0]],
+      [200, top, [0, -1]],
+      [200, bottom, [0, 1]],
+    ] as const) {
+      expect(placedAt(x, y), `${x} ${y}`).toEqual(['over']);
+      expect(placedAt(x + outwards[0], y + outwards[1]), `${x} ${y}`).toEqual([null]);
+    }
+  });
+
+  it('leaves lettering out as soon as it would begin under the card of the wide stage', () => {
+    const text = lettering('Nineveh');
+    const { width } = sizeOf(text);
+    const placedAt = (left: number): (Side | null)[] =>
+      placeOn([{ ...text, at: atPixel(left + width / 2, 400, WIDE) }], BOX, WIDE);
+    const card = WIDE.free.left - 24;
+    expect(placedAt(card)).toEqual(['over']);
+    expect(placedAt(card - 1)).toEqual([null]);
+  });
+
+  it('rather covers twice as much as it would lose beyond the edge of the stage, and no more', () => {
+    const text = label('Mosul');
+    const { width, height } = sizeOf(text);
+    // To the right, 100 square pixels would be off the stage.
+    const [x, y] = [TALL.width - 4 + 100 / height - width - 9, 200];
+    /** Points of a line, each of which takes 64 square pixels, side by side to one side of the label. */
+    const points = (count: number, dx: number, dy: number) =>
+      Array.from({ length: Math.max(0, count) }, (_, i) =>
+        atPixel(x + dx - (i % 3) * 9, y + dy, TALL),
+      );
+    const blocked = [
+      ...[0, 1, 2].flatMap((row) => points(3, 10, -14 - row * 3)),
+      ...[0, 1, 2].flatMap((row) => points(3, 10, 14 + row * 3)),
+    ];
+    const sideFor = (covered: number): (Side | null)[] =>
+      placeOn([{ ...text, at: atPixel(x, y, TALL) }], BOX, TALL, [
+        ...blocked,
+        ...points(Math.min(covered, 3), -16, 0),
+        ...points(covered - 3, -16, -4),
+      ]);
+    expect([0, 2, 3].map(sideFor)).toEqual([['left'], ['left'], ['left']]);
+    expect(sideFor(4)).toEqual(['right']);
+  });
+
+  it('places what matters first: places, then areas, then notes, and what is context last', () => {
+    const { scale } = fit(BOX, WIDE.free, WIDE);
+    const beside: [number, number] = [500 + 30 / scale, 500];
+    const matters = { at: beside, emphasis: 'key', role: 'neutral' } as const;
+    const area: Label = { ...matters, text: 'Steppe', kind: 'area' };
+    const note: Label = { ...matters, text: 'Nobody saw it', kind: 'note' };
+    const [, place] = placeOn([area, label('Mosul')], BOX, WIDE);
+    expect(place).toBe('right');
+    expect(placeOn([area, label('Mosul')], BOX, WIDE)[0]).not.toBe('over');
+    expect(placeOn([note, area], BOX, WIDE)).toEqual(['over', 'over']);
+    const context = label('Mosul', { emphasis: 'context' });
+    expect(placeOn([label('Mosul'), note], BOX, WIDE)).toEqual(['right', 'over']);
+    expect(placeOn([context, note], BOX, WIDE)).not.toEqual(['right', 'over']);
   });
 
   it('gives the same answer to the same question', () => {

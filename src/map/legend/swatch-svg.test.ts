@@ -38,6 +38,13 @@ describe('swatchSvg(entry)', () => {
     );
   });
 
+  it('draws a square that nobody can check other than one whose verdict is not shown', () => {
+    const outlines = [swatch('square'), ...CERTAINTIES.map((one) => swatch('square', one))];
+    expect(new Set(outlines).size).toBe(CERTAINTIES.length + 1);
+    const dashed = CERTAINTIES.filter((one) => swatch('square', one).includes('dasharray'));
+    expect(dashed).toEqual(['uncheckable']);
+  });
+
   it('draws a column in the colour of its role, or in ink as the figure does, pale where it steps back', () => {
     const column = (more: Partial<LegendEntry>): string =>
       /fill=.*(?=\/>)/.exec(swatchSvg({ swatch: 'role', text: 'fights', ...more }))?.[0] ?? '';
@@ -54,13 +61,15 @@ describe('swatchSvg(entry)', () => {
   it('lays the coats of an area one inside the other, around the middle of its box', () => {
     const coats = [
       ...swatch('area', 'partly').matchAll(
-        /<rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/g,
+        /<rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)" rx="(\d+)"/g,
       ),
     ].map(([, ...numbers]) => numbers.map(Number));
     expect(coats.length).toBeGreaterThan(1);
     let before = Infinity;
-    for (const [x = NaN, y = NaN, width = NaN, height = NaN] of coats) {
+    for (const [x = NaN, y = NaN, width = NaN, height = NaN, radius = NaN] of coats) {
       expect([x + width / 2, y + height / 2]).toEqual([15, 7]);
+      // Rounded corners of all coats have one middle, so that their edges stay as far apart there.
+      expect(x + radius).toBe(6);
       expect(width).toBeLessThan(before);
       before = width;
     }

@@ -30,7 +30,7 @@ function squareSvg(certainty: Certainty | undefined): string {
   };
   return (
     `<g fill="none" stroke="currentColor"><rect x="9.5" y="1.5" width="11" height="11" fill="${fill}"${dashes}/>` +
-    `${certainty ? (inside[certainty] ?? '') : ''}</g>`
+    `${(certainty && inside[certainty]) ?? ''}</g>`
   );
 }
 

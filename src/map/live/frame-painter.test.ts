@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
-import { mapLayers } from './map-style.ts';
+import { mapLayers, OPTIONAL_LAYERS } from './map-style.ts';
 import { framePainter, styleAt, type FramePainter } from './frame-painter.ts';
 import { variantOf } from './thing-layers.ts';
 import { realScenes, TEST_COLOUR } from './real-scenes.fixture.ts';
@@ -90,6 +90,21 @@ describe('styleAt(style, scene, frame, zoom)', () => {
       }
     },
   );
+});
+
+describe('paint(frame)', () => {
+  it('shows the layers that the frame names, and hides all others that it may leave out', () => {
+    const [scene] = realScenes;
+    const [frame] = scene?.frames ?? [];
+    if (!scene || !frame) throw new Error('found no scene, expected one');
+    const { painter, state } = paintedMap(scene);
+    for (const shown of Object.keys(OPTIONAL_LAYERS)) {
+      painter.paint({ ...frame, layers: [shown] });
+      for (const [name, ids] of Object.entries(OPTIONAL_LAYERS))
+        for (const id of ids)
+          expect(state.get(`${id} visibility`), id).toBe(name === shown ? 'visible' : 'none');
+    }
+  });
 });
 
 describe('clear(shown, coming)', () => {

@@ -23,6 +23,7 @@ async function createLiveMap(given: LiveMapOptions) {
   const canvas = given.host.ownerDocument.createElement('canvas');
   given.host.append(canvas);
   canvas.dataset.frame = given.frame;
+  canvas.dataset.files = JSON.stringify([given.topology, given.scene]);
   await world.map;
   return {
     show: (frame: string, animate: boolean) => {
@@ -75,7 +76,7 @@ beforeEach(() => {
     world.asked.push(address);
     await world.files;
     const ok = !world.missing.has(address);
-    return { ok, status: ok ? 200 : 404, json: () => Promise.resolve({}) };
+    return { ok, status: ok ? 200 : 404, json: () => Promise.resolve({ from: address }) };
   });
   vi.spyOn(console, 'warn').mockImplementation(() => {
     world.warnings += 1;
@@ -98,7 +99,7 @@ interface Scene {
   labels: { follow: boolean };
 }
 
-async function scene(name = 'attack'): Promise<Scene> {
+async function scene(name = 'attack', still?: () => Promise<boolean>): Promise<Scene> {
   const { document } = parseHTML(
     `<html><body><section data-live="/scenes/${name}.json"><div class="stage">` +
       '<div class="live"></div><button data-explore hidden></button></div></section></body></html>',
@@ -122,7 +123,7 @@ async function scene(name = 'attack'): Promise<Scene> {
     },
   };
   const { liveStage } = await import('./live-stage.ts');
-  const live = liveStage(view, part('section'), () => at.frame, '/map/base.json');
+  const live = liveStage(view, part('section'), () => at.frame, '/map/base.json', still);
   return { live, stage, host, explore, at, labels };
 }
 const canvasOf = ({ host }: Scene): DOMStringMap | undefined =>
@@ -143,6 +144,44 @@ describe('liveStage(view, scene, frame, base): start()', () => {
     expect(here.explore.hidden).toBe(false);
     expect(canvasOf(here)).toMatchObject({ frame: 'first', flown: 'false' });
     expect(world.warnings).toBe(0);
+  });
+
+  it('gives the map the basemap and the scene that it has fetched', async () => {
+    const here = await scene();
+    here.live.start();
+    await settled();
+    expect(JSON.parse(canvasOf(here)?.files ?? '')).toEqual([
+      { from: '/map/base.json' },
+      { from: '/scenes/attack.json' },
+    ]);
+  });
+
+  it('fetches nothing and gives up quietly where the stage has no still', async () => {
+    const here = await scene('attack', () => Promise.resolve(false));
+    here.live.start();
+    await settled();
+    here.live.start();
+    await settled();
+    expect(here.stage.dataset.live).toBe('off');
+    expect([world.asked, world.warnings]).toEqual([[], 0]);
+    here.live.offer();
+    expect(here.explore.hidden).toBe(true);
+  });
+
+  it('remembers that flights were slow, after two of them', async () => {
+    const rememberSlow = vi.fn();
+    vi.doMock('./webgl-support.ts', async (original) => ({
+      ...(await original<typeof import('./webgl-support.ts')>()),
+      rememberSlow,
+    }));
+    const here = await scene();
+    vi.doUnmock('./webgl-support.ts');
+    here.live.start();
+    await settled();
+    options.onFlight(5, 1000);
+    expect(rememberSlow).not.toHaveBeenCalled();
+    options.onFlight(5, 1000);
+    expect(rememberSlow).toHaveBeenCalled();
   });
 
   it('makes one map, however often it is called before it is ready and after', async () => {
@@ -303,5 +342,54 @@ describe('show(frame, animate)', () => {
     here.live.zoom(-1);
     here.live.recolour();
     expect(canvasOf(here)).toMatchObject({ explored: 'yes', zoomed: '-1', recoloured: 'yes' });
+  });
+});
+
+describe('offer()', () => {
+  it('shows the button and starts nothing', async () => {
+    const here = await scene();
+    here.live.offer();
+    await settled();
+    expect(here.explore.hidden).toBe(false);
+    expect(world.asked).toEqual([]);
+    expect(here.stage.dataset.live).toBeUndefined();
+  });
+
+  it('leaves the button where it is as long as the map is on its way', async () => {
+    const here = await scene();
+    here.live.offer();
+    const open = holdBack('map');
+    const had = here.live.explore();
+    await settled();
+    expect(here.stage.dataset.live).toBe('starting');
+    expect(here.explore.hidden).toBe(false);
+    await open();
+    expect(await had).toBe(true);
+    expect(here.explore.hidden).toBe(false);
+  });
+});
+
+describe('explore()', () => {
+  it('says whether the map could be had', async () => {
+    const here = await scene();
+    expect(here.live.isAsked).toBe(false);
+    expect(await here.live.explore()).toBe(true);
+    expect(here.live.isAsked).toBe(true);
+    options.onLost();
+    expect(await here.live.explore()).toBe(false);
+    expect(here.host.children).toHaveLength(0);
+  });
+
+  it('is given up when another step is shown before the map has come', async () => {
+    const here = await scene();
+    const open = holdBack('map');
+    const had = here.live.explore();
+    await settled();
+    here.live.show('second', true);
+    expect(here.live.isAsked).toBe(false);
+    await open();
+    expect(await had).toBe(false);
+    expect(canvasOf(here)?.explored).toBeUndefined();
+    expect(here.stage.dataset.live).toBe('ready');
   });
 });

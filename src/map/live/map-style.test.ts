@@ -2,6 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { buildTopology } from '../basemap/topology.ts';
 import { frameSchema } from '../../content/schema/scene.ts';
+import { BASE_LAYERS } from '../layers/stack.ts';
 import { mapLayers, OPTIONAL_LAYERS, styleFor } from './map-style.ts';
 import { realScenes, TEST_COLOUR } from './real-scenes.fixture.ts';
 
@@ -30,6 +31,18 @@ describe('mapLayers(scene, colour)', () => {
     for (const [i, last] of lasts.slice(0, -1).entries()) {
       expect(last, kinds[i]).toBeGreaterThanOrEqual(0);
       expect(last, kinds[i]).toBeLessThan(firsts[i + 1] ?? 0);
+    }
+  });
+
+  it('takes from a file what its part of a layer takes, and paints what is see-through without a seam', () => {
+    for (const { id, filter, fill } of BASE_LAYERS.flatMap(({ parts }) => parts)) {
+      const layer = layers.find((one) => one.id === id);
+      expect(layer && 'filter' in layer ? layer.filter : undefined, id).toEqual(filter);
+      if (fill?.opacity === undefined) continue;
+      expect(layer?.paint, id).toMatchObject({
+        'fill-opacity': fill.opacity,
+        'fill-antialias': false,
+      });
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../model/geometry.ts';
-import { thinStroke } from './thin-outlines.ts';
+import { thinOutlines, thinStroke } from './thin-outlines.ts';
 
 const seen = { x: 0, y: 0, width: 100, height: 100 };
 const thin = (points: Point[], closed = false): readonly Point[] =>
@@ -31,6 +31,29 @@ describe('thinStroke(stroke, coarseness)', () => {
       [60, 0],
     ];
     expect(thin(bent)).toContainEqual([20, 1.5]);
+  });
+
+  it('leaves out what strays just as far as allowed', () => {
+    const bent = (by: number): Point[] => [
+      [0, 0],
+      [20, by],
+      [40, 0],
+      [60, 0],
+    ];
+    expect(thin(bent(1))).toHaveLength(2);
+    expect(thin(bent(1.01))).toHaveLength(3);
+  });
+
+  it('keeps the farthest point of a bend, and what strays from the lines to it', () => {
+    const bend: Point[] = [
+      [0, 0],
+      [20, 3],
+      [40, 20],
+      [60, 3],
+      [81, 0],
+    ];
+    expect(thin(bend)).toEqual(bend);
+    expect(thin(bend.toSpliced(1, 1, [20, 10.5]))).toHaveLength(4);
   });
 
   it('is coarser where nothing can be seen', () => {
@@ -92,5 +115,30 @@ describe('thinStroke(stroke, coarseness)', () => {
       [50, 50],
       [10, 50],
     ]);
+  });
+});
+
+describe('thinOutlines(outlines, coarseness)', () => {
+  it('keeps the same points of a layer whose outlines are in larger units', () => {
+    const points: Point[] = [
+      [0, 0],
+      [20, 0.9],
+      [40, 1.9],
+      [60, 0],
+      [150, 15],
+      [300, 0],
+    ];
+    const keptIn = (unit: number): Point[] => {
+      const strokes = [
+        { points: points.map(([x, y]): Point => [x / unit, y / unit]), closed: false },
+      ];
+      const part = { id: 'p', source: 's', leastKm2: 0, strokes };
+      const outlines = new Map([['layer', { unit, parts: [part] }]]);
+      const layer = thinOutlines(outlines, { seen, near: 1, far: 20 }).get('layer');
+      expect(layer?.unit).toBe(unit);
+      return (layer?.parts[0]?.strokes[0]?.points ?? []).map(([x, y]) => [x * unit, y * unit]);
+    };
+    expect(keptIn(1).length).toBeLessThan(points.length);
+    expect(keptIn(4)).toEqual(keptIn(1));
   });
 });

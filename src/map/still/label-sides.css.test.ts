@@ -42,6 +42,15 @@ describe('sides(label)', () => {
     }
   });
 
+  it('puts a label as far to the left of its point as to the right, and as far over as under it', () => {
+    const [right, left, top, bottom] = ['right', 'left', 'top', 'bottom'].map(
+      (side) => new RegExp(`\\.w-${side} .*inset-[a-z-]+: ([\\d.]+)px`).exec(sides('.w-'))?.[1],
+    );
+    expect(right).toBeDefined();
+    expect(top).toBeDefined();
+    expect([left, bottom]).toEqual([right, top]);
+  });
+
   it('are there for the wide stage and for the tall one', () => {
     for (const side of ['right', 'left', 'top', 'bottom', 'over'])
       for (const stage of ['w', 't']) expect(css).toContain(`.${stage}-${side}`);

@@ -23,6 +23,18 @@ describe('the basemap as one SVG file', () => {
     expect(group.split('</g>')[0]?.match(/<path /g)).toHaveLength(parts.length);
   });
 
+  it('draws rivers, lakes and slopes as curves, and what states have drawn with straight edges', () => {
+    for (const { id, parts } of BASE_LAYERS) {
+      const group = svg.split(`<g id="${id}"`)[1]?.split('</g>')[0] ?? '';
+      const isCurved = [...group.matchAll(/ d="([^"]*)"/g)].map(([, path = '']) =>
+        /[qt]/.test(path),
+      );
+      expect(isCurved, id).toEqual(
+        parts.map(({ source }) => !['countries', 'borders', 'governorates'].includes(source)),
+      );
+    }
+  });
+
   it('draws only whole units', () => {
     const data = [...svg.matchAll(/ d="([^"]*)"/g)].map(([, path = '']) => path);
     expect(data.length).toBeGreaterThan(0);

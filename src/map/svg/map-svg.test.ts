@@ -154,6 +154,29 @@ describe('mapSvg(picture, outlines, look, colour)', () => {
     expect(svg.replace(mask, '')).not.toMatch(/ fill-opacity="0\.02/);
   });
 
+  it('paints a soft area wherever the map is seen, and no more', () => {
+    const picture = named('attack', 'area');
+    const frame = { x: 372, y: 0, width: 1200 - 372, height: 630 };
+    const { seen } = viewOf(picture.mustSee, frame);
+    const attributes = /<mask id="zone[^>]*>/.exec(svgOf(picture))?.[0] ?? '';
+    for (const side of ['x', 'y', 'width', 'height'] as const)
+      expect(Number(new RegExp(` ${side}="([-\\d.]+)"`).exec(attributes)?.[1])).toBeCloseTo(
+        seen[side],
+        1,
+      );
+  });
+
+  it('keeps the legend of a wide picture at least a gap below its title', () => {
+    for (const picture of pictures.filter(({ legend }) => legend.length > 0)) {
+      const svg = svgOf(picture);
+      const size = 32;
+      const bases = [...svg.matchAll(new RegExp(`font-size="${size}"[^>]* y="([\\d.]+)"`, 'g'))];
+      const [, legend] = /translate\([\d.]+ ([\d.]+)\) scale\(1\.35\)/.exec(svg) ?? [];
+      const under = Number(bases.at(-1)?.[1]) + size / 4;
+      expect(Number(legend) - under, `${picture.scene}/${picture.id}`).toBeGreaterThan(14);
+    }
+  });
+
   it('takes another title, and a line above it', () => {
     const svg = svgOf(named('corridor', 'thesis'), { title: 'Elsewhere', kicker: 'Chapter 7' });
     expect(textOf(svg)).toMatch(/Chapter 7 Elsewhere/);
@@ -174,6 +197,23 @@ describe('mapSvg(picture, outlines, look, colour)', () => {
     expect(() => svgOf(named('opening', 'certainty'), { width: 600, height: 300 })).toThrow(
       /found 600 by 300 px for opening\/certainty, expected \d+ px more height/,
     );
+  });
+
+  it.each([
+    ['wide', 1200, 300],
+    ['tall', 600, 520],
+  ])('says how much higher a %s picture has to be, and no pixel more', (_, width, height) => {
+    const picture = named('opening', 'certainty');
+    const refused = (): void => void svgOf(picture, { width, height });
+    expect(refused).toThrow(/expected \d+ px more height/);
+    let more = 0;
+    try {
+      refused();
+    } catch (error) {
+      more = Number(/expected (\d+) px/.exec(String(error))?.[1]);
+    }
+    expect(() => svgOf(picture, { width, height: height + more - 1 })).toThrow('expected 1 px');
+    expect(svgOf(picture, { width, height: height + more })).toContain('</svg>');
   });
 
   it('is the same at every build', () => {

@@ -49,6 +49,5 @@ export const CONTEXT_OPACITY = 0.65;
 export function isClosed(path: readonly Point[]): boolean {
   const [first] = path;
   const last = path.at(-1);
-  if (!first || !last) return false;
-  return first[0] === last[0] && first[1] === last[1];
+  return first !== undefined && first[0] === last?.[0] && first[1] === last[1];
 }

@@ -1,22 +1,23 @@
 import { geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { entry } from '../../content/book.ts';
-import { CERTAINTIES } from '../../model/certainty.ts';
+import { entry, type Book } from '../../content/book.ts';
+import type { FrameContent } from '../../content/schema/scene.ts';
+import { CERTAINTIES, certaintyOfVerdict, VERDICTS } from '../../model/certainty.ts';
 import { distanceBetween, type LonLat } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
-import { drawMark } from './mark.ts';
+import { drawMark, mark } from './mark.ts';
 import { book, offenders } from '../frame/real-frames.fixture.ts';
 
 const PATH: LonLat[] = [
   [41, 35],
   [42, 35],
 ];
-const mark = (kind: 'arrow' | 'line' | 'ruler') => ({ id: 'assault', kind, path: PATH });
+const sample = (kind: 'arrow' | 'line' | 'ruler') => ({ id: 'assault', kind, path: PATH });
 
 describe('drawMark(mark, certainty)', () => {
   it('gives an arrow one head, and a line or ruler none', () => {
     const headsOf = (kind: 'arrow' | 'line' | 'ruler'): number =>
-      drawMark(mark(kind), 'plausible').parts.filter(({ paint }) => paint === 'head').length;
+      drawMark(sample(kind), 'plausible').parts.filter(({ paint }) => paint === 'head').length;
     expect([headsOf('arrow'), headsOf('line'), headsOf('ruler')]).toEqual([1, 0, 0]);
   });
 
@@ -24,7 +25,7 @@ describe('drawMark(mark, certainty)', () => {
     const alphas = Object.fromEntries(
       CERTAINTIES.map((certainty) => [
         certainty,
-        drawMark(mark('arrow'), certainty).parts[0]?.alpha,
+        drawMark(sample('arrow'), certainty).parts[0]?.alpha,
       ]),
     );
     expect(alphas).toEqual({
@@ -37,7 +38,7 @@ describe('drawMark(mark, certainty)', () => {
   });
 
   it('leaves no gap between the pieces of a fading arrow', () => {
-    const strokes = drawMark(mark('arrow'), 'plausible').parts.filter(
+    const strokes = drawMark(sample('arrow'), 'plausible').parts.filter(
       ({ paint }) => paint === 'stroke',
     );
     expect(strokes).toHaveLength(3);
@@ -47,7 +48,7 @@ describe('drawMark(mark, certainty)', () => {
   });
 
   it('draws a line whole and opaque, from its first point to its last, with its label in the middle', () => {
-    const { parts, anchor } = drawMark(mark('line'), 'plausible');
+    const { parts, anchor } = drawMark(sample('line'), 'plausible');
     const [start, end] = PATH.map((at) => project(at).map(Math.round));
     expect(parts).toMatchObject([{ paint: 'stroke', alpha: 1 }]);
     expect([parts[0]?.paths[0]?.at(0), parts[0]?.paths[0]?.at(-1)]).toEqual([start, end]);
@@ -68,13 +69,34 @@ describe('drawMark(mark, certainty)', () => {
   });
 
   it('is another drawing at another certainty', () => {
-    const keys = CERTAINTIES.map((certainty) => drawMark(mark('line'), certainty).key);
+    const keys = CERTAINTIES.map((certainty) => drawMark(sample('line'), certainty).key);
     expect(new Set(keys).size).toBe(CERTAINTIES.length);
   });
 
   it('draws a ruler as a measure: no dashes to be taken for a verdict', () => {
-    const paints = drawMark(mark('ruler'), 'corroborated').parts.map(({ paint }) => paint);
+    const paints = drawMark(sample('ruler'), 'corroborated').parts.map(({ paint }) => paint);
     expect(paints).toEqual(['ruler']);
+  });
+});
+
+describe('mark.shown(frame, book)', () => {
+  it('lists a mark as sure only where it is corroborated, and a ruler never', () => {
+    const marks = new Map(
+      (['line', 'ruler'] as const).map((kind) => [
+        kind,
+        { id: kind, kind, name: kind, path: PATH },
+      ]),
+    );
+    for (const verdict of VERDICTS) {
+      const frame = {
+        marks: [...marks.keys()].map((id) => ({ mark: id, role: 'neutral', certainty: verdict })),
+      } as FrameContent;
+      const shown = mark.shown(frame, { marks } as unknown as Book);
+      expect(shown.map(({ listed }) => listed.isSure)).toEqual([
+        certaintyOfVerdict(verdict) === 'corroborated',
+        false,
+      ]);
+    }
   });
 });
 

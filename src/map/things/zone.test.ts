@@ -2,7 +2,12 @@ import { polygonContains } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
-import { CERTAINTIES, type Certainty } from '../../model/certainty.ts';
+import {
+  CERTAINTIES,
+  certaintyOfVerdict,
+  VERDICTS,
+  type Certainty,
+} from '../../model/certainty.ts';
 import { boxAround, type LonLat } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
 import { readSource } from '../basemap/topology.ts';
@@ -41,27 +46,27 @@ describe('drawZone(zone, certainty)', () => {
       .toMatchInlineSnapshot(`
       {
         "contested": [
-          "fill 0.02 1 10777 6970 1004 1204",
-          "fill 0.02 1 10844 7037 878 1047",
-          "fill 0.02 1 10898 7091 776 943",
+          "fill 0.02 1 10805 6998 963 1129",
+          "fill 0.02 1 10853 7046 868 1034",
+          "fill 0.02 1 10899 7092 775 941",
           "fill 0.02 1 10946 7139 682 848",
           "fill 0.02 1 10993 7185 588 755",
           "fill 0.02 1 11039 7232 495 661",
-          "hatch 0.32 59 10850 7043 894 1056",
-          "hatch 0.4 40 10981 7173 612 779",
+          "hatch 0.32 54 10864 7057 845 1011",
+          "hatch 0.4 42 10981 7174 612 778",
         ],
         "corroborated": [
-          "fill 0.033 1 10806 6999 970 1145",
-          "fill 0.033 1 10806 6999 939 1113",
-          "fill 0.033 1 10821 7014 906 1075",
-          "fill 0.033 1 10853 7046 858 1026",
-          "fill 0.033 1 10872 7064 825 993",
-          "fill 0.033 1 10887 7080 796 963",
-          "fill 0.033 1 10902 7094 768 936",
-          "fill 0.033 1 10915 7108 742 909",
-          "fill 0.033 1 10928 7121 717 883",
+          "fill 0.033 1 10829 7022 915 1081",
+          "fill 0.033 1 10842 7034 890 1057",
+          "fill 0.033 1 10854 7047 865 1031",
+          "fill 0.033 1 10867 7059 840 1007",
+          "fill 0.033 1 10879 7072 815 981",
+          "fill 0.033 1 10892 7084 790 957",
+          "fill 0.033 1 10904 7097 765 932",
+          "fill 0.033 1 10916 7109 741 907",
+          "fill 0.033 1 10929 7122 716 882",
           "fill 0.033 1 10941 7134 691 857",
-          "fill 0.033 1 10954 7146 666 833",
+          "fill 0.033 1 10954 7147 666 832",
           "fill 0.033 1 10966 7159 641 807",
           "fill 0.033 1 10979 7171 616 783",
           "fill 0.033 1 10991 7184 591 758",
@@ -69,24 +74,24 @@ describe('drawZone(zone, certainty)', () => {
           "fill 0.033 1 11016 7209 542 708",
         ],
         "partly": [
-          "fill 0.031 1 10777 6970 1004 1204",
-          "fill 0.031 1 10824 7017 913 1083",
-          "fill 0.031 1 10869 7062 832 999",
-          "fill 0.031 1 10905 7098 763 929",
+          "fill 0.031 1 10805 6998 963 1129",
+          "fill 0.031 1 10839 7032 895 1061",
+          "fill 0.031 1 10873 7066 828 994",
+          "fill 0.031 1 10906 7099 761 928",
           "fill 0.031 1 10939 7132 695 861",
           "fill 0.031 1 10973 7165 628 795",
           "fill 0.031 1 11006 7199 562 728",
           "fill 0.031 1 11039 7232 495 661",
         ],
         "plausible": [
-          "fill 0.02 1 10777 6970 1004 1204",
-          "fill 0.02 1 10844 7037 878 1047",
-          "fill 0.02 1 10898 7091 776 943",
+          "fill 0.02 1 10805 6998 963 1129",
+          "fill 0.02 1 10853 7046 868 1034",
+          "fill 0.02 1 10899 7092 775 941",
           "fill 0.02 1 10946 7139 682 848",
           "fill 0.02 1 10993 7185 588 755",
           "fill 0.02 1 11039 7232 495 661",
-          "hatch 0.32 30 10850 7043 894 1056",
-          "hatch 0.4 20 10981 7173 612 779",
+          "hatch 0.32 27 10864 7057 845 1011",
+          "hatch 0.4 21 10981 7174 612 778",
         ],
         "uncheckable": [
           "stroke 0.9 1 10923 7115 728 895",
@@ -192,5 +197,14 @@ describe('zone.shown(frame, book)', () => {
     } as FrameContent;
     const shown = zone.shown(frame, { zones } as unknown as Book);
     expect(shown.map(({ item }) => item?.drawing.layer)).toEqual(['zones-on-water', 'zones']);
+  });
+
+  it('lists an area as sure only where it is corroborated', () => {
+    const zones = new Map([['steppe', { id: 'steppe', name: 'The steppe', ring: RING }]]);
+    for (const verdict of VERDICTS) {
+      const frame = { zones: [{ zone: 'steppe', role: 'neutral', certainty: verdict }] };
+      const [shown] = zone.shown(frame as FrameContent, { zones } as unknown as Book);
+      expect(shown?.listed.isSure).toBe(certaintyOfVerdict(verdict) === 'corroborated');
+    }
   });
 });

@@ -53,11 +53,32 @@ describe('fitLines(values)', () => {
     ]);
   });
 
+  it('is dashed as what is not shown, unless it can be told from a level line, up or down', () => {
+    const lookOf = (...counts: number[]) =>
+      fitLines(valuesOf(...counts), time, valueAxis('linear', 300)).at(-1)?.mark.certainty;
+    expect(lookOf(40, 80, 160)).toBeUndefined();
+    expect(lookOf(160, 80, 40)).toBeUndefined();
+    expect(lookOf(3, 2, 3)).toBe('plausible');
+  });
+
   it('draws no line for a window that says nothing', () => {
     const lines = fitLines(valuesOf(3, 5, 2, 0, 0, 4), time, height);
     expect(lines.map(({ mark }) => mark.key)).toEqual(['fit.6']);
     expect(fitLines(valuesOf(0, 0, 0), time, height)).toEqual([]);
     expect(fitLines([], time, height)).toEqual([]);
+  });
+
+  it('is cut where it leaves the top: a piece between two months stays, a single point is no line', () => {
+    const pathOf = (top: number) =>
+      fitLines(valuesOf(1, 2, 4), time, valueAxis('linear', top))[0]?.mark.paths[0];
+    const whole = pathOf(20)?.map(([, y]) => 20 - (y * 20) / 1000) ?? [];
+    const [first = NaN, second = NaN] = whole;
+    const cut = pathOf((first + second) / 2) ?? [];
+    expect(cut).toHaveLength(2);
+    expect(cut[1]?.[1]).toBe(0);
+    expect(cut[1]?.[0]).toBeGreaterThan(time.middle('2019-10'));
+    expect(cut[1]?.[0]).toBeLessThan(time.middle('2019-11'));
+    expect(pathOf(first * 0.9)).toBeUndefined();
   });
 
   it('has its name over a column that is higher than the line', () => {

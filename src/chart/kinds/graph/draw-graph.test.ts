@@ -174,6 +174,20 @@ describe('drawTies(plot, graph, variant)', () => {
     );
   });
 
+  it('says of an actor where it is, what it does, and what else is to be known, if anything', () => {
+    const pair = graph(
+      [actor('a'), actor('b', 'South', { note: 'Nobody saw it.' })],
+      [relation('a', 'b')],
+    );
+    for (const variant of VARIANTS) {
+      const texts = drawGraph({}, pair, variant).points.map(({ text }) => text);
+      expect(texts.toSorted()).toEqual([
+        'The a. Where: Here. Waits. Reported relations here: 1.',
+        'The b. Where: Here. Waits. Nobody saw it. Reported relations here: 1.',
+      ]);
+    }
+  });
+
   it('links each point to the notes on its sources', () => {
     const { points } = drawGraph({ focus: 'pmf313' }, story, 'narrow');
     const [own] = relationsOf('pmf313', story);

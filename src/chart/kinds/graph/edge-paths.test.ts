@@ -75,6 +75,22 @@ describe('every path of an edge', () => {
     expect(reaches.at(-1)).toBeLessThan(500);
   });
 
+  it('goes from column to column without turning back, from lane to lane and between dots alike', () => {
+    for (const path of [
+      edgePath(left(100), right(900)),
+      contextPath(left(100), right(900), nobody),
+      contextPath(left(100), right(900), () => true),
+    ]) {
+      const xs = path.map(([x]) => x);
+      expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+      // The middle one of its three curves keeps its direction for a good part of the way.
+      const [leaves = NaN, bends = NaN, , arrives = NaN] = xs.slice(3, 7);
+      const share = (bends - leaves) / (arrives - leaves);
+      expect(share).toBeGreaterThan(1 / 4);
+      expect(share).toBeLessThanOrEqual(1 / 2);
+    }
+  });
+
   it('leaves its row level', () => {
     for (const [a, b] of pairs) {
       const path = edgePath(a, b);

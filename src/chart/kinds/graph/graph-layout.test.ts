@@ -63,6 +63,44 @@ describe('layOutGraph(actors, relations)', () => {
     expect(positions.get('a')?.column).not.toBe(positions.get('b')?.column);
   });
 
+  it('has rows as far apart as the column with more of them asks, centred, headings a row above', () => {
+    const sides = [actor('a', 'A'), actor('b', 'A'), actor('c', 'C')];
+    const { positions, headings } = layOutGraph(sides, [relation('a', 'c'), relation('b', 'c')]);
+    // A heading and two actors: three rows in one column, the lone enemy in the middle of the other.
+    const rows = ['a', 'b'].map((id) => positions.get(id)?.y ?? NaN).sort((x, y) => x - y);
+    expect(rows[0]).toBeCloseTo(500);
+    expect(rows[1]).toBeCloseTo(2500 / 3);
+    const [heading, ...others] = headings;
+    expect(others).toEqual([]);
+    expect(heading).toMatchObject({ text: 'A', column: positions.get('a')?.column });
+    expect(heading?.y).toBeCloseTo(500 / 3);
+    expect(positions.get('c')).toMatchObject({ y: 500 });
+  });
+
+  it('parts whoever fights rather than whoever has other relations', () => {
+    const [a, b, c] = ['A', 'B', 'C'].map((side) => actor(side.toLowerCase(), side));
+    if (!a || !b || !c) throw new Error('found no actors');
+    const { positions } = layOutGraph(
+      [a, b, c],
+      [
+        relation('a', 'b'),
+        relation('a', 'c', { kind: 'supports' }),
+        relation('b', 'c', { kind: 'supports' }),
+      ],
+    );
+    expect(positions.get('a')?.column).not.toBe(positions.get('b')?.column);
+  });
+
+  it('places commanders above those of their side who command nobody, and under their own', () => {
+    const side = ['a', 'b', 'c', 'd'].map((id) => actor(id, 'A'));
+    const { positions } = layOutGraph(side, [
+      relation('d', 'c', { kind: 'commands' }),
+      relation('c', 'b', { kind: 'commands' }),
+    ]);
+    const from = [...positions].sort(([, x], [, y]) => x.y - y.y).map(([id]) => id);
+    expect(from.slice(0, 2)).toEqual(['d', 'c']);
+  });
+
   it('untangles relations that would cross', () => {
     const people = ['a', 'b']
       .map((id) => actor(id, 'A'))

@@ -1,4 +1,4 @@
-import { descending, groups } from 'd3';
+import { ascending, descending, groups } from 'd3';
 import type { Actor } from '../../../content/schema/figure.ts';
 import { graphMessages } from '#messages/chart.ts';
 import { TYPE, type FigureLabel, type Plot } from '../../figure.ts';
@@ -20,14 +20,14 @@ function groupsOf({ actors, relations }: GraphData): Group[] {
   const commands = ({ id }: Actor): number =>
     [...relations.values()].filter(({ from, kind }) => from === id && kind === 'commands').length;
   const all = [...actors.values()].sort(
-    (a, b) => commands(b) - commands(a) || (a.short < b.short ? -1 : 1),
+    (a, b) => descending(commands(a), commands(b)) || ascending(a.short, b.short),
   );
   const sides = groups(all, ({ side }) => side);
   const others = sides.flatMap(([, own]) => (own.length > 1 ? [] : own));
   return [
     ...sides
       .filter(([, own]) => own.length > 1)
-      .sort(([a, as], [b, bs]) => descending(as.length, bs.length) || (a < b ? -1 : 1))
+      .sort(([a, as], [b, bs]) => descending(as.length, bs.length) || ascending(a, b))
       .map(([heading, own]) => ({ heading, actors: own })),
     ...(others.length > 0 ? [{ heading: graphMessages.others, actors: others }] : []),
   ];

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { parseHTML } from 'linkedom';
+import type { Item, Picture, PlacedLabel } from '../frame/picture.ts';
+import { stillHtml } from './still-html.ts';
+
+const label = (more: Partial<PlacedLabel>): PlacedLabel => ({
+  text: 'Wadi & steppe',
+  kind: 'place',
+  at: [300, 120],
+  emphasis: 'key',
+  role: 'neutral',
+  wide: 'right',
+  tall: 'left',
+  ...more,
+});
+const item = (key: string, layer: Item['drawing']['layer']): Item => ({
+  drawing: { key, layer, parts: [], anchor: [0, 0], trace: [] },
+  role: 'attacker',
+  emphasis: 'context',
+});
+/** The still of a picture whose middle is at 250, 150, as elements. */
+function still(more: Partial<Picture> = {}): HTMLElement {
+  const picture: Picture = {
+    scene: 'sample',
+    id: 'first',
+    title: 'A "title"',
+    words: 'What it shows.',
+    mustSee: { x: 200, y: 100, width: 100, height: 100 },
+    layers: [],
+    items: [],
+    labels: [],
+    legend: [],
+    listed: [],
+    claims: [],
+    sources: [],
+    ...more,
+  };
+  const html = stillHtml(picture, { base: 'base.svg', overlays: 'all.svg' });
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  const [root] = document.body.children;
+  return root as HTMLElement;
+}
+const labelOf = (more: Partial<PlacedLabel>): Element | null =>
+  still({ labels: [label(more)] }).querySelector('.label');
+
+describe('stillHtml(picture, files)', () => {
+  it('is a picture with its title and words as its name', () => {
+    const root = still();
+    expect(root.getAttribute('role')).toBe('img');
+    expect(root.getAttribute('aria-label')).toBe('A "title". What it shows.');
+    expect(root.querySelector('svg')?.getAttribute('viewBox')).toBe('200 100 100 100');
+    expect(root.querySelectorAll('.label')).toHaveLength(0);
+  });
+
+  it('shows layers and drawings from their files, from the lowest to the topmost', () => {
+    const uses = [
+      ...still({
+        layers: ['relief'],
+        items: [item('mark.a', 'marks'), item('zone.b', 'zones')],
+      }).querySelectorAll('use'),
+    ];
+    expect(uses.map((use) => use.getAttribute('href'))).toEqual([
+      'base.svg#land',
+      'base.svg#relief',
+      'all.svg#zone.b',
+      'base.svg#water',
+      'all.svg#mark.a',
+    ]);
+    expect(uses[2]?.getAttribute('class')).toBe('role-attacker context');
+  });
+
+  it('hangs a label on its point, from the middle of the view, on its sides of either stage', () => {
+    const found = labelOf({ tall: null });
+    expect(found?.getAttribute('style')).toBe('--x:50;--y:-30');
+    expect(found?.getAttribute('class')).toBe('label l-place key w-right t-none');
+    expect(found?.textContent).toBe('Wadi & steppe');
+  });
+
+  it('turns a label, gives it the colour of its role, a dot and an Arabic name where it has them', () => {
+    const plain = labelOf({});
+    expect(plain?.querySelector('i')).toBeNull();
+    expect(plain?.querySelector('span')).toBeNull();
+    const full = labelOf({ rotate: 30, role: 'defender', dot: 'soft', arabic: 'وادي' });
+    expect(full?.getAttribute('style')).toBe('--x:50;--y:-30;--r:30deg');
+    expect(full?.getAttribute('class')).toContain('role-defender');
+    expect(full?.querySelector('i')?.getAttribute('class')).toBe('dot dot-soft');
+    const arabic = full?.querySelector('b > span');
+    expect(arabic?.textContent).toBe('وادي');
+    expect([arabic?.getAttribute('lang'), arabic?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+  });
+});
