@@ -4,9 +4,9 @@ import { defineConfig } from 'astro/config';
 import { checksContent } from './src/build/content-integration.ts';
 import { writtenSheets } from './src/design/written-sheets.ts';
 import { keepsOtherFolders } from './src/build/check-site-folder.ts';
+import { sharedFiles } from './src/build/hashed-names.ts';
 import { sentWithHeaders } from './src/build/hosting/integration.ts';
 import { worksOffline } from './src/build/offline-integration.ts';
-import { scriptsApart } from './src/build/scripts.ts';
 import { storyFacts } from './src/build/story-facts.ts';
 import { siteFolder } from './src/model/site-folder.ts';
 import { folder } from './src/model/story.ts';
@@ -41,7 +41,7 @@ export default defineConfig({
     keepsOtherFolders(),
     mdx(),
     checksContent(),
-    scriptsApart(),
+    sharedFiles(),
     sentWithHeaders(),
     ...(published ? [sitemap({ filter: isForItself })] : []),
     worksOffline(),

@@ -4,9 +4,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { site } from '../tools/budgets/budget.ts';
+import { builtPath, site } from '../tools/budgets/budget.ts';
+import { hashedPath } from '../../src/build/hashed-names.ts';
 import { headersFor, readHeaders } from '../../src/build/hosting/headers-file.ts';
+import { isNamedByContent } from '../../src/offline/file-list.ts';
+import { pathsIn } from '../../src/offline/write-offline.ts';
 import { test } from '../support/host-pages.ts';
+import { withoutHash } from '../tools/budgets/budget-growth.ts';
 import { expect } from '../support/reader.ts';
 
 /** One of each kind. */
@@ -94,6 +98,19 @@ test('for no file do two rules give one field: hosts differ in which of them hol
   }
   // What the usual hosts take at most.
   expect(rules.length).toBeLessThan(100);
+});
+
+test('what may be kept for ever has a hash of its content in its name, and nothing else has', async () => {
+  const rules = readHeaders(await readFile(join(site, '_headers'), 'utf8'));
+  const paths = await pathsIn(site);
+  const isKept = (path: string): boolean =>
+    headersFor(`/${path}`, rules)['Cache-Control']?.includes('immutable') ?? false;
+  expect(paths.filter((path) => isKept(path) !== isNamedByContent(path))).toEqual([]);
+  // The bundler hashes scripts in its own way; what is named after it says its own.
+  const own = paths.filter((path) => isKept(path) && !/\.m?js$/.test(path));
+  expect(own.length).toBeGreaterThan(5);
+  for (const path of [...own, builtPath('live/steps.js')])
+    expect(path).toBe(hashedPath(withoutHash(path), await readFile(join(site, path))));
 });
 
 test('what is put into a page does not run', async ({ browser, baseURL }) => {
@@ -193,7 +210,8 @@ test('others frame scenes, and nothing else', async ({ browser, host }) => {
 
 test('what an embed needs in a sandbox may be read from anywhere', async ({ request, page }) => {
   await page.goto('/embed/attack/');
-  for (const path of ['/fonts/sans.woff2', '/scenes/attack.json', '/map/base.json', '/embed.js']) {
+  const shared = ['fonts/sans.woff2', 'map/base.json'].map((path) => `/${builtPath(path)}`);
+  for (const path of [...shared, '/scenes/attack.json', '/embed.js']) {
     const { status, headers } = await request
       .get(path)
       .then((got) => ({ status: got.status(), headers: got.headers() }));

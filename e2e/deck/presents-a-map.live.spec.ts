@@ -14,7 +14,7 @@ test('a live map in the deck is as sharp and as large as its still, and goes wit
   page,
 }) => {
   const { id, step } = FIRST.claims;
-  const letIn = await holdBack(page, '**/map/base.json');
+  const letIn = await holdBack(page, '**/map/base.*.json');
   await audience.open(step);
   await audience.standsOn(step);
   const photograph = (more = ''): Promise<Buffer> =>

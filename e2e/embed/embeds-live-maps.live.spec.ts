@@ -1,4 +1,4 @@
-import { test } from '../support/host-pages.ts';
+import { repeated, test } from '../support/counting-site.ts';
 import { expect } from '../support/reader.ts';
 
 test('where the browser gives no locks to pages inside others, the map lives that is touched', async ({
@@ -17,4 +17,22 @@ test('where the browser gives no locks to pages inside others, the map lives tha
   await host.isPainted(second);
   await expect(host.inside(first).locator('.staged')).toHaveCount(0);
   await expect(host.inside(first).locator('canvas')).toHaveCount(0);
+});
+
+test('two live maps fetch no file twice', async ({ host, page, counted }) => {
+  const size = { more: 'width="290" height="560"' };
+  const scenes = ['attack', 'name'];
+  await host.open({ body: scenes.map((scene) => host.iframe(scene, size)).join('') });
+  for (const frame of await page.locator('iframe').all()) {
+    await host.inside(frame).getByRole('radio').nth(1).click();
+    await expect(host.inside(frame).locator('.stage')).toHaveAttribute('data-live', 'ready', {
+      timeout: 45_000,
+    });
+  }
+  for (const shared of [/^\/map\/base\./, /^\/live\/live-map\./, /^\/live\/maplibre-gl-worker\./])
+    expect(
+      counted.asked.filter((path) => shared.test(path)),
+      String(shared),
+    ).toHaveLength(1);
+  expect(repeated(counted.asked)).toEqual([]);
 });

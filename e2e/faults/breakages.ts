@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { builtPath } from '../tools/budgets/budget.ts';
 import { expect, PHONE, type Story } from '../support/reader.ts';
 
 /** Files of the site, by what they are for. */
@@ -6,7 +7,7 @@ export const FILES = {
   live: /\/(_astro|live)\/live-(map|figure).*\.js$/,
   worker: /maplibre-gl-worker/,
   data: /\/(scenes|figures)\/[^/]+\.json$/,
-  basemap: /map\/base\.json$/,
+  basemap: /map\/base\.[^/]+\.json$/,
   fonts: /\/fonts\//,
 } as const;
 
@@ -133,7 +134,7 @@ export async function goOffline({ page }: Story): Promise<void> {
     .toEqual(
       expect.arrayContaining([
         '/index.html',
-        '/map/overlays.svg',
+        `/${builtPath('map/overlays.svg')}`,
         '/figures/pressure-series.json',
         '/evidence/c13/index.html',
       ]),

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseList } from '../../src/offline/file-list.ts';
 import { broken } from '../support/axe.ts';
-import { site } from '../tools/budgets/budget.ts';
+import { builtPath, site } from '../tools/budgets/budget.ts';
 import { test } from '../support/changing-site.ts';
 import { attribute, elementsIn } from '../support/markup.ts';
 import { expect, PHONE } from '../support/reader.ts';
@@ -20,6 +20,9 @@ const storedPaths = (page: Page): Promise<string[]> =>
     const keys = await (await caches.open('/ files')).keys();
     return keys.map(({ url }) => new URL(url).pathname.slice(1));
   });
+
+/** A file whose name does not say what is in it: another version has the same. */
+const BRIEF = 'evidence/in-brief.json';
 
 /** Addresses of what a page shows and runs. */
 const shownBy = (html: string): string[] =>
@@ -76,7 +79,7 @@ test.describe('after a plain visit', () => {
     await story.open('surge/draw');
     await page.mouse.wheel(0, 40);
     await story.answers('surge');
-    await hasStored(page, 'index.html', 'figures/surge.json', 'map/overlays.svg');
+    await hasStored(page, 'index.html', 'figures/surge.json', builtPath('map/overlays.svg'));
     await page.goto('method/');
     await hasStored(page, 'method/index.html');
 
@@ -148,12 +151,13 @@ test.describe('kept for class', () => {
     await story.open('actors/field');
     await page.mouse.wheel(0, 40);
     await story.answers('actors');
-    await page.evaluate(async () => {
-      const answers = await Promise.all(
-        ['scenes/field.json', 'map/base.json'].map((path) => fetch(path)),
-      );
-      if (answers.some(({ ok }) => !ok)) throw new Error('data of live maps: found some missing');
-    });
+    await page.evaluate(
+      async (paths) => {
+        const answers = await Promise.all(paths.map((path) => fetch(path)));
+        if (answers.some(({ ok }) => !ok)) throw new Error('data of live maps: found some missing');
+      },
+      ['scenes/field.json', builtPath('map/base.json')],
+    );
     await keeping.open();
     await expect(keeping.says()).toContainText('Ready for class');
     await expect(keeping.button(/^(Keep|Update)/)).toHaveCount(0);
@@ -239,7 +243,7 @@ test.describe('kept for class', () => {
     const mark = (text: string) => text.replace(/<h1[^>]*>/, '$&New: ');
     await host.publish({
       'glossary/index.html': mark,
-      'map/overlays.svg': (text) => `${text}<!-- new -->`,
+      [BRIEF]: (text) => `${text}<!-- new -->`,
     });
     const now = await host.list();
     expect(now.version).not.toBe(old.version);
@@ -254,7 +258,7 @@ test.describe('kept for class', () => {
     host.cut();
     await page.goto('glossary/');
     await expect(heading).not.toHaveText(/^New: /);
-    expect(await overlays(page)).not.toContain('<!-- new -->');
+    expect(await briefs(page)).not.toContain('<!-- new -->');
     await host.mend();
 
     await keeping.open();
@@ -267,13 +271,13 @@ test.describe('kept for class', () => {
     await expect(keeping.says()).toContainText(`version ${now.version}`);
     // The page for missing pages came with the new worker.
     expect(asked.filter((path) => path !== '/offline/index.html').toSorted()).toEqual([
+      `/${BRIEF}`,
       '/glossary/index.html',
-      '/map/overlays.svg',
     ]);
     host.cut();
     await page.goto('glossary/');
     await expect(heading).toHaveText(/^New: /);
-    expect(await overlays(page)).toContain('<!-- new -->');
+    expect(await briefs(page)).toContain('<!-- new -->');
   });
 });
 
@@ -286,6 +290,6 @@ test.describe('in the dark on a phone', () => {
   });
 });
 
-/** The map's drawings as the page gets them. */
-const overlays = (page: Page): Promise<string> =>
-  page.evaluate(async () => (await fetch('/map/overlays.svg')).text());
+/** The claims in brief as the page gets them. */
+const briefs = (page: Page): Promise<string> =>
+  page.evaluate(async (path) => (await fetch(`/${path}`)).text(), BRIEF);

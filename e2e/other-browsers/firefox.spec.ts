@@ -4,6 +4,7 @@ import { AudienceWindow } from '../support/deck.ts';
 import { test } from '../support/host-pages.ts';
 import { pasted } from '../support/pasted.ts';
 import { DESKTOP, expect, PHONE, type Story } from '../support/reader.ts';
+import { builtPath } from '../tools/budgets/budget.ts';
 import { sample } from './sample.ts';
 
 const own = frames.filter(({ scene }) => scene === 'attack').map(({ step }) => step);
@@ -128,7 +129,9 @@ changing('what was visited can be read without a network', async ({ page, host, 
     });
   await expect
     .poll(stored)
-    .toEqual(expect.arrayContaining(['index.html', 'figures/surge.json', 'map/overlays.svg']));
+    .toEqual(
+      expect.arrayContaining(['index.html', 'figures/surge.json', builtPath('map/overlays.svg')]),
+    );
   host.cut();
   await page.reload();
   await story.isReady();

@@ -5,6 +5,7 @@ import { frames } from '../support/frames.ts';
 import { DESKTOP, PHONE } from '../support/reader.ts';
 import { serveSite } from '../../src/build/site-server.ts';
 import { siteFolder } from '../../src/model/site-folder.ts';
+import { builtPath } from '../tools/budgets/budget.ts';
 import { sample } from './sample.ts';
 import { By, Key, startWebKit, WebKitReader } from './webkit-reader.ts';
 
@@ -198,7 +199,9 @@ test('what was visited can be read without a network', async ({ driver }) => {
           });
       }),
     )
-    .toEqual(expect.arrayContaining(['index.html', 'figures/surge.json', 'map/overlays.svg']));
+    .toEqual(
+      expect.arrayContaining(['index.html', 'figures/surge.json', builtPath('map/overlays.svg')]),
+    );
   server.close();
   server.closeAllConnections();
   await reader.openStory('surge/draw');

@@ -1,19 +1,14 @@
-import type { AstroIntegration } from 'astro';
-import { fileURLToPath } from 'node:url';
 import { build, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { storyFacts } from './story-facts.ts';
 
 const LICENCE = '/*! MIT licence, (c) 2026 the authors */';
 
-/**
- * Scripts of embeds, of the deck and of the page for editors, by where they stand in the built site,
- * without their ending.
- */
+/** Scripts of embeds, of the deck and of the page for editors: pages know `embed` as `live/embed.js`. */
 const SCRIPTS = {
-  'embed/live': 'src/embed/page/live.ts',
-  'present/audience': 'src/deck/audience/audience.ts',
-  'present/presenter': 'src/deck/presenter/presenter.ts',
-  'scenes/camera': 'src/embed/editor/camera.ts',
+  embed: 'src/embed/page/live.ts',
+  audience: 'src/deck/audience/audience.ts',
+  presenter: 'src/deck/presenter/presenter.ts',
+  camera: 'src/embed/editor/camera.ts',
 } as const;
 
 /** Refuses what only Node has: Vite would put an empty object in its place and bundle all that leads there. */
@@ -28,9 +23,12 @@ const forBrowsers: Plugin = {
   },
 };
 
-/** Builds scripts with Vite, because Astro makes all others with it. The same input gives the same bytes. */
-const buildScripts = (options: BuildEnvironmentOptions, base = '/') =>
-  build({
+/**
+ * Builds scripts with Vite, because Astro makes all others with it. The same input gives the same bytes.
+ * Returns the files that it made.
+ */
+async function buildScripts(options: BuildEnvironmentOptions, base = '/') {
+  const made = await build({
     configFile: false,
     plugins: [forBrowsers, storyFacts()],
     base,
@@ -38,6 +36,8 @@ const buildScripts = (options: BuildEnvironmentOptions, base = '/') =>
     logLevel: 'warn',
     build: options,
   });
+  return [made].flat().flatMap((one) => ('output' in one ? one.output : []));
+}
 
 /**
  * One classic script of a module and of all that it imports. Pages in a sandbox get no modules from a
@@ -46,12 +46,11 @@ const buildScripts = (options: BuildEnvironmentOptions, base = '/') =>
  * @param entry path from the root of the project
  */
 async function bareScript(entry: string): Promise<string> {
-  const made = await buildScripts({
+  const files = await buildScripts({
     write: false,
     target: 'es2020',
     rolldownOptions: { input: entry, output: { format: 'iife' } },
   });
-  const files = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
   const [file, ...others] = files;
   if (file?.type !== 'chunk' || others.length > 0)
     throw new Error(`${entry}: found ${files.length} files, expected one script`);
@@ -68,33 +67,31 @@ export const storyScript = (): Promise<string> => bareScript('src/story/initial-
 /**
  * Builds {@link SCRIPTS} apart from those of the other pages: what they shared would be split off the
  * story's script, for which every reader waits.
+ *
+ * @param folder of the built site
+ * @param base path of the site on its host
+ * @returns the path of each script, with the hash of its content, by that under which pages know it
  */
-export function scriptsApart(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'scripts-apart',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        ({ base } = config);
-      },
-      'astro:build:done': async ({ dir }) => {
-        await buildScripts(
-          {
-            outDir: fileURLToPath(dir),
-            emptyOutDir: false,
-            chunkSizeWarningLimit: 1200,
-            rolldownOptions: {
-              input: SCRIPTS,
-              output: {
-                entryFileNames: '[name].js',
-                chunkFileNames: 'live/[name].[hash].js',
-                assetFileNames: 'live/[name].[hash][extname]',
-              },
-            },
-          },
-          base,
-        );
+export async function buildLiveScripts(folder: string, base: string): Promise<Map<string, string>> {
+  const files = await buildScripts(
+    {
+      outDir: folder,
+      emptyOutDir: false,
+      chunkSizeWarningLimit: 1200,
+      rolldownOptions: {
+        input: SCRIPTS,
+        output: {
+          entryFileNames: 'live/[name].[hash].js',
+          chunkFileNames: 'live/[name].[hash].js',
+          assetFileNames: 'live/[name].[hash][extname]',
+        },
       },
     },
-  };
+    base,
+  );
+  return new Map(
+    files.flatMap((file) =>
+      file.type === 'chunk' && file.isEntry ? [[`live/${file.name}.js`, file.fileName]] : [],
+    ),
+  );
 }

@@ -50,7 +50,6 @@ it('pictures to download, pages for others and the worker itself are not kept', 
     'share/opening.png',
     'pictures/attack/area.svg',
     'embed/attack/index.html',
-    'embed/steps.js',
     'oembed/x.json',
     'sw.js',
     'offline.json',
@@ -60,16 +59,15 @@ it('pictures to download, pages for others and the worker itself are not kept', 
     'corridor-classroom.zip',
     'scenes/',
     'scenes/index.html',
-    'scenes/camera.js',
   ])
     expect(mayBeKept(path), path).toBe(false);
   for (const path of [
     'index.html',
     'scenes/attack.json',
-    'map/base.svg',
-    'present/audience.js',
+    'map/base.k3_Jd9aQ.svg',
+    'live/audience.k3_Jd9aQ.js',
     'handout/story-a4.pdf',
-    'fonts/sans.woff2',
+    'fonts/sans.k3_Jd9aQ.woff2',
     'data/ucdp.csv',
     // As addresses may be written.
     '',
@@ -81,8 +79,20 @@ it('pictures to download, pages for others and the worker itself are not kept', 
 
 it('only names with a hash of the content tell the content', () => {
   expect(isNamedByContent('_astro/panel.B570nTi-.js')).toBe(true);
-  expect(isNamedByContent('_astro/maplibre-gl-worker.CZtFQQIV.mjs')).toBe(true);
-  for (const path of ['present/audience.js', 'map/base.json', 'fonts/sans.woff2', 'sw.js'])
+  for (const path of [
+    '_astro/maplibre-gl-worker.CZtFQQIV.mjs',
+    'fonts/paper/sans-400.k3_Jd9aQ.woff2',
+    'map/base.k3_Jd9aQ.json',
+    'map/base.k3_Jd9aQ.svg',
+  ])
+    expect(isNamedByContent(path), path).toBe(true);
+  for (const path of [
+    'embed.js',
+    'map/base.json',
+    'evidence.schema.json',
+    'fonts/sans.woff2',
+    'sw.js',
+  ])
     expect(isNamedByContent(path), path).toBe(false);
 });
 

@@ -36,12 +36,14 @@ it('the version changes with the content of a file and with nothing else', async
 
 it('the page for missing pages takes along what it names and what its scripts name', async () => {
   const texts: Record<string, string> = {
-    'offline/index.html': 'href="/_astro/Page.AAAAAAAA.css" src="/_astro/a.BBBBBBBB.js"',
+    'offline/index.html':
+      'href="/_astro/Page.AAAAAAAA.css" src="/_astro/a.BBBBBBBB.js" url(/fonts/serif.EEEEEEEE.woff2)',
     '_astro/a.BBBBBBBB.js': 'import"./b.CCCCCCCC.js"',
     '_astro/b.CCCCCCCC.js': '',
     '_astro/c.DDDDDDDD.js': '',
-    '_astro/Page.AAAAAAAA.css': 'url(/fonts/sans.woff2)',
-    'fonts/sans.woff2': '',
+    '_astro/Page.AAAAAAAA.css': 'url(/fonts/sans.FFFFFFFF.woff2)',
+    'fonts/sans.FFFFFFFF.woff2': '',
+    'fonts/serif.EEEEEEEE.woff2': '',
     'method/index.html': '',
   };
   const shell = await shellOf(Object.keys(texts), (path) => Promise.resolve(texts[path] ?? ''));
@@ -49,6 +51,7 @@ it('the page for missing pages takes along what it names and what its scripts na
     'offline/index.html',
     '_astro/a.BBBBBBBB.js',
     '_astro/Page.AAAAAAAA.css',
+    'fonts/serif.EEEEEEEE.woff2',
     '_astro/b.CCCCCCCC.js',
   ]);
 });

@@ -30,12 +30,12 @@ export async function shellOf(
   paths: readonly string[],
   textOf: (path: string) => Promise<string>,
 ): Promise<string[]> {
-  const parts = paths.filter((path) => isNamedByContent(path) || path.startsWith('fonts/'));
+  const parts = paths.filter(isNamedByContent);
   const page = `${OFFLINE_PAGE}index.html`;
   const shell: string[] = [];
   if (paths.includes(page)) shell.push(page);
   for (const path of shell) {
-    if (path.endsWith('.css') || path.endsWith('.woff2')) continue;
+    if (!/\.(html|m?js)$/.test(path)) continue;
     const text = await textOf(path);
     const named = (part: string): boolean =>
       text.includes(path === page ? part : part.replace(/^.*\//, ''));

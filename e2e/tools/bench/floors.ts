@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'rolldown';
-import { site } from '../budgets/budget.ts';
+import { builtPath, site } from '../budgets/budget.ts';
 
 const WORDS = 1500;
 const root = join(import.meta.dirname, '../../..');
@@ -55,7 +55,7 @@ export async function makeFloors(): Promise<string> {
   const library = join(root, 'node_modules/maplibre-gl/dist');
   for (const [from, to] of [
     [join(library, 'maplibre-gl-worker.mjs'), 'worker.mjs'],
-    [join(site, 'map/base.json'), 'base.json'],
+    [join(site, builtPath('map/base.json')), 'base.json'],
   ] as const)
     await copyFile(from, join(folder, 'map', to));
   return folder;

@@ -16,7 +16,7 @@ interface Held {
   listeners: number;
 }
 
-async function held({ client }: Phone): Promise<Held> {
+export async function held({ client }: Pick<Phone, 'client'>): Promise<Held> {
   await client.send('HeapProfiler.enable');
   // Some things are let go only when others were collected.
   for (let i = 0; i < 3; i += 1) await client.send('HeapProfiler.collectGarbage');

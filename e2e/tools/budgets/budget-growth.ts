@@ -13,9 +13,12 @@ const KINDS: readonly (readonly [ending: RegExp, kind: string])[] = [
   [/\.json$/, 'data'],
 ];
 
+/** The path of a file without the hash of its content, if it has one: `map/base.json`. */
+export const withoutHash = (path: string): string => path.replace(/\.[\w-]{8}(?=\.\w+$)/, '');
+
 /** A part's kind and its name without the hash of its content, so that it is the same in each build. */
 export function partName(path: string): string {
-  const name = path.replace(/^\//, '').replace(/\.[\w-]{8}(?=\.\w+$)/, '');
+  const name = withoutHash(path).replace(/^\//, '');
   const kind = KINDS.find(([ending]) => ending.test(path))?.[1] ?? 'other';
   return `${kind} ${name === '' ? 'index.html' : name}`;
 }

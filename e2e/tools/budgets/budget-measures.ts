@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { site, weigh } from './budget.ts';
+import { builtPath, site, weigh } from './budget.ts';
 import { partName, sum, type Sizes } from './budget-growth.ts';
 import { LIMITS, PAGE_LIMITS } from './budget-limits.ts';
 import { partsOf, withImports } from './budget-parts.ts';
@@ -72,7 +72,7 @@ export async function measureAll(): Promise<Measure[]> {
   const rest: [name: string, limit: number, paths: readonly string[]][] = [
     ['the story: script before any scroll', LIMITS.script, story.filter(isScript)],
     ['the story: script of live maps', LIMITS.mapScript, map],
-    ['the basemap of live maps', LIMITS.basemap, ['/map/base.json']],
+    ['the basemap of live maps', LIMITS.basemap, [`/${builtPath('map/base.json')}`]],
     ...below(/^\/scenes\/[^/]+\.json$/).map(
       (path) => [`a live map: ${path}`, LIMITS.scene, [path]] as [string, number, string[]],
     ),

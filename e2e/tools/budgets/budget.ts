@@ -1,12 +1,29 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { siteFolder } from '../../../src/model/site-folder.ts';
+import { withoutHash } from './budget-growth.ts';
 
 export { LIMITS } from './budget-limits.ts';
 
 export const site = siteFolder;
+
+/**
+ * The path of a file of the built site that has a hash of its content in its name. Throws when there is
+ * none.
+ *
+ * @param plain its path without the hash: `map/base.json`
+ */
+export function builtPath(plain: string): string {
+  const [folder = ''] = plain.split('/');
+  const found = readdirSync(join(site, folder))
+    .map((name) => `${folder}/${name}`)
+    .find((path) => withoutHash(path) === plain);
+  if (found === undefined) throw new Error(`${plain}: found no such file in ${site}, expected one`);
+  return found;
+}
 
 export interface Weight {
   path: string;

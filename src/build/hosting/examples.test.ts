@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { HASHED_FOLDERS } from '../hashed-names.ts';
 import { rulesFor } from './rules.ts';
 import { storyScript } from '../scripts.ts';
 
@@ -23,6 +24,11 @@ describe.each(['nginx.conf', 'Caddyfile'])('the example %s', async (name) => {
         expect([...sentIn(text)], `${field} of ${path}`).toContain(value);
         expect(text, field).toContain(field);
       }
+  });
+
+  it('names the folders whose files never change', () => {
+    for (const folder of HASHED_FOLDERS)
+      expect(text).toMatch(new RegExp(`named .*/${folder}/|[(|]${folder}[|)]`));
   });
 
   it('sends no others', () => {

@@ -53,7 +53,7 @@ export const EVERYWHERE: Fields = {
 export const KEPT = {
   /** Its name says what is in it. */
   named: 'public, max-age=31536000, immutable',
-  /** Pages, data and fonts go together: all are asked for again, and are mostly unchanged. */
+  /** Pages and data go together: all are asked for again, and are mostly unchanged. */
   asked: 'public, max-age=0, must-revalidate',
   picture: 'public, max-age=86400',
   /** The script on pages of others. */

@@ -1,3 +1,4 @@
+import { HASHED_FOLDERS } from '../hashed-names.ts';
 import { EVERYWHERE, KEPT, type Fields } from './fields.ts';
 import { PICTURE_POLICY, policyOf, unframed } from './policy.ts';
 
@@ -10,12 +11,10 @@ export interface Rule {
 
 /** How long copies of other files are used, by their paths. */
 const FILES: readonly (readonly [path: string, kept: string])[] = [
-  ['_astro/*', KEPT.named],
-  ['live/*', KEPT.named],
-  ['fonts/*', KEPT.asked],
-  ['map/*', KEPT.asked],
+  ...HASHED_FOLDERS.map((folder) => [`${folder}/*`, KEPT.named] as const),
   ['scenes/*', KEPT.asked],
   ['figures/*', KEPT.asked],
+  ['stills/*', KEPT.asked],
   ['share/*', KEPT.picture],
   ['embed.js', KEPT.script],
   ['sw.js', KEPT.never],

@@ -81,15 +81,14 @@ function stagedScene(
   stills: DeckStills,
   options: DeckStageOptions,
 ): StagedScene {
-  const { scene: id = '', live } = element.dataset;
+  const { scene: id = '' } = element.dataset;
   const kind = element.dataset.kind === 'figure' ? 'figure' : 'map';
   const view = deckView(element, options);
-  if (live === undefined) return { id, kind, element, view, life: undefined };
-  const base = live.replace(/scenes\/[^/]+$/, 'map/base.json');
+  if (element.dataset.live === undefined) return { id, kind, element, view, life: undefined };
   const life =
     kind === 'figure'
       ? figureStage(view, element, (frame) => pictureIn(stills.of(`${id}/${frame}`)))
-      : liveStage(view, element, () => options.frameOf(id), base);
+      : liveStage(view, element, () => options.frameOf(id));
   return { id, kind, element, view, life };
 }
 

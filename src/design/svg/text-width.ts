@@ -15,8 +15,14 @@ const USUAL = 0.56;
 /** How much wider the letters are at weight 600. */
 const BOLD = 1.05;
 
-const emsOf = (letter: string): number =>
-  CLASSES.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
+/** Of the letters that were met so far: lines are tried at many widths. */
+const known = new Map<string, number>();
+
+function emsOf(letter: string): number {
+  const ems = known.get(letter) ?? CLASSES.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
+  known.set(letter, ems);
+  return ems;
+}
 
 /** Estimated width of one line in CSS pixels, rather too wide than too narrow. */
 export function widthOfText(line: string, size: number, weight = 400): number {

@@ -76,7 +76,6 @@ async function startMap(
     },
     dialog,
     () => frame,
-    `${root}map/base.json`,
   );
   const refit = (): void => {
     if (living.stage.dataset.live === 'ready') void map.explore();

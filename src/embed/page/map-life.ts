@@ -18,9 +18,8 @@ function sayOwnWords(embed: HTMLElement): void {
 
 /** The map of an embed as it comes to life and goes. */
 export function mapLife(embed: HTMLElement): SceneLife {
-  const base = (embed.dataset.live ?? '').replace(/scenes\/[^/]+$/, 'map/base.json');
   return attachLiveStage(embed, (living, frame) => {
-    const map = liveStage(living, embed, frame, base);
+    const map = liveStage(living, embed, frame);
     attachExplore(living, map, frame);
     sayOwnWords(embed);
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])

@@ -101,7 +101,8 @@ interface Scene {
 
 async function scene(name = 'attack', still?: () => Promise<boolean>): Promise<Scene> {
   const { document } = parseHTML(
-    `<html><body><section data-live="/scenes/${name}.json"><div class="stage">` +
+    `<html><body><section data-live="/scenes/${name}.json" data-basemap="/map/base.json">` +
+      '<div class="stage">' +
       '<div class="live"></div><button data-explore hidden></button></div></section></body></html>',
   );
   const part = (selector: string): HTMLElement => {
@@ -123,13 +124,13 @@ async function scene(name = 'attack', still?: () => Promise<boolean>): Promise<S
     },
   };
   const { liveStage } = await import('./live-stage.ts');
-  const live = liveStage(view, part('section'), () => at.frame, '/map/base.json', still);
+  const live = liveStage(view, part('section'), () => at.frame, still);
   return { live, stage, host, explore, at, labels };
 }
 const canvasOf = ({ host }: Scene): DOMStringMap | undefined =>
   host.querySelector('canvas')?.dataset;
 
-describe('liveStage(view, scene, frame, base): start()', () => {
+describe('liveStage(view, scene, frame): start()', () => {
   it('says what it is at: starting, then ready, with the map on the stage', async () => {
     const here = await scene();
     const open = holdBack('map');

@@ -9,7 +9,7 @@ import { areFlightsSlow, rememberSlow } from './webgl-support.ts';
 let topology: Promise<Topology> | undefined;
 
 /** Fetches the map library and all that it shows. The function makes the map. */
-async function fetchMap(scene: string, basemap: string) {
+async function fetchMap({ live: scene = '', basemap = '' }: DOMStringMap) {
   topology ??= fetchJson<Topology>(basemap);
   const [library, ...data] = await Promise.all([
     import('./live-map.ts'),
@@ -47,15 +47,14 @@ let warned = false;
  * A live map over the stills of a scene. It tells what it is at in `data-live` of the stage, and which
  * frame is at rest on the screen in `data-shown`.
  *
+ * @param scene has the addresses of its data and of the basemap in `data-live` and `data-basemap`
  * @param frame the frame that the scene stands on at that moment
- * @param base address of the basemap
  * @param still resolves to whether the stage has its still, over which alone it comes to life
  */
 export function liveStage(
   view: SceneStage,
   scene: HTMLElement,
   frame: () => string,
-  base: string,
   still: () => Promise<boolean> = () => Promise.resolve(true),
 ): LiveStage {
   let map: LiveMap | undefined;
@@ -97,7 +96,7 @@ export function liveStage(
         setState('off');
         return;
       }
-      const createMap = await fetchMap(scene.dataset.live ?? '', base);
+      const createMap = await fetchMap(scene.dataset);
       if (!isWanted()) return;
       const created = await createMap({
         host,

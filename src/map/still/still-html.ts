@@ -1,4 +1,4 @@
-import { address } from '../../content/addresses/address.ts';
+import { MAP_FILES } from '../../content/addresses/map-files.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { centreOf, type Box } from '../../model/geometry.ts';
 import type { Picture, PlacedLabel } from '../frame/picture.ts';
@@ -11,11 +11,6 @@ export interface StillFiles {
   /** What is drawn on it. */
   overlays: string;
 }
-
-const FILES: StillFiles = {
-  base: address('map/base.svg'),
-  overlays: address('map/overlays.svg'),
-};
 
 function labelHtml(label: PlacedLabel, mustSee: Box): string {
   const { kind, emphasis, wide, tall, role, at, rotate, dot, text, arabic } = label;
@@ -42,7 +37,7 @@ function labelHtml(label: PlacedLabel, mustSee: Box): string {
  * The still of a map. The viewBox is what must be visible and the svg is laid over the free part of the
  * stage, so the browser itself fits the camera at every size; the map runs on beyond the svg's edges.
  */
-export function stillHtml(picture: Picture, { base, overlays } = FILES): string {
+export function stillHtml(picture: Picture, { base, overlays }: StillFiles = MAP_FILES): string {
   const { title, words, id, mustSee, labels } = picture;
   const { x, y, width, height } = mustSee;
   const layers = walkStack(

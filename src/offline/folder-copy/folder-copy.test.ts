@@ -55,7 +55,7 @@ it('it leaves what only hosts, workers and live maps need', () => {
     'scenes/attack.json',
     'map/base.json',
     '_astro/live-map.HoECXPl8.js',
-    'present/audience.js',
+    'live/audience.k3_Jd9aQ.js',
     'share/opening.png',
     'figures/surge/draw.svg',
     'corridor-classroom.zip',

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
-import sharp from 'sharp';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { staticFonts } from '../../design/fonts/subset.ts';
+import type { PngRequest } from './png-worker.ts';
 
 const FOLDER = 'node_modules/.cache/story-fonts';
 
@@ -31,27 +33,47 @@ function fontFiles(): Promise<string[]> {
   return files;
 }
 
+/** By its path in the project: this file itself may have been bundled, and then knows no file beside it. */
+const WORKER = resolve('src/story/pictures/png-worker.ts');
+
+interface Renderer {
+  worker: Worker;
+  /** How many pictures it has been given and has not finished. */
+  busy: number;
+}
+
+let renderers: Promise<Renderer[]> | undefined;
+
+/**
+ * One worker for each processor. Pictures are tens of megabytes before they are packed: on the main
+ * thread, whose heap is large, every few of them would have all of it searched for garbage.
+ */
+async function startRenderers(): Promise<Renderer[]> {
+  const workerData = await fontFiles();
+  return Array.from({ length: availableParallelism() }, () => {
+    const worker = new Worker(WORKER, { workerData });
+    // A build ends when its pictures are there.
+    worker.unref();
+    return { worker, busy: 0 };
+  });
+}
+
 /**
  * An SVG that leaves nothing transparent as a PNG of at most 256 colours, in the site's own fonts and
- * no others, so that it comes out the same on every machine. Works off the main thread.
+ * no others, so that it comes out the same on every machine. Rejects when it cannot be drawn.
  *
  * @param width pixels; the height follows from the picture
  */
 export async function pictureAsPng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  const rendered = await renderAsync(svg, {
-    fitTo: { mode: 'width', value: width },
-    font: {
-      fontFiles: await fontFiles(),
-      loadSystemFonts: false,
-      defaultFontFamily: 'Source Sans 3',
-      sansSerifFamily: 'Source Sans 3',
-      serifFamily: 'Source Serif 4',
-    },
-  });
-  const size = { width: rendered.width, height: rendered.height, channels: 4 } as const;
-  // Without dithering: even areas stay even, and the file is half as large.
-  const packed = sharp(rendered.pixels, { raw: size })
-    .removeAlpha()
-    .png({ palette: true, effort: 1, dither: 0 });
-  return new Uint8Array(await packed.toBuffer());
+  const all = await (renderers ??= startRenderers());
+  const renderer = all.reduce((least, one) => (one.busy < least.busy ? one : least));
+  renderer.busy += 1;
+  const { port1, port2 } = new MessageChannel();
+  const request: PngRequest = { svg, width, port: port2 };
+  renderer.worker.postMessage(request, [port2]);
+  const [answer] = (await once(port1, 'message')) as [Uint8Array<ArrayBuffer> | Error];
+  port1.close();
+  renderer.busy -= 1;
+  if (answer instanceof Error) throw answer;
+  return answer;
 }

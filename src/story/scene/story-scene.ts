@@ -50,7 +50,6 @@ export function storyScene(
   const stills = sceneStills(steps, element.dataset.stills ?? '');
   const frame = (): string => player.frameOf(id) ?? '';
   const step = (): HTMLElement | undefined => stepElement(`${id}/${frame()}`);
-  const base = (element.dataset.live ?? '').replace(/scenes\/[^/]+$/, 'map/base.json');
   /** Fetches the drawings and shows the one that is on. */
   const fill = async (): Promise<boolean> => {
     const isThere = await stills.load();
@@ -58,7 +57,7 @@ export function storyScene(
     return isThere;
   };
   const isMap = element.dataset.kind === 'map';
-  const map = isMap ? liveStage(view, element, frame, base, fill) : undefined;
+  const map = isMap ? liveStage(view, element, frame, fill) : undefined;
   const figure = figureStage(
     view,
     element,
