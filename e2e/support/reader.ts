@@ -9,7 +9,7 @@ interface Tolerance {
 
 /** What Chromium itself says of a file that does not come, or that a page in a sandbox or folder may not have. */
 const BLOCKED =
-  /^error: (Failed to load resource|Access to (font|script) at .* from origin 'null' has been blocked|Blocked script execution in|Unsafe attempt to load URL file:|Loading the script 'http.* violates)/;
+  /^error: (Failed to load resource|Access to (font|script) at .* from origin 'null' has been blocked|Blocked script execution in|Unsafe attempt to load URL .* from frame with URL file:|Loading the script 'http.* violates)/;
 /** What the test runner says in place of a page's service worker, which it keeps away. */
 export const BLOCKED_WORKER = 'warning: Service Worker registration blocked by Playwright';
 
