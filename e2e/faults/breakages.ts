@@ -141,3 +141,47 @@ export async function goOffline({ page }: Story): Promise<void> {
     );
   await page.context().setOffline(true);
 }
+
+/** Size in pixels that letters have where nobody says another, as readers set it in their browser. */
+export const setDefaultLetters = (standard: number) => async (page: Page) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+};
+
+/** The spacing that WCAG 1.4.12 asks for, as readers have it from an extension of the browser. */
+export const spreadText = (page: Page) =>
+  page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-block-end: 2em !important; }
+    `);
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+/** Where letters are spread, no drawing is shown, for none has room for them: pictures are files. */
+export const hasFiles = ({ page }: Story) =>
+  expect(page.locator('.still .picture').filter({ visible: true })).toHaveCount(0);
+
+/** An address of the site that browsers do not trust, unlike that of localhost. */
+export const OVER_HTTP = 'http://story.example/';
+
+export const serveOverHttp = (page: Page) =>
+  page.route(`${OVER_HTTP}**`, async (route) => {
+    const url = new URL(route.request().url());
+    url.host = `localhost:${process.env.STORY_PORT ?? ''}`;
+    await route.fulfill({ response: await route.fetch({ url: url.href }) });
+  });
+
+/** Takes the link to the map where the browser has no clipboard: a dialog shows it, selected. */
+export async function copyByHand(story: Story): Promise<void> {
+  const { page } = story;
+  expect(await page.evaluate(() => 'clipboard' in navigator), 'a clipboard').toBe(false);
+  await story.stage('attack').getByRole('button', { name: 'Copy link' }).click();
+  const field = page.getByRole('dialog').getByRole('textbox');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(`${OVER_HTTP}#attack/area`);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${OVER_HTTP}#attack/area`);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}

@@ -3,6 +3,8 @@ import { PHONE, type Story } from '../support/reader.ts';
 import * as brings from './breakages.ts';
 import { FILES } from './breakages.ts';
 import type { Manner } from './journey.ts';
+import { readsInAReaderView } from './reader-view.ts';
+import { readsASavedCopy } from './saved-copy.ts';
 
 /** Something that goes wrong, or is different, where a reader reads. */
 export interface Condition extends Manner {
@@ -16,9 +18,8 @@ export interface Condition extends Manner {
   differs: string;
   use?: Partial<PlaywrightTestOptions> & {
     serviceWorkers?: 'allow';
+    forcesMaps?: boolean;
   };
-  /** What becomes of the map. Default: nothing, there is no WebGL. */
-  map?: 'live' | 'failed';
   /**
    * Warnings in the console that are meant: one for maps and one for figures each time that the story is
    * opened. Default: 0.
@@ -30,7 +31,11 @@ export interface Condition extends Manner {
   arrange?: (page: Page) => Promise<unknown>;
   /** Brings it about when the whole journey has been made once; then it is made again. */
   afterwards?: (story: Story) => Promise<void>;
+  /** How the story is read where a copy of it cannot be travelled like the story itself. */
+  reads?: (story: Story) => Promise<void>;
 }
+
+const TABLET = { width: 834, height: 1194 };
 
 export const conditions: readonly Condition[] = [
   {
@@ -54,6 +59,14 @@ export const conditions: readonly Condition[] = [
     project: 'page',
     by: 'the browser has no 3D',
     differs: 'maps are stills; no map library is fetched',
+  },
+  {
+    name: 'the processor draws in place of a graphics card',
+    project: 'live',
+    by: 'software WebGL, and nothing that forces maps to move',
+    differs: 'maps are stills until "Explore this map" is pressed',
+    use: { forcesMaps: false },
+    map: 'offered',
   },
   {
     name: 'the graphics card gives up',
@@ -146,6 +159,15 @@ export const conditions: readonly Condition[] = [
     arrange: brings.refuseStorage,
   },
   {
+    name: 'the site has no https',
+    project: 'page',
+    by: 'another name than localhost: no clipboard, no service worker',
+    differs: '"Copy link" shows the link, to be copied by hand',
+    use: { baseURL: brings.OVER_HTTP },
+    arrange: brings.serveOverHttp,
+    atMap: brings.copyByHand,
+  },
+  {
     name: 'less motion is wished',
     project: 'page',
     by: 'the setting of the system',
@@ -158,6 +180,31 @@ export const conditions: readonly Condition[] = [
     by: 'forced colours',
     differs: 'two colours, patterns and signs',
     use: { forcedColors: 'active' },
+  },
+  {
+    name: 'letters have 24 pixels by default',
+    project: 'page',
+    by: 'the setting of the browser, in a window of 1440 x 900',
+    differs: 'larger letters',
+    arrange: brings.setDefaultLetters(24),
+  },
+  {
+    name: 'letters have 32 pixels by default',
+    project: 'page',
+    by: 'the setting of the browser, on a phone',
+    differs: 'one column, still under still',
+    use: { viewport: PHONE },
+    arrange: brings.setDefaultLetters(32),
+    layout: 'page',
+  },
+  {
+    name: 'letters, words and lines are spread',
+    project: 'page',
+    by: 'a style of the reader, with the spacing of WCAG 1.4.12',
+    differs: 'one column, still under still',
+    arrange: brings.spreadText,
+    atMap: brings.hasFiles,
+    layout: 'page',
   },
   {
     name: 'zoomed to 200 %',
@@ -197,6 +244,36 @@ export const conditions: readonly Condition[] = [
     differs: 'one column, still under still',
     use: { viewport: { width: 844, height: 390 }, isMobile: true, hasTouch: true },
     layout: 'page',
+  },
+  ...(
+    [
+      ['a phone', PHONE],
+      ['a tablet held upright', TABLET],
+    ] as const
+  ).map(([device, viewport]): Condition => ({
+    name: `the browser looks for a phrase on ${device}`,
+    project: 'page',
+    by: `addresses that quote the text, ${viewport.width} x ${viewport.height}`,
+    differs: 'what is found stands below the stage',
+    use: { viewport },
+    isQuoted: true,
+  })),
+  {
+    name: 'the page is saved with its files',
+    project: 'page',
+    by: 'a copy as browsers save it, opened without a network on a phone',
+    differs: 'one column, still under still; links lead to the site',
+    use: { viewport: PHONE },
+    blocks: true,
+    reads: readsASavedCopy,
+  },
+  {
+    name: 'the reader view is open',
+    project: 'page',
+    by: "Readability, Firefox's reader view, on the page and on its file",
+    differs: 'text and still under still; links lead to the site',
+    blocks: true,
+    reads: readsInAReaderView,
   },
   {
     name: 'on paper',

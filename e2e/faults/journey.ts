@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { STACKED } from '../../src/story/layout.ts';
 import { picturesIn, type Story } from '../support/reader.ts';
+import { looksFor } from '../support/quoting.ts';
 import { isPainted, isWhole, seenAt } from './seen.ts';
 import { writtenAt, writtenTitle } from './written.ts';
 
@@ -27,7 +28,9 @@ export interface Manner {
   /** Whether what is held against the built page is its print. */
   onPaper?: boolean;
   /** What becomes of the map. Default: nothing, there is no WebGL. */
-  map?: 'live' | 'failed';
+  map?: 'live' | 'failed' | 'offered';
+  /** Whether the way to a step is an address that quotes the beginning of its text. */
+  isQuoted?: boolean;
   /** Happens when the title has been read. */
   atTitle?: (story: Story) => Promise<void>;
   /** Happens while the reader stands at the map. */
@@ -42,7 +45,7 @@ export type Part = (typeof PARTS)[number];
 export const KEPT = 'kept ';
 
 /** Notes for the table of promises how a part was found; only after it has been checked. */
-const keeps = (part: Part, how: string): void => {
+export const keeps = (part: Part, how: string): void => {
   test.info().annotations.push({ type: KEPT + part, description: how });
 };
 
@@ -90,6 +93,7 @@ export class Journey {
   /** Scrolls until the step's text can be read, as readers do: by looking where it is. */
   async goesTo(step: string): Promise<void> {
     const { page, story } = this;
+    if (this.manner.isQuoted) await looksFor(story, step, writtenAt(step).text);
     await expect
       .poll(
         async () => {
@@ -142,10 +146,30 @@ export class Journey {
       keeps('picture', 'live map');
     }
     if (map === 'failed') await expect(stage).toHaveAttribute('data-live', 'failed');
-    if (map === 'live' || layout === 'page') return;
+    if (map === 'offered') await this.explores();
+    if (map === 'live' || map === 'offered' || layout === 'page') return;
     await expect(stage.getByRole('button', { name: 'Explore this map' })).toBeHidden();
     await expect(stage.locator('canvas')).toHaveCount(0);
     await expect(stage.locator('.label.key b').first()).toBeVisible();
+  }
+
+  /** The map is a still, of which nothing is said; it comes to life when the reader asks for it. */
+  private async explores(): Promise<void> {
+    const { page, story } = this;
+    const stage = story.stage(sceneOf(STOPS.map));
+    const said = story.scene(sceneOf(STOPS.map)).locator('[aria-live]');
+    const canvas = stage.locator('canvas');
+    const explore = stage.getByRole('button', { name: 'Explore this map' });
+    await expect(explore).toBeVisible();
+    await expect(canvas).toHaveCount(0);
+    await expect(said).toHaveText('');
+    await this.hasAll(STOPS.map);
+    await explore.click();
+    await expect(canvas).toBeFocused({ timeout: 45_000 });
+    await expect(said).toContainText('move and zoom');
+    await page.keyboard.press('Escape');
+    await story.isLive(STOPS.map);
+    keeps('picture', 'live map when asked');
   }
 
   private async goesToTheLastChapter(): Promise<void> {

@@ -18,7 +18,7 @@ export default class PromisesReporter implements Reporter {
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
-    if (test.titlePath().some((name) => name.includes('meets-every-fault')))
+    if (test.titlePath().some((name) => name.includes('fault-injection')))
       this.ends.set(test.parent.title, { test, result });
   }
 

@@ -14,6 +14,15 @@ const page = documentOf(readFileSync(join(site, 'index.html'), 'utf8'));
 
 export const writtenTitle = oneLine(page.querySelector('h1')?.textContent ?? '');
 
+/** What of the story is no part of its text: what is to be pressed, and what says a picture once more. */
+const FURNITURE = '.stage, .skips, .ask, .words, .figure-data, [aria-live], .rate';
+
+/** Every paragraph of the story. */
+export const writtenParagraphs = [...page.querySelectorAll('main p')]
+  .filter((paragraph) => !paragraph.closest(FURNITURE))
+  .map(({ textContent }) => oneLine(textContent))
+  .filter((text) => text !== '');
+
 /** Throws for a step that the story does not have. */
 export function writtenAt(step: string): Written {
   const frame = frames.find((candidate) => candidate.step === step);

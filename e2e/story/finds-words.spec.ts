@@ -1,8 +1,7 @@
-import { expect, test } from '../support/reader.ts';
-
-/** An address that quotes a text of the page: the browser looks for it as its search in the page does. */
-const quoting = (text: string): string =>
-  `/#:~:text=${encodeURIComponent(text).replaceAll('-', '%2D')}`;
+import { writtenAt } from '../faults/written.ts';
+import { scenes } from '../support/frames.ts';
+import { looksFor, quoting } from '../support/quoting.ts';
+import { expect, PHONE, test } from '../support/reader.ts';
 
 test('words that are folded away are found, and unfold', async ({ page, story }) => {
   await story.open();
@@ -41,3 +40,16 @@ test('words that are folded away stand open where the story is read as a page, a
   await page.emulateMedia({ media: 'print' });
   expect(await shown(), 'on paper').toBe(0);
 });
+
+for (const [i, viewport] of [PHONE, { width: 834, height: 1194 }].entries())
+  test.describe(`where the stage stands above the text, ${viewport.width} x ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('what is found in any scene stands below its stage', async ({ story }) => {
+      // Each scene at one of the sizes; once a step in its middle, once its last.
+      for (const { id, frames } of scenes.filter((_, n) => n % 2 === i)) {
+        const step = `${id}/${frames.at(i === 0 ? 1 : -1)?.id ?? ''}`;
+        await looksFor(story, step, writtenAt(step).text);
+      }
+    });
+  });

@@ -7,23 +7,25 @@ interface Tolerance {
   blocks: boolean;
 }
 
-/** What Chromium itself says of a file that does not come, or that a page in a sandbox may not have. */
+/** What Chromium itself says of a file that does not come, or that a page in a sandbox or folder may not have. */
 const BLOCKED =
-  /^error: (Failed to load resource|Access to (font|script) at .* from origin 'null' has been blocked|Blocked script execution in)/;
+  /^error: (Failed to load resource|Access to (font|script) at .* from origin 'null' has been blocked|Blocked script execution in|Unsafe attempt to load URL .* from frame with URL file:|Loading the script 'http.* violates)/;
 /** What the test runner says in place of a page's service worker, which it keeps away. */
 export const BLOCKED_WORKER = 'warning: Service Worker registration blocked by Playwright';
 
 /** Every test also checks that the page is quiet and that nothing leaves its origin. */
 export const test = base.extend<{
+  /** Whether maps come to life by themselves although the processor draws them, as in these tests it does. */
+  forcesMaps: boolean;
   tolerance: Tolerance;
   watched: undefined;
   maps: undefined;
   story: Story;
 }>({
+  forcesMaps: [true, { option: true }],
   maps: [
-    async ({ context }, use, { project }) => {
-      // The browser of these tests draws with the processor, where maps do not come to life by themselves.
-      if (project.name === 'live')
+    async ({ context, forcesMaps }, use, { project }) => {
+      if (project.name === 'live' && forcesMaps)
         await context.addInitScript(() => {
           try {
             localStorage.setItem('maps', 'always');
@@ -54,8 +56,9 @@ export const test = base.extend<{
         const { origin, hostname, protocol } = new URL(request.url());
         // Pages of other sites that take something from ours (host-pages.ts). Ours is at localhost.
         if (hostname === '127.0.0.1') return;
-        if (origin !== own && protocol !== 'data:' && protocol !== 'blob:')
-          foreign.push(request.url());
+        // What stands in the page itself, or beside it in a folder.
+        if (/^(data|blob|file|cid):/.test(protocol)) return;
+        if (origin !== own) foreign.push(request.url());
       });
       await use(undefined);
       expect(foreign, 'requests to other places').toEqual([]);

@@ -11,6 +11,15 @@ delete root.dataset.player;
 const letters = parseFloat(getComputedStyle(root).fontSize);
 const isWanted = read('reading:page') !== 'on';
 root.classList.toggle('scrolly', isWanted && hasRoomForStage(innerWidth, innerHeight, letters));
+/* A copy that a browser saves has the files that `src` names, and not those for other colours and widths. */
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (!(target instanceof HTMLImageElement)) return;
+    for (const source of target.parentElement?.querySelectorAll('source') ?? []) source.remove();
+  },
+  true,
+);
 addEventListener('load', () => {
   if (!root.dataset.player) root.classList.remove('scrolly');
 });

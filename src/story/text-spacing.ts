@@ -9,7 +9,8 @@ export function watchTextSpacing(onChange: (isSpread: boolean) => void): void {
   const probe = document.createElement('span');
   probe.textContent = PROBE;
   probe.ariaHidden = 'true';
-  Object.assign(probe.style, { position: 'absolute', visibility: 'hidden', whiteSpace: 'nowrap' });
+  // Fixed: it must not make the page wider.
+  Object.assign(probe.style, { position: 'fixed', visibility: 'hidden', whiteSpace: 'nowrap' });
   document.body.append(probe);
   let was = false;
   new ResizeObserver(() => {

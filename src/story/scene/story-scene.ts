@@ -84,7 +84,7 @@ export function storyScene(
   if (map) attachExplore(view, map, frame);
   // On a wide stage there is room for the key; on a phone it opens when it is asked for.
   const key = stage.querySelector<HTMLDetailsElement>('.stage-legend');
-  if (key && matchMedia('(min-width: 1100px)').matches) key.open = true;
+  if (key && matchMedia('(min-width: 68.75em)').matches) key.open = true;
 
   return {
     id,
