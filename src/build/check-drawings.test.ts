@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkSample } from '../content/fixture/sample-content.fixture.ts';
 import { formatProblem } from '../content/check/problem.ts';
-import { outOfSight, undrawable } from './check-drawings.ts';
+import { OPTIONAL_LAYERS } from '../map/layers/stack.ts';
+import { outOfSight, undrawable, unknownLayers } from './check-drawings.ts';
 
 describe('undrawable(report)', () => {
   it('is empty where all can be drawn', async () => {
@@ -46,5 +47,24 @@ describe('outOfSight(report)', () => {
     expect(found[0]?.message).toBe(
       'found "steppe", which lies outside the view of this frame, expected it to be seen. Add it to "view", or remove it here.',
     );
+  });
+});
+
+describe('unknownLayers(report)', () => {
+  it('is empty where frames name only layers that the map has', async () => {
+    expect(unknownLayers(await checkSample())).toEqual([]);
+  });
+
+  it('names a layer that the map does not have, those that it has, and what was meant', async () => {
+    const known = OPTIONAL_LAYERS.map(({ id }) => id);
+    const report = await checkSample(['scenes/attack.yaml', '[relief]', '[relief, relif]']);
+    expect(unknownLayers(report).map(formatProblem)).toEqual([
+      `content/scenes/attack.yaml:9:22 frames[region].layers[1]\n    found "relif", expected one of: ${known.join(' | ')}. Did you mean "relief"?`,
+    ]);
+  });
+
+  it('takes no layer for one to be named that every frame shows', async () => {
+    const report = await checkSample(['scenes/attack.yaml', '[relief]', '[water]']);
+    expect(unknownLayers(report).map(({ field }) => field)).toEqual(['frames[region].layers[0]']);
   });
 });

@@ -1,7 +1,9 @@
 import { drawFigure } from '../chart/figure-of.ts';
 import { checkContent, type Report } from '../content/check/check-content.ts';
+import { suggestion } from '../content/check/did-you-mean.ts';
 import type { Problem } from '../content/check/problem.ts';
 import { outsideView } from '../map/frame/outside-view.ts';
+import { OPTIONAL_LAYERS } from '../map/layers/stack.ts';
 
 /** Figures that cannot be drawn, for example because a note finds no room. */
 export function undrawable({ book, figures }: Pick<Report, 'book' | 'figures'>): Problem[] {
@@ -31,10 +33,27 @@ export function outOfSight({ book, scenes }: Pick<Report, 'book' | 'scenes'>): P
   );
 }
 
+/** Layers that frames name and the map does not have. */
+export function unknownLayers({ book, scenes }: Pick<Report, 'book' | 'scenes'>): Problem[] {
+  const known = OPTIONAL_LAYERS.map(({ id }) => id);
+  return [...book.scenes].flatMap(([scene, { frames }]) =>
+    frames.flatMap(({ layers }, i) =>
+      layers.flatMap((id, j): Problem[] => {
+        const message = `found "${id}", expected one of: ${known.join(' | ')}.${suggestion(id, known, 'Correct it, or remove it.')}`;
+        const file = known.includes(id) ? undefined : scenes.get(scene);
+        return file ? [file.problemAt(['frames', i, 'layers', j], message)] : [];
+      }),
+    ),
+  );
+}
+
 /** Checks all content below a folder and, where it is in order, whether it can be drawn and seen. */
 export async function checkContentAndDrawings(root: string): Promise<Report> {
   const report = await checkContent(root);
   return report.problems.length > 0
     ? report
-    : { ...report, problems: [...undrawable(report), ...outOfSight(report)] };
+    : {
+        ...report,
+        problems: [...undrawable(report), ...outOfSight(report), ...unknownLayers(report)],
+      };
 }

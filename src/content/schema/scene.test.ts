@@ -52,11 +52,4 @@ describe('a frame', () => {
           missing; expected exactly one of "claim" (an id like c02) and "certainty" (a verdict). Add it."
     `);
   });
-
-  it('switches on only layers that exist', async () => {
-    expect(await said([SCENE, '[relief]', '[relif]'])).toMatchInlineSnapshot(`
-      "content/scenes/attack.yaml:9:14 frames[region].layers[0]
-          found "relif", expected one of: relief | governorates | ridges. Did you mean "relief"?"
-    `);
-  });
 });

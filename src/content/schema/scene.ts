@@ -46,8 +46,8 @@ export const frameSchema = z.strictObject({
     .refine((view) => Object.values(view).some((list) => list && list.length > 0), {
       message: 'expected at least one place, zone, route, mark, or bounds',
     }),
-  /** Lists may be left out where they are empty. */
-  layers: z.array(z.enum(['relief', 'governorates', 'ridges'])).default([]),
+  /** Layers that not every frame shows, by their ids in src/map/layers/. Lists may be left out where they are empty. */
+  layers: z.array(idField('relief')).default([]),
   lettering: z.array(idOf('lettering')).default([]),
   places: z
     .array(

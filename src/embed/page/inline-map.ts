@@ -17,7 +17,7 @@ function basemap(): ReadonlyMap<string, string> {
  * sandbox may not refer to other files. Layers of the basemap that none of them shows are left out.
  */
 export function inlineMap(pictures: readonly Picture[]): string {
-  const named = new Set<string>(pictures.flatMap(({ layers }) => layers));
+  const named = new Set(pictures.flatMap(({ layers }) => layers));
   const shown = BASE_LAYERS.filter(({ id, isOptional }) => !isOptional || named.has(id));
   return [...shown.map(({ id }) => basemap().get(id)), overlayGroups(drawingsOf(pictures))].join(
     '\n',

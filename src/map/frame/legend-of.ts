@@ -1,7 +1,7 @@
 import { mapLegend } from '#messages/map.ts';
 import type { Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
-import { BASE_LAYERS } from '../layers/stack.ts';
+import { OPTIONAL_LAYERS } from '../layers/stack.ts';
 import { LEGEND_ORDER } from '../things/things.ts';
 import type { Item, LegendEntry } from './picture.ts';
 
@@ -21,8 +21,8 @@ export function legendOf(
     ...ROLES.filter((role) => items.some((item) => item.role === role)).map(
       (role): LegendEntry => ({ swatch: 'role', role, text: mapLegend.roles[role] }),
     ),
-    ...BASE_LAYERS.filter(({ id }) => frame.layers.some((name) => name === id)).flatMap(
-      ({ legend }) => (legend ? [legend] : []),
+    ...OPTIONAL_LAYERS.flatMap(({ id, legend }) =>
+      legend && frame.layers.includes(id) ? [legend] : [],
     ),
   ];
 }

@@ -25,6 +25,8 @@ export const STACK: readonly (BaseLayer | ThingLayer)[] = [
 ];
 
 export const BASE_LAYERS = STACK.filter((layer) => typeof layer !== 'string');
+/** The layers that only frames show that name them. */
+export const OPTIONAL_LAYERS = BASE_LAYERS.filter(({ isOptional }) => isOptional);
 
 /** Walks what a picture shows, from the lowest to the topmost, with one function for each kind of layer. */
 export const walkStack = <T>(
@@ -35,6 +37,6 @@ export const walkStack = <T>(
   STACK.flatMap((layer) => {
     if (typeof layer === 'string')
       return [things(items.filter(({ drawing }) => drawing.layer === layer))];
-    const isShown = !layer.isOptional || layers.some((id) => id === layer.id);
+    const isShown = !layer.isOptional || layers.includes(layer.id);
     return isShown ? [base(layer)] : [];
   });

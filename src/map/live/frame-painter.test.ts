@@ -1,7 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
-import { mapLayers, OPTIONAL_LAYERS } from './map-style.ts';
+import { OPTIONAL_LAYERS } from '../layers/stack.ts';
+import { mapLayers } from './map-style.ts';
 import { framePainter, styleAt, type FramePainter } from './frame-painter.ts';
 import { variantOf } from './thing-layers.ts';
 import { realScenes, TEST_COLOUR } from './real-scenes.fixture.ts';
@@ -98,11 +99,13 @@ describe('paint(frame)', () => {
     const [frame] = scene?.frames ?? [];
     if (!scene || !frame) throw new Error('found no scene, expected one');
     const { painter, state } = paintedMap(scene);
-    for (const shown of Object.keys(OPTIONAL_LAYERS)) {
+    for (const { id: shown } of OPTIONAL_LAYERS) {
       painter.paint({ ...frame, layers: [shown] });
-      for (const [name, ids] of Object.entries(OPTIONAL_LAYERS))
-        for (const id of ids)
-          expect(state.get(`${id} visibility`), id).toBe(name === shown ? 'visible' : 'none');
+      for (const { id, parts } of OPTIONAL_LAYERS)
+        for (const part of parts)
+          expect(state.get(`${part.id} visibility`), part.id).toBe(
+            id === shown ? 'visible' : 'none',
+          );
     }
   });
 });

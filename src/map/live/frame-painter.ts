@@ -1,6 +1,6 @@
 import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
-import { OPTIONAL_LAYERS } from './map-style.ts';
+import { OPTIONAL_LAYERS } from '../layers/stack.ts';
 import { opacities, variantOf } from './thing-layers.ts';
 
 /** Shows frames on a map whose style has the layers of their scene. */
@@ -33,9 +33,9 @@ function frameSettings(
     const name = layer.type === 'fill' ? 'fill-opacity' : 'line-opacity';
     return [{ layer: layer.id, kind: 'paint', name, value: state.get(variant) ?? 0 }];
   });
-  const optional = Object.entries(OPTIONAL_LAYERS).flatMap(([name, ids]) =>
-    ids.map((layer): Setting => {
-      const value = frame.layers.includes(name) ? 'visible' : 'none';
+  const optional = OPTIONAL_LAYERS.flatMap(({ id, parts }) =>
+    parts.map(({ id: layer }): Setting => {
+      const value = frame.layers.includes(id) ? 'visible' : 'none';
       return { layer, kind: 'layout', name: 'visibility', value };
     }),
   );

@@ -1,9 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { buildTopology } from '../basemap/topology.ts';
-import { frameSchema } from '../../content/schema/scene.ts';
 import { BASE_LAYERS } from '../layers/stack.ts';
-import { mapLayers, OPTIONAL_LAYERS, styleFor } from './map-style.ts';
+import { mapLayers, styleFor } from './map-style.ts';
 import { realScenes, TEST_COLOUR } from './real-scenes.fixture.ts';
 
 const topology = buildTopology('content/basemap');
@@ -53,16 +52,6 @@ describe('mapLayers(scene, colour)', () => {
       metadata: { dashes },
       paint: { 'line-width': 0.8, 'line-dasharray': dashes },
     });
-  });
-});
-
-describe('OPTIONAL_LAYERS', () => {
-  it('has the layers that content may name, and all of them exist', () => {
-    const ids = mapLayers({ frames: [], drawings: [] }, TEST_COLOUR).map(({ id }) => id);
-    for (const id of Object.values(OPTIONAL_LAYERS).flat()) expect(ids).toContain(id);
-    expect(Object.keys(OPTIONAL_LAYERS).toSorted()).toEqual(
-      frameSchema.shape.layers.unwrap().element.options.toSorted(),
-    );
   });
 });
 

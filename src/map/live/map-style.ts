@@ -4,21 +4,13 @@ import type { Topology } from 'topojson-specification';
 import type { Colour } from '../colours.ts';
 import type { LiveScene } from '../frame/live-scene.ts';
 import type { LayerPart } from '../layers/layer.ts';
-import { BASE_LAYERS, STACK } from '../layers/stack.ts';
+import { STACK } from '../layers/stack.ts';
 import { thingLayers, thingSource } from './thing-layers.ts';
 
 /** GeoJSON tiling that looks right from zoom 5 to 11 for shapes of this detail. */
 const TILING = { tolerance: 0.2, buffer: 64, maxzoom: 11 } as const;
 /** Milliseconds in which things fade in and out. */
 export const FADE = 200;
-
-/** Layers that a frame switches on and off, by the name that content gives them. */
-export const OPTIONAL_LAYERS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  BASE_LAYERS.filter(({ isOptional }) => isOptional).map(({ id, parts }) => [
-    id,
-    parts.map((part) => part.id),
-  ]),
-);
 
 /** A part of a basemap layer in the terms of the map library, which counts dashes in line widths. */
 function baseLayer(

@@ -29,10 +29,13 @@ describe('the basemap as one SVG file', () => {
       const isCurved = [...group.matchAll(/ d="([^"]*)"/g)].map(([, path = '']) =>
         /[qt]/.test(path),
       );
-      expect(isCurved, id).toEqual(
-        parts.map(({ source }) => !['countries', 'borders', 'governorates'].includes(source)),
-      );
+      expect(isCurved, id).toEqual(parts.map((part) => part.isCurved === true));
     }
+    const straight = ['countries', 'borders', 'governorates'];
+    const curved = ['rivers', 'lakes', 'lakes-ctx', 'relief', 'ridges'];
+    for (const { id, source, isCurved = false } of BASE_LAYERS.flatMap(({ parts }) => parts))
+      if ([...straight, ...curved].includes(source))
+        expect(isCurved, id).toBe(curved.includes(source));
   });
 
   it('draws only whole units', () => {
