@@ -17,18 +17,22 @@ import { sizeOfText } from '../labels/text-size.ts';
 const { book } = await readContent('content');
 const frames = [...book.figures].flatMap(([scene, figure]) =>
   figure.frames
-    .filter(({ plot }) => 'data' in plot)
+    .filter(({ plot: { type } }) => ['columns', 'panels', 'counters'].includes(type))
     .map((frame) => ({ ...frame, id: `${scene}/${frame.id}` })),
 );
 
 function draw({ plot }: FigureFrame, variant: Variant): Plot {
-  if (!('data' in plot)) throw new Error(`found a plot of type ${plot.type}, expected counts`);
   const tableOf = (id: string): Table => entry(book.tables, id, 'tables');
-  if (plot.type === 'panels') return drawPanels(plot, tableOf, variant);
-  const table = tableOf(plot.data);
-  return plot.type === 'columns'
-    ? drawColumns(plot, table, variant)
-    : drawCounters(plot, table, variant);
+  switch (plot.type) {
+    case 'columns':
+      return drawColumns(plot, tableOf(plot.data), variant);
+    case 'panels':
+      return drawPanels(plot, tableOf, variant);
+    case 'counters':
+      return drawCounters(plot, tableOf(plot.data), variant);
+    default:
+      throw new Error(`found a plot of type ${plot.type}, expected counts`);
+  }
 }
 
 /** Where a label stands in the least box, in CSS pixels from the corner of the plot. */
