@@ -1,12 +1,13 @@
 import { compare } from '../support/pixels.ts';
 import { DESKTOP, expect, PHONE, test } from '../support/reader.ts';
 
-for (const [device, viewport] of [
-  ['phone', PHONE],
-  ['desktop', DESKTOP],
+// On one of them without movement: the two ways to the same pictures.
+for (const [device, viewport, reducedMotion] of [
+  ['phone', PHONE, 'reduce'],
+  ['desktop', DESKTOP, 'no-preference'],
 ] as const)
   test.describe(`on a ${device}`, () => {
-    test.use({ viewport });
+    test.use({ viewport, reducedMotion });
 
     test('every step comes in order, with its picture, address and progress', async ({
       page,
