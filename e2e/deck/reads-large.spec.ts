@@ -6,7 +6,7 @@ import { deckSteps } from '../support/deck-steps.ts';
 test.use({ reducedMotion: 'reduce' });
 
 /** A window of 1366 by 768 at a zoom, in CSS pixels, and what the reader has set. */
-const CONDITIONS: { name: string; zoom: number; set?: (page: Page) => Promise<void> }[] = [
+const CONDITIONS: { name: string; zoom: number; set?: (page: Page) => Promise<unknown> }[] = [
   { name: 'at 200 %', zoom: 2 },
   { name: 'at 400 %', zoom: 4 },
   { name: 'with letters of 24 px', zoom: 1, set: setDefaultLetters(24) },

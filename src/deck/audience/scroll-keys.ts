@@ -1,6 +1,8 @@
 /** The part of a window by which one press scrolls. */
 const PART = 0.7;
 
+const WAYS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
 /**
  * Lets arrow up and down scroll a slide that is longer than its window, as long as there is more of it
  * that way. All other keys, and these two at the ends of the slide, mean what they do elsewhere.
@@ -10,7 +12,7 @@ const PART = 0.7;
 export function scrollWithArrows(scenes: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
-    const way = { ArrowDown: 1, ArrowUp: -1 }[key];
+    const way = WAYS[key];
     if (way === undefined || altKey || ctrlKey || metaKey || shiftKey || scenes.inert) return;
     if (target instanceof Element && target.closest('input, select, [data-board]')) return;
     const scene = scenes.querySelector('.deck-scene.is-current');
