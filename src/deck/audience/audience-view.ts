@@ -11,12 +11,15 @@ import type { DeckStage } from './deck-stage.ts';
 import { panelContents } from './panel-contents.ts';
 import { createPanels } from './panels.ts';
 
+/** Windows whose maps have the places of labels that large type has. present.css has the same condition. */
+export const NARROW = '(max-width: 599px)';
+
 /** Puts the display settings on the page. */
 export function applyDisplaySettings(state: SessionState): void {
   const root = document.documentElement;
   root.classList.toggle('calm', state.isCalm);
   root.classList.toggle('contrast', state.hasContrast);
-  root.classList.toggle('large', state.isLarge);
+  root.classList.toggle('large', state.isLarge || matchMedia(NARROW).matches);
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   root.dataset.theme = state.theme === 'system' ? system : state.theme;
 }

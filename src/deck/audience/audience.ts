@@ -4,9 +4,11 @@ import { notify } from '../controls/notice.ts';
 import { countFrames, showsClassMarks } from '../deck-data.ts';
 import { openDeckWindow } from '../deck-window.ts';
 import { part } from '../../design/browser/part.ts';
+import { watchTextSpacing } from '../../story/text-spacing.ts';
 import { hideToolsWhenIdle, listenInAudienceWindow } from './audience-input.ts';
-import { applyDisplaySettings, audienceView } from './audience-view.ts';
+import { applyDisplaySettings, audienceView, NARROW } from './audience-view.ts';
 import { createDeckStage } from './deck-stage.ts';
+import { scrollWithArrows } from './scroll-keys.ts';
 import { storyAddress } from './story-address.ts';
 import { fullScreen, openPresenter } from './window-commands.ts';
 
@@ -46,6 +48,8 @@ const run = start({
     },
   },
 });
+// Before the keys that go on and back: what it handles, they leave alone.
+scrollWithArrows(scenes);
 listenInAudienceWindow({
   scenes,
   isOpen: () => !session.state.isLocked,
@@ -61,3 +65,10 @@ for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']
     applyDisplaySettings(session.state);
     stage.recolour();
   });
+matchMedia(NARROW).addEventListener('change', () => {
+  applyDisplaySettings(session.state);
+  stage.resize();
+});
+watchTextSpacing((isSpread) => {
+  root.classList.toggle('spread', isSpread);
+});

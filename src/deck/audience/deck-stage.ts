@@ -156,6 +156,7 @@ export function createDeckStage(options: DeckStageOptions): DeckStage {
       shown = step;
       const isNew = found.scene !== current;
       if (isNew) enter(found.scene);
+      found.scene.element.scrollTop = 0;
       fit(found.scene);
       if (stills.of(step)) place(step, found, animate && !isNew);
       else

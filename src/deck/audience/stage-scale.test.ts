@@ -15,8 +15,10 @@ describe('scaleFor', () => {
       expect(scaleFor(screen, kind, true)).toBeGreaterThan(scaleFor(screen, kind, false));
   });
 
-  it('never shrinks: on a phone the picture is as in the story', () => {
-    expect(scaleFor({ width: 320, height: 200 }, 'figure', false)).toBe(1);
+  it('shrinks a little in a small window, and keeps letters of 12 pixels readable', () => {
+    const { width, height } = DESIGN.map.large;
+    expect(scaleFor({ width: 0.8 * width, height }, 'map', true)).toBeCloseTo(0.8);
+    expect(scaleFor({ width: 320, height: 200 }, 'figure', false)).toBe(0.75);
   });
 });
 

@@ -16,8 +16,11 @@ export const DESIGN = {
   figure: { usual: { width: 600, height: 420 }, large: { width: 400, height: 350 } },
 } as const satisfies Record<string, Record<'usual' | 'large', Size>>;
 
-/** How much a picture is enlarged to fill a screen: never shrunk. */
+/** Smaller, letters of 12 pixels would be too small to read. */
+const LEAST_SCALE = 0.75;
+
+/** How much a picture is enlarged to fill a screen; in small windows it is shrunk a little instead. */
 export function scaleFor(screen: Size, kind: keyof typeof DESIGN, isLarge: boolean): number {
   const { width, height } = DESIGN[kind][isLarge ? 'large' : 'usual'];
-  return Math.max(1, Math.min(screen.width / width, screen.height / height));
+  return Math.max(LEAST_SCALE, Math.min(screen.width / width, screen.height / height));
 }
