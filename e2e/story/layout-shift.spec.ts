@@ -35,9 +35,10 @@ const painted = (): Promise<unknown> =>
     requestAnimationFrame(() => requestAnimationFrame(resolve));
   });
 
-for (const [device, viewport] of [
-  ['phone', PHONE],
-  ['desktop', DESKTOP],
+// On a desktop one line breaks at another word when the letters arrive; no paragraph gets another height.
+for (const [device, viewport, most] of [
+  ['phone', PHONE, 0.001],
+  ['desktop', DESKTOP, 0.002],
 ] as const)
   test.describe(`on a ${device}`, () => {
     test.use({ viewport });
@@ -54,8 +55,7 @@ for (const [device, viewport] of [
       await page.waitForLoadState('networkidle');
       await story.rests();
       const seen = await whatWasSeen(page);
-      // A line may break at another word in the letters of the device; no paragraph gets another height.
-      expect(seen.shift).toBeLessThan(0.002);
+      expect(seen.shift).toBeLessThan(most);
       expect(['P', 'H1', 'DIV']).toContain(seen.largest);
     });
 

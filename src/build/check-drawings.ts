@@ -39,9 +39,11 @@ export function unknownLayers({ book, scenes }: Pick<Report, 'book' | 'scenes'>)
   return [...book.scenes].flatMap(([scene, { frames }]) =>
     frames.flatMap(({ layers }, i) =>
       layers.flatMap((id, j): Problem[] => {
-        const message = `found "${id}", expected one of: ${known.join(' | ')}.${suggestion(id, known, 'Correct it, or remove it.')}`;
-        const file = known.includes(id) ? undefined : scenes.get(scene);
-        return file ? [file.problemAt(['frames', i, 'layers', j], message)] : [];
+        const file = scenes.get(scene);
+        if (known.includes(id) || !file) return [];
+        const meant = suggestion(id, known, 'Correct it, or remove it.');
+        const message = `found "${id}", expected one of: ${known.join(' | ')}.${meant}`;
+        return [file.problemAt(['frames', i, 'layers', j], message)];
       }),
     ),
   );

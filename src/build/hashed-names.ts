@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { siteBase } from '../model/site-base.ts';
 import { isNamedByContent } from '../offline/file-list.ts';
 import { pathsIn } from '../offline/write-offline.ts';
 import { buildLiveScripts } from './scripts.ts';
@@ -81,7 +82,7 @@ export function sharedFiles(): AstroIntegration {
     name: 'shared-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = siteBase(config);
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { siteBase } from '../model/site-base.ts';
 
 /** A style sheet that TypeScript writes, for a site whose addresses begin with `base`, with a slash at its end. */
 export type WrittenSheet = (base: string) => string;
@@ -19,7 +20,7 @@ export function writtenSheets(): Plugin {
     name: 'written-sheets',
     enforce: 'pre',
     configResolved: (config) => {
-      base = config.base.replace(/\/?$/, '/');
+      base = siteBase(config);
     },
     resolveId(source, importer) {
       if (!importer || !/^\..*\.css(\?|$)/.test(source)) return undefined;

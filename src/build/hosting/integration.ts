@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
+import { siteBase } from '../../model/site-base.ts';
 import { headersFile, rulesFor } from './rules.ts';
 import { storyScript } from '../scripts.ts';
 
@@ -17,7 +18,7 @@ export function sentWithHeaders(): AstroIntegration {
         updateConfig({ vite: { build: { assetsInlineLimit: 0 } } });
       },
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = siteBase(config);
       },
       'astro:build:done': async ({ dir, pages }) => {
         const paths = pages.map(({ pathname }) => pathname);
