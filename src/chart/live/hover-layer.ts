@@ -72,8 +72,37 @@ export class HoverLayer {
 
   /** The picture may have changed: lays the layer over its plot and takes its points. */
   update(): void {
-    this.#lay();
+    this.measure()();
     this.#options.onUpdate();
+  }
+
+  /**
+   * Measures where the layer is to lie. Several layers are measured before the first is laid, so that
+   * the page is laid out anew once and not for each; `onUpdate` is for the caller to call then.
+   *
+   * @returns a function that lays it there
+   */
+  measure(): () => void {
+    const picture = this.#options.picture();
+    const plot = picture && shownPlot(picture);
+    const outer = this.#host.getBoundingClientRect();
+    const inner = plot?.querySelector('.plot-area')?.getBoundingClientRect();
+    const enlarged = enlargementOf(this.#host);
+    const laid = this.#size();
+    return () => {
+      this.#laid = laid;
+      this.#hide();
+      this.element.hidden = !inner;
+      if (picture && inner) {
+        Object.assign(this.element.style, {
+          translate: `${(inner.left - outer.left) / enlarged}px ${(inner.top - outer.top) / enlarged}px`,
+          width: `${inner.width / enlarged}px`,
+          height: `${inner.height / enlarged}px`,
+        });
+        const isWide = plot?.classList.contains('plot-wide') === true;
+        this.#take(this.#options.points(picture.dataset.frame ?? '', isWide));
+      }
+    };
   }
 
   detach(): void {
@@ -183,27 +212,6 @@ export class HoverLayer {
       this.#host.addEventListener(name, overUnit, { signal });
     for (const name of ['pointerout', 'focusout'])
       this.#host.addEventListener(name, this.#hideSoon, { signal });
-  }
-
-  #lay(): void {
-    const picture = this.#options.picture();
-    const plot = picture && shownPlot(picture);
-    // Everything is measured before anything is changed: once, then, the page is laid out anew.
-    const outer = this.#host.getBoundingClientRect();
-    const inner = plot?.querySelector('.plot-area')?.getBoundingClientRect();
-    const enlarged = enlargementOf(this.#host);
-    this.#laid = this.#size();
-    this.#hide();
-    this.element.hidden = !inner;
-    if (!picture || !inner) return;
-    Object.assign(this.element.style, {
-      left: `${(inner.left - outer.left) / enlarged}px`,
-      top: `${(inner.top - outer.top) / enlarged}px`,
-      width: `${inner.width / enlarged}px`,
-      height: `${inner.height / enlarged}px`,
-    });
-    const isWide = plot?.classList.contains('plot-wide') === true;
-    this.#take(this.#options.points(picture.dataset.frame ?? '', isWide));
   }
 
   #take(points: readonly FigurePoint[]): void {

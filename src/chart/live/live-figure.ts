@@ -29,6 +29,9 @@ export function createLiveFigure(
   const listeners = new Set<() => void>();
   const pointsOf = (frame: string, isWide: boolean): readonly FigurePoint[] =>
     points.get(frame)?.[isWide ? 'wide' : 'narrow'] ?? [];
+  const onUpdate = (): void => {
+    for (const listener of listeners) listener();
+  };
   const hosts = [...scene.querySelectorAll<HTMLElement>('.stage, .still')];
   const layers = hosts.map((host) => ({
     host,
@@ -36,9 +39,7 @@ export function createLiveFigure(
       picture: () => host.querySelector<HTMLElement>('.picture:not(.leaving)'),
       points: pointsOf,
       root,
-      onUpdate: () => {
-        for (const listener of listeners) listener();
-      },
+      onUpdate,
     }),
   }));
   const layersOf = (frame: string): HoverLayer[] =>
@@ -75,7 +76,8 @@ export function createLiveFigure(
     });
   });
   const updateAll = (): void => {
-    for (const { layer } of layers) layer.update();
+    for (const lay of layers.map(({ layer }) => layer.measure())) lay();
+    onUpdate();
   };
   updateAll();
   let settle = (): void => undefined;

@@ -3,6 +3,9 @@ import { easeCubicInOut, interpolateString } from 'd3';
 /** Milliseconds in which what two frames share moves to its new place. */
 export const MORPH = 900;
 
+/** d3's easeCubicInOut, as browsers take it (https://easings.net/#easeInOutCubic). */
+const EASE_CUBIC_IN_OUT = 'cubic-bezier(0.65, 0, 0.35, 1)';
+
 /** The plot of a picture that its box shows, of the two that stand in the page. */
 export function shownPlot(picture: Element): HTMLElement | undefined {
   return [...picture.querySelectorAll<HTMLElement>('.plot')].find(
@@ -26,6 +29,7 @@ interface Tween {
   end(): void;
 }
 
+/** Undefined where one path cannot move into the other. */
 function pathTween(from: Element, to: Element): Tween | undefined {
   const [start, goal] = [from.getAttribute('d') ?? '', to.getAttribute('d') ?? ''];
   if (start === goal) return { at: () => undefined, end: () => undefined };
@@ -41,22 +45,20 @@ function pathTween(from: Element, to: Element): Tween | undefined {
   };
 }
 
-const MOVED = ['left', 'top', 'width', 'height'] as const;
-
-function placeTween(from: HTMLElement, to: HTMLElement): Tween {
-  const goal = to.getAttribute('style') ?? '';
-  const moves = MOVED.filter((side) => from.style[side] !== to.style[side]).map((side) => ({
-    side,
-    between: interpolateString(from.style[side], to.style[side]),
-  }));
-  return {
-    at(t) {
-      for (const { side, between } of moves) to.style[side] = between(t);
-    },
-    end() {
-      if (moves.length > 0) to.setAttribute('style', goal);
-    },
-  };
+/**
+ * Where an element stood in its plot, as a translation in CSS pixels from where it stands now, and its
+ * size then. A translation needs no layout while it runs, and browsers do not count it as a shift.
+ */
+function placeBefore(from: HTMLElement, to: HTMLElement): Keyframe | undefined {
+  const area = to.offsetParent;
+  const share = (side: 'left' | 'top'): number =>
+    (Number.parseFloat(from.style[side]) - Number.parseFloat(to.style[side])) / 100;
+  const x = share('left') * (area?.clientWidth ?? 0);
+  const y = share('top') * (area?.clientHeight ?? 0);
+  const { width, height } = from.style;
+  const isSized = width !== to.style.width || height !== to.style.height;
+  if (x === 0 && y === 0 && !isSized) return undefined;
+  return { transform: `translate(${x}px, ${y}px)`, ...(isSized && { width, height }) };
 }
 
 /**
@@ -71,14 +73,16 @@ export function morph(old: Element, next: Element): () => void {
   if (!before || !after) return () => undefined;
   const known = keyed(before);
   const tweens: Tween[] = [];
+  const moves: { element: HTMLElement; from: Keyframe }[] = [];
   const fresh: (HTMLElement | SVGElement)[] = [];
   for (const [key, element] of keyed(after)) {
     const twin = known.get(key);
-    const tween =
-      twin &&
-      (element instanceof HTMLElement && twin instanceof HTMLElement
-        ? placeTween(twin, element)
-        : pathTween(twin, element));
+    if (element instanceof HTMLElement && twin instanceof HTMLElement) {
+      const from = placeBefore(twin, element);
+      if (from) moves.push({ element, from });
+      continue;
+    }
+    const tween = twin && pathTween(twin, element);
     if (tween) tweens.push(tween);
     else fresh.push(element);
   }
@@ -86,6 +90,7 @@ export function morph(old: Element, next: Element): () => void {
   let handle = 0;
   const settle = (): void => {
     cancelAnimationFrame(handle);
+    for (const animation of animations) animation.cancel();
     for (const tween of tweens) tween.end();
     for (const element of fresh) element.classList.remove('fresh', 'fades');
     next.classList.remove('morphing');
@@ -100,6 +105,9 @@ export function morph(old: Element, next: Element): () => void {
     }
   };
   for (const element of fresh) element.classList.add('fresh');
+  const animations = moves.map(({ element, from }) =>
+    element.animate([from, {}], { duration: MORPH, easing: EASE_CUBIC_IN_OUT }),
+  );
   next.classList.add('morphing');
   for (const tween of tweens) tween.at(0);
   handle = requestAnimationFrame(tick);

@@ -50,12 +50,12 @@ export function createReadout(root: string): Readout {
       const y = (point.at[1] / 1000) * height;
       ring.hidden = false;
       element.hidden = false;
-      Object.assign(ring.style, { left: `${x}px`, top: `${y}px` });
+      ring.style.translate = `${x}px ${y}px`;
       const { offsetWidth, offsetHeight } = element;
       const left = Math.max(0, Math.min(width - offsetWidth, x - offsetWidth / 2));
       const above = y - GAP - offsetHeight;
       const top = above >= -40 ? above : Math.min(y + GAP, height - offsetHeight + 40);
-      Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
+      element.style.translate = `${left}px ${top}px`;
     },
     hide() {
       element.hidden = true;

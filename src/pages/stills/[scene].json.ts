@@ -8,12 +8,12 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return [...scenes.keys(), ...figures.keys()].map((scene) => ({ params: { scene } }));
 };
 
-/** The drawings of a scene, in the order of its frames. */
+/** The drawings of a scene by the ids of its frames. */
 export const GET: APIRoute = async ({ params: { scene = '' } }) => {
   const book = await readBook();
-  return Response.json(
-    sceneContent(scene, book).frames.map(({ id }) =>
-      frameDrawing(resolvedFrame(`${scene}/${id}`, book), book),
-    ),
-  );
+  const drawings = sceneContent(scene, book).frames.map(({ id }): [string, string] => [
+    id,
+    frameDrawing(resolvedFrame(`${scene}/${id}`, book), book),
+  ]);
+  return Response.json(Object.fromEntries(drawings));
 };

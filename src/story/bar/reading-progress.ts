@@ -11,6 +11,7 @@ export function attachProgress(): void {
   const entries = [...document.querySelectorAll<HTMLElement>('[data-minutes]')];
   const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
   let waiting = false;
+  let current: HTMLAnchorElement | null | undefined;
   const update = (): void => {
     waiting = false;
     const middle = innerHeight / 2;
@@ -19,16 +20,24 @@ export function attachProgress(): void {
     // It moves from the top of the window to its foot: at the beginning all is left, at the end nothing.
     const line = innerHeight * travelled;
     let minutes = 0;
+    let here: HTMLAnchorElement | null | undefined;
     chapters.forEach((chapter, i) => {
       const { top, height } = chapter.getBoundingClientRect();
       const read = Math.min(1, Math.max(0, (line - top) / height));
       minutes += Number(entries[i]?.dataset.minutes ?? 0) * (1 - read);
-      const link = entries[i]?.querySelector('a');
-      if (top <= middle && top + height > middle) link?.setAttribute('aria-current', 'location');
-      else link?.removeAttribute('aria-current');
+      if (top <= middle && top + height > middle) here = entries[i]?.querySelector('a');
     });
-    if (bar) bar.value = travelled;
-    if (left) left.textContent = messages.minutesLeft(wholeMinutes(minutes));
+    // This runs at each picture while the page scrolls, and each write costs one: only what is new is written.
+    if (here !== current) {
+      current?.removeAttribute('aria-current');
+      here?.setAttribute('aria-current', 'location');
+      current = here;
+    }
+    // The bar grows by whole pixels.
+    const value = Math.round(travelled * innerWidth) / innerWidth;
+    if (bar && bar.value !== value) bar.value = value;
+    const words = messages.minutesLeft(wholeMinutes(minutes));
+    if (left && left.textContent !== words) left.textContent = words;
   };
   const later = (): void => {
     if (waiting) return;

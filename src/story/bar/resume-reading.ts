@@ -23,16 +23,17 @@ export function offerResume(elements: readonly HTMLElement[], go: (step: string)
   if (!box || !element || stopped === null) return;
   const text = box.querySelector('[data-resume-text]');
   if (text) text.textContent = inWords(element);
-  box.hidden = false;
-  const close = (): void => {
-    box.hidden = true;
+  const offer = (isOpen: boolean): void => {
+    box.hidden = !isOpen;
+    document.documentElement.classList.toggle('resuming', isOpen);
   };
+  offer(true);
   box.querySelector('[data-resume-go]')?.addEventListener('click', () => {
-    close();
+    offer(false);
     go(stopped);
   });
   box.querySelector('[data-resume-forget]')?.addEventListener('click', () => {
     memory.write(KEY, null);
-    close();
+    offer(false);
   });
 }

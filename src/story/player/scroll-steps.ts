@@ -34,14 +34,20 @@ function onStepEnter(elements: readonly HTMLElement[], onStep: (step: string) =>
 
 /**
  * The last step whose text has crossed the line, wherever the page stands: what scrolling would have
- * left, had it come this way step by step. Before the first it is the first.
+ * left, had it come this way step by step. Before the first it is the first. Steps stand below one
+ * another, so a few are measured and not all (the bisector of d3 would cost readers four kilobytes).
  */
 function stepAtRest(elements: readonly HTMLElement[]): string | undefined {
   const share = matchMedia(STACKED).matches ? LINE.narrow : LINE.wide;
-  const passed = elements.findLast(
-    (element) => element.getBoundingClientRect().top <= innerHeight * share,
-  );
-  return (passed ?? elements[0])?.dataset.step;
+  const line = innerHeight * share;
+  let [first, last] = [0, elements.length - 1];
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    const isPassed = (elements[middle]?.getBoundingClientRect().top ?? Infinity) <= line;
+    if (isPassed) first = middle;
+    else last = middle - 1;
+  }
+  return elements[first]?.dataset.step;
 }
 
 /** Lets scrolling move the player. */

@@ -18,28 +18,44 @@ export function sceneStills(steps: readonly HTMLElement[], address: string): Sce
   const places = new Map(
     steps.map((step) => [step.dataset.step?.split('/')[1], step.querySelector('.still')]),
   );
+  /** The drawings as they came, by frame. */
+  let drawings: ReadonlyMap<string, string> = new Map();
+  /** Those that were asked for. To parse all of a scene at once would keep the page from scrolling. */
   const figures = new Map<string, HTMLElement>();
   /** Where drawings wait: a document of its own, in which nothing is drawn or fetched. */
-  let waiting: HTMLElement | undefined;
+  const waiting = document.implementation.createHTMLDocument();
   let loading: Promise<boolean> | undefined;
   const fetchAll = async (): Promise<boolean> => {
-    const drawings = await fetchJson<string[]>(address);
-    const { body } = new DOMParser().parseFromString(drawings.join(''), 'text/html');
-    for (const figure of body.querySelectorAll<HTMLElement>('figure[data-frame]'))
-      figures.set(figure.dataset.frame ?? '', figure);
-    waiting = body;
-    return figures.size > 0;
+    drawings = new Map(Object.entries(await fetchJson<Record<string, string>>(address)));
+    return drawings.size > 0;
+  };
+  const figureOf = (frame: string): HTMLElement | undefined => {
+    const drawing = drawings.get(frame);
+    if (drawing === undefined) return undefined;
+    const known = figures.get(frame);
+    if (known) return known;
+    const place = waiting.createElement('div');
+    place.innerHTML = drawing;
+    const figure = place.querySelector<HTMLElement>('figure') ?? undefined;
+    if (figure) figures.set(frame, figure);
+    return figure;
   };
   return {
     load() {
       loading ??= fetchAll().catch(() => false);
       return loading;
     },
-    of: (frame) => figures.get(frame),
+    of: figureOf,
     lay(isInText) {
-      for (const [frame, figure] of figures) {
-        const place = isInText ? places.get(frame) : waiting;
-        if (place && figure.parentNode !== place) place.prepend(figure);
+      if (!isInText) {
+        for (const figure of figures.values())
+          if (figure.ownerDocument !== waiting) waiting.body.append(figure);
+        return;
+      }
+      for (const frame of drawings.keys()) {
+        const place = places.get(frame);
+        const figure = figureOf(frame);
+        if (place && figure && figure.parentNode !== place) place.prepend(figure);
       }
     },
   };

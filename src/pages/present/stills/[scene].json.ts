@@ -13,13 +13,15 @@ export const getStaticPaths: GetStaticPaths = async () => {
   }));
 };
 
-/** The drawings of a scene with its labels placed for the deck, in the order of its steps. */
+/** The drawings of a scene by the ids of its frames, with its labels placed for the deck. */
 export const GET: APIRoute<{ steps: string[] }> = async ({ props: { steps } }) => {
   const book = await readBook();
-  return Response.json(
-    steps.map((step) => {
-      const { figure, picture, shown } = stepShown(step, book);
-      return frameDrawing({ figure, picture: picture && placedForDeck(picture), shown }, book);
-    }),
-  );
+  const drawings = steps.map((step): [string, string] => {
+    const { figure, picture, shown } = stepShown(step, book);
+    return [
+      shown.id,
+      frameDrawing({ figure, picture: picture && placedForDeck(picture), shown }, book),
+    ];
+  });
+  return Response.json(Object.fromEntries(drawings));
 };
