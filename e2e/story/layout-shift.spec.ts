@@ -6,17 +6,32 @@ import { DESKTOP, expect, PHONE, test } from '../support/reader.ts';
 const FIGURES = '**/figures/*.json';
 
 interface Seen {
+  /** Sum of all shifts, in shares of the window. */
   shift: number;
+  /** What was shifted how far, by name and by places in pixels. */
+  moved: string[];
   largest: string;
+}
+
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
 /** Runs in the page before its own scripts. */
 function watch(): void {
-  const seen = { shift: 0, largest: '' };
+  const seen: Seen = { shift: 0, moved: [], largest: '' };
   Object.assign(globalThis, { seen });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    for (const entry of list.getEntries() as Shift[]) {
+      seen.shift += entry.value;
+      for (const { node, previousRect, currentRect } of entry.sources) {
+        const element = node instanceof Element ? node : node?.parentElement;
+        const name = `${element?.tagName ?? 'gone'}.${element?.getAttribute('class') ?? ''}`;
+        const places = [previousRect, currentRect].map(({ x, y }) => `${x}, ${y}`).join(' to ');
+        if (entry.value > 0.0001) seen.moved.push(`${entry.value} ${name}: ${places}`);
+      }
+    }
   }).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
@@ -76,6 +91,35 @@ for (const [device, viewport, most] of [
           expect((await whatWasSeen(page)).shift).toBeLessThan(0.001);
         });
     });
+  });
+
+/** Scenes whose tools come and go, and whose letters, axes and notes move from frame to frame. */
+const SCROLLED = ['opening', 'dating', 'surge'];
+
+for (const [device, viewport] of [
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const)
+  test.describe(`on a ${device}`, () => {
+    test.use({ viewport });
+
+    for (const scene of SCROLLED)
+      test(`nothing shifts while the scene ${scene} is scrolled through`, async ({
+        page,
+        story,
+      }) => {
+        await page.addInitScript(watch);
+        await story.open();
+        const steps = (await story.steps()).filter((step) => step.startsWith(`${scene}/`));
+        const { moved: atLoad } = await whatWasSeen(page);
+        // The pointer lies on the stage, as a mouse that turns its wheel does.
+        await page.mouse.move(viewport.width / 2, viewport.height / 4);
+        for (const step of steps) {
+          await story.wheelTo(step);
+          await story.shows(step);
+        }
+        expect((await whatWasSeen(page)).moved).toEqual(atLoad);
+      });
   });
 
 /** Steps with something for the reader to do above them, or in them. */

@@ -101,7 +101,7 @@ export class Story {
     this.page = page;
   }
 
-  /** Opens the story, at a step if one is given, and waits for the player and the fonts. */
+  /** Opens the story, at a step if one is given, and waits for the player, the fonts and all chapters. */
   async open(step?: string): Promise<void> {
     await this.page.goto(step === undefined ? '/' : `/#${step}`);
     await this.isReady();
@@ -109,6 +109,7 @@ export class Story {
 
   async isReady(): Promise<void> {
     await expect(this.page.locator('html')).toHaveAttribute('data-player', 'ready');
+    await expect(this.page.locator('html')).not.toHaveClass(/in-turn/);
     await this.page.evaluate(async () => {
       await document.fonts.ready;
     });

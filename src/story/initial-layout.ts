@@ -11,6 +11,10 @@ delete root.dataset.player;
 const letters = parseFloat(getComputedStyle(root).fontSize);
 const isWanted = read('reading:page') !== 'on';
 root.classList.toggle('scrolly', isWanted && hasRoomForStage(innerWidth, innerHeight, letters));
+/* Who comes to the beginning waits for no more than that: chapter-layout.ts lays out the others. Who comes
+   to a place in the text, or back to one, needs all that is above it. */
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+root.classList.toggle('in-turn', visit?.type === 'navigate' && !visit.name.includes('#'));
 /* A copy that a browser saves has the files that `src` names, and not those for other colours and widths. */
 addEventListener(
   'error',
@@ -21,5 +25,5 @@ addEventListener(
   true,
 );
 addEventListener('load', () => {
-  if (!root.dataset.player) root.classList.remove('scrolly');
+  if (!root.dataset.player) root.classList.remove('scrolly', 'in-turn');
 });

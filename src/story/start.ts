@@ -3,6 +3,7 @@ import { inviteToRate } from '../evidence/ratings/rating-invitation.ts';
 import { attachFold } from '../design/browser/fold.ts';
 import { webglPool } from '../map/live/webgl-pool.ts';
 import { attachMenu } from './bar/menu.ts';
+import { layOutChapters } from './chapter-layout.ts';
 import { attachProgress } from './bar/reading-progress.ts';
 import { attachSettings } from './bar/reading-settings.ts';
 import { offerResume, rememberStep } from './bar/resume-reading.ts';
@@ -82,7 +83,9 @@ if (story) attachEvidence(story, go);
 for (const block of document.querySelectorAll<HTMLElement>('[data-rate]')) inviteToRate(block);
 
 begin();
-followScroll(steps, player);
+void layOutChapters(root).then(() => {
+  followScroll(steps, player);
+});
 keepStep(steps, () => player.current, go);
 addEventListener('hashchange', () => {
   const step = stepInAddress(location.hash);
