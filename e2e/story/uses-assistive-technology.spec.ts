@@ -61,9 +61,12 @@ for (const colorScheme of ['light', 'dark'] as const)
     test('the open tables under the figures', async ({ page, story }) => {
       await story.open();
       for (const { id } of figureScenes) {
-        await page.locator(`#data-${id} > summary`).click();
+        const summary = page.locator(`#data-${id} > summary`);
+        await summary.click();
         await expect(page.locator(`#data-${id} table`).first()).toBeVisible();
         expect(await broken(page, `#data-${id}`)).toEqual([]);
+        // Axe looks at everything that is seen.
+        await summary.click();
       }
     });
 
