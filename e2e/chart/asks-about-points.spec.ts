@@ -144,46 +144,47 @@ test('a hovered note can be reached with the pointer, and goes when the pointer 
   await expect(page).toHaveURL(/\/sources\/#ucdp-/);
 });
 
-test('the pointer over a column means that column, also near its foot', async ({ page, story }) => {
+test('the pointer over a column shows its note, Escape dismisses it, a click pins it', async ({
+  page,
+  story,
+}) => {
   await story.openFigure('surge/count');
   const note = story.note('surge');
-  // April 2020 is high, its neighbour March low: the top of March is nearer to the foot of April.
-  for (const [month, name] of [
-    ['2020-03', 'March 2020: 4 '],
-    ['2020-04', 'April 2020: 14 '],
-    ['2020-05', 'May 2020: 17 '],
-    ['2019-10', 'October 2019: 3 '],
-  ] as const) {
-    const { x, y } = await column(page, 'surge', month);
+  await test.step('the pointer means the column that it is over, also near its foot', async () => {
+    // April 2020 is high, its neighbour March low: the top of March is nearer to the foot of April.
+    for (const [month, name] of [
+      ['2020-03', 'March 2020: 4 '],
+      ['2020-04', 'April 2020: 14 '],
+      ['2020-05', 'May 2020: 17 '],
+      ['2019-10', 'October 2019: 3 '],
+    ] as const) {
+      const { x, y } = await column(page, 'surge', month);
+      await page.mouse.move(x, y);
+      await expect(note).toContainText(name);
+    }
+  });
+
+  await test.step('Escape dismisses a hovered note without moving anything', async () => {
+    const { x, y } = await column(page, 'surge', '2019-09');
     await page.mouse.move(x, y);
-    await expect(note).toContainText(name);
-  }
-});
+    await expect(note).toContainText('September 2019: 14 fatal events');
+    const focused = await page.evaluate(() => document.activeElement?.className);
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe(focused);
+    await story.standsOn('surge/count');
+  });
 
-test('Escape dismisses a hovered note without moving anything', async ({ page, story }) => {
-  await story.openFigure('surge/count');
-  const { x, y } = await column(page, 'surge', '2019-09');
-  await page.mouse.move(x, y);
-  const note = story.note('surge');
-  await expect(note).toContainText('September 2019: 14 fatal events');
-  const focused = await page.evaluate(() => document.activeElement?.className);
-  await page.keyboard.press('Escape');
-  await expect(note).toBeHidden();
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe(focused);
-  await story.standsOn('surge/count');
-});
-
-test('a click pins a note; its button closes it', async ({ page, story }) => {
-  await story.openFigure('surge/count');
-  const note = story.note('surge');
-  const { x, y } = await column(page, 'surge', '2020-05');
-  await page.mouse.click(x, y);
-  await expect(note).toContainText('May 2020: 17 fatal events');
-  await page.mouse.move(5, 400);
-  await page.mouse.move(x - 200, y, { steps: 4 });
-  await expect(note).toContainText('May 2020: 17 fatal events');
-  await note.getByRole('button', { name: 'Close' }).click();
-  await expect(note).toBeHidden();
+  await test.step('a click pins a note; its button closes it', async () => {
+    const { x, y } = await column(page, 'surge', '2020-05');
+    await page.mouse.click(x, y);
+    await expect(note).toContainText('May 2020: 17 fatal events');
+    await page.mouse.move(5, 400);
+    await page.mouse.move(x - 200, y, { steps: 4 });
+    await expect(note).toContainText('May 2020: 17 fatal events');
+    await note.getByRole('button', { name: 'Close' }).click();
+    await expect(note).toBeHidden();
+  });
 });
 
 test.describe('with a finger on a phone', () => {

@@ -9,6 +9,8 @@ import { faultsOfLetters } from '../support/figure-letters.ts';
 import { figureScenes, mapScenes, scenes } from '../support/frames.ts';
 import { expect, PHONE, test } from '../support/reader.ts';
 
+test.use({ reducedMotion: 'reduce' });
+
 const WIDTHS = [280, 320, 640, 900];
 
 /** What is wrong with the key labels of a map, in words: cut off, or on one another. */

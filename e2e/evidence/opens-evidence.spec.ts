@@ -25,7 +25,7 @@ async function begin({ page, story }: { page: Page; story: Story }) {
 const focusIsIn = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => element.contains(document.activeElement));
 
-test('a click on the words of a claim shows who says so; Escape leads back to the words', async ({
+test('a click on the words of a claim, or the sign behind them, shows who says so; Escape leads back', async ({
   page,
   story,
 }) => {
@@ -45,12 +45,8 @@ test('a click on the words of a claim shows who says so; Escape leads back to th
   await expect(words).toBeFocused();
   expect(await placeOf(page)).toEqual(before);
   await story.shows(STEP);
-});
-
-test('the sign behind the words opens the same', async ({ page, story }) => {
-  await begin({ page, story });
-  await claimIn(story).locator('i').click();
-  await expect(articleIn(page)).toHaveAttribute('data-claim', 'c13');
+  await words.locator('i').click();
+  await expect(article).toHaveAttribute('data-claim', 'c13');
 });
 
 test('the keyboard opens, stays inside while it is open, and comes back', async ({
@@ -114,9 +110,10 @@ test.describe('on a phone, by touch', () => {
   });
 });
 
-test('a press beside the panel closes it; selecting text past its edge does not', async ({
+test('a press beside the panel closes it; selecting text past its edge does not; with Ctrl the browser does what it does with links', async ({
   page,
   story,
+  context,
 }) => {
   await begin({ page, story });
   await claimIn(story).click();
@@ -128,10 +125,6 @@ test('a press beside the panel closes it; selecting text past its edge does not'
   await expect(panelIn(page)).toBeVisible();
   await page.mouse.click(200, 450);
   await expect(panelIn(page)).toBeHidden();
-});
-
-test('with Ctrl the browser does what it does with links', async ({ page, story, context }) => {
-  await begin({ page, story });
   const opened = context.waitForEvent('page');
   await claimIn(story).click({ modifiers: ['ControlOrMeta'] });
   await expect(await opened).toHaveURL(/\/evidence\/c13\/$/);
@@ -180,6 +173,7 @@ test('what opens brings no id twice and no script', async ({ page, story }) => {
 
 test('the claims of the picture follow the steps', async ({ page, story }) => {
   const scene = scenes.find(({ id }) => id === 'attack');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await story.open('attack/region');
   await story.standsOn('attack/region');
   const stage = story.stage('attack');
@@ -231,8 +225,16 @@ test('a square of the verdicts opens its claim', async ({ page, story }) => {
   await expect(square).toBeFocused();
 });
 
-test('a link in the panel into the story closes it and goes there', async ({ page, story }) => {
+test('a link in the panel into the story closes it and goes there, also to the step one is at', async ({
+  page,
+  story,
+}) => {
   await begin({ page, story });
+  await claimIn(story).click();
+  await articleIn(page).locator(`a[href$="/#${STEP}"]`).first().click();
+  await expect(panelIn(page)).toBeHidden();
+  await story.standsOn(STEP);
+  await story.cardInView(STEP);
   const way = (step: string): Locator => articleIn(page).locator(`a[href$="/#${step}"]`).first();
   await claimIn(story).click();
   await way('corridor/arrows')
@@ -244,15 +246,6 @@ test('a link in the panel into the story closes it and goes there', async ({ pag
   const there = new URL(page.url()).hash.slice(1);
   await story.standsOn(there);
   await story.cardInView(there);
-});
-
-test('a link in the panel to the step one is at closes it', async ({ page, story }) => {
-  await begin({ page, story });
-  await claimIn(story).click();
-  await articleIn(page).locator(`a[href$="/#${STEP}"]`).first().click();
-  await expect(panelIn(page)).toBeHidden();
-  await story.standsOn(STEP);
-  await story.cardInView(STEP);
 });
 
 test('the page of the claim is one click away, and Back leads into the story', async ({

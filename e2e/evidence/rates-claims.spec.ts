@@ -52,7 +52,7 @@ test('nothing of it is fetched before the reader accepts', async ({ page, story 
   expect(await stored(page)).toBeNull();
 });
 
-test('the list gives none of our verdicts away until the reader compares', async ({
+test('the list gives none of our verdicts away, and the keyboard is enough: choose, go on, skip', async ({
   page,
   story,
 }) => {
@@ -65,6 +65,20 @@ test('the list gives none of our verdicts away until the reader compares', async
   for (const { reason } of claims) expect(text).not.toContain(oneLine(reason));
   await expect(row(page, 1).getByRole('radio')).toHaveCount(VERDICTS.length);
   for (const verdict of VERDICTS) await expect(radio(row(page, 1), verdict)).not.toBeChecked();
+
+  await expect(row(page, 1).locator('summary')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(radio(row(page, 1), VERDICTS[0])).toBeChecked();
+  await page.keyboard.press('ArrowDown');
+  await expect(radio(row(page, 1), VERDICTS[1])).toBeChecked();
+  await row(page, 1).getByRole('button', { name: 'Next claim' }).press('Enter');
+  await expect(row(page, 2).locator('summary')).toBeFocused();
+  await row(page, 2).getByRole('button', { name: 'Skip' }).press('Enter');
+  await expect(row(page, 3).locator('summary')).toBeFocused();
+  await expect(row(page, 3).locator('summary')).toBeInViewport();
+  await expect(row(page, 2).locator('.rate-mine')).toHaveText('not rated');
+  await expect(row(page, claims.length).getByRole('button', { name: 'Skip' })).toHaveCount(0);
 });
 
 test('verdicts are counted, kept in this browser, compared and erased', async ({ page, story }) => {
@@ -114,7 +128,7 @@ test('verdicts are counted, kept in this browser, compared and erased', async ({
   expect(await stored(page)).toBeNull();
 });
 
-test('a verdict can be taken back, and nothing rated is nothing to compare', async ({
+test('a verdict can be taken back; evidence opened from the list hides ours until there is one', async ({
   page,
   story,
 }) => {
@@ -125,13 +139,6 @@ test('a verdict can be taken back, and nothing rated is nothing to compare', asy
   expect(await stored(page)).toBeNull();
   await block(page).getByRole('button', { name: 'Compare with our verdicts' }).click();
   await expect(block(page)).toContainText('You have not rated a claim yet');
-});
-
-test('evidence opened from the list hides our verdict until there is one of the reader', async ({
-  page,
-  story,
-}) => {
-  await start({ page, story });
   const {
     verdict,
     reason,
@@ -170,23 +177,6 @@ test('a verdict can be given wherever a claim is opened', async ({ page, story }
   await radio(panel(page), 'not checkable').check();
   await page.keyboard.press('Escape');
   expect(JSON.parse((await stored(page)) ?? '')).toEqual({ c13: 'not checkable' });
-});
-
-test('the keyboard is enough: choose, go on, skip, compare', async ({ page, story }) => {
-  await start({ page, story });
-  await expect(row(page, 1).locator('summary')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await expect(radio(row(page, 1), VERDICTS[0])).toBeChecked();
-  await page.keyboard.press('ArrowDown');
-  await expect(radio(row(page, 1), VERDICTS[1])).toBeChecked();
-  await row(page, 1).getByRole('button', { name: 'Next claim' }).press('Enter');
-  await expect(row(page, 2).locator('summary')).toBeFocused();
-  await row(page, 2).getByRole('button', { name: 'Skip' }).press('Enter');
-  await expect(row(page, 3).locator('summary')).toBeFocused();
-  await expect(row(page, 3).locator('summary')).toBeInViewport();
-  await expect(row(page, 2).locator('.rate-mine')).toHaveText('not rated');
-  await expect(row(page, claims.length).getByRole('button', { name: 'Skip' })).toHaveCount(0);
 });
 
 test('where the browser keeps nothing, it works until the page is left, and says so', async ({

@@ -44,10 +44,15 @@ export const refuseStorage = (page: Page) =>
 /** Bytes per second and milliseconds there and back of a bad mobile network ("Slow 3G"). */
 const SLOW = { downloadThroughput: 50_000, uploadThroughput: 50_000, latency: 400, offline: false };
 
-export async function slowDown(page: Page): Promise<void> {
+/**
+ * Slows the network down.
+ *
+ * @param more what is other than on a bad mobile network
+ */
+export async function slowDown(page: Page, more: Partial<typeof SLOW> = {}): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', SLOW);
+  await session.send('Network.emulateNetworkConditions', { ...SLOW, ...more });
 }
 
 export async function loseContexts({ page }: Story): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { slowDown } from '../faults/breakages.ts';
 import { holdBack } from '../support/hold-back.ts';
 import { DESKTOP, expect, PHONE, test } from '../support/reader.ts';
 
@@ -87,6 +88,18 @@ for (const [device, viewport, most] of [
             await route.continue();
           });
           await page.goto(path, { waitUntil: 'networkidle' });
+          await page.evaluate(painted);
+          expect((await whatWasSeen(page)).shift).toBeLessThan(0.001);
+        });
+
+      for (const path of ['embed/attack/', 'embed/surge/'])
+        test(`nothing on ${path} moves while the rest of the page is still coming`, async ({
+          page,
+        }) => {
+          await page.addInitScript(watch);
+          await page.route('**/fonts/*', (route) => route.abort());
+          await slowDown(page, { downloadThroughput: 20_000 });
+          await page.goto(path);
           await page.evaluate(painted);
           expect((await whatWasSeen(page)).shift).toBeLessThan(0.001);
         });

@@ -71,11 +71,14 @@ for (const [device, viewport] of [
   ['phone', PHONE],
   ['desktop', DESKTOP],
 ] as const)
-  for (const step of ['dating/band', 'surge/draw', 'surge/slide', 'ledger/sorted'])
-    test(`Tab goes through ${step} on a ${device}, always in sight`, async ({ page, story }) => {
-      await page.setViewportSize(viewport);
-      await story.openFigure(step);
+  test(`Tab goes through figures on a ${device}, always in sight`, async ({ page, story }) => {
+    await page.setViewportSize(viewport);
+    await story.open();
+    for (const step of ['dating/band', 'surge/draw', 'surge/slide', 'ledger/sorted']) {
       const scene = step.slice(0, step.indexOf('/'));
+      await page.goto(`/#${step}`);
+      await story.standsOn(step);
+      await story.answers(scene);
       await story.stage(scene).focus();
       const names: string[] = [];
       const hidden: string[] = [];
@@ -91,10 +94,11 @@ for (const [device, viewport] of [
         names.push(now?.name ?? '');
         if (now?.seen !== true || !now.ring) hidden.push(now?.name ?? '');
       }
-      expect(hidden, 'focused but not to be seen').toEqual([]);
-      expect(names.length).toBeGreaterThan(3);
-      expect(names.length).toBeLessThan(50);
-    });
+      expect(hidden, `${step}: focused but not to be seen`).toEqual([]);
+      expect(names.length, step).toBeGreaterThan(3);
+      expect(names.length, step).toBeLessThan(50);
+    }
+  });
 
 test('the skip links lead where they say', async ({ page, story }) => {
   await story.open();

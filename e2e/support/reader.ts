@@ -222,7 +222,6 @@ export class Story {
     await this.open(step);
     await this.standsOn(step);
     await this.answers(sceneOf(step));
-    await this.rests();
   }
 
   /** The one control that walks the points of the figure on a stage. */
