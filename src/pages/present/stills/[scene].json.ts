@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readBook } from '../../../content/collections.ts';
-import { deckData, stepShown } from '../../../deck/build-deck.ts';
-import { placedForDeck } from '../../../deck/deck-labels.ts';
+import { deckData, stepDrawn } from '../../../deck/build-deck.ts';
 import { frameDrawing } from '../../../story/scene/frame-drawing.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -16,10 +15,5 @@ export const getStaticPaths: GetStaticPaths = async () => {
 /** The drawings of a scene with its labels placed for the deck, in the order of its steps. */
 export const GET: APIRoute<{ steps: string[] }> = async ({ props: { steps } }) => {
   const book = await readBook();
-  return Response.json(
-    steps.map((step) => {
-      const { figure, picture, shown } = stepShown(step, book);
-      return frameDrawing({ figure, picture: picture && placedForDeck(picture), shown }, book);
-    }),
-  );
+  return Response.json(steps.map((step) => frameDrawing(stepDrawn(step, book), book)));
 };
