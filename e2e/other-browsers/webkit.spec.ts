@@ -163,6 +163,7 @@ test('the windows of audience and presenter go in step', async ({ reader }) => {
     reader.sees('.deck-scene.is-current .step.is-on', 'step', step);
   const notesOf = (step: string) => reader.sees('.presenter-step.is-now', 'step', step);
   await reader.open(`present/#${first}`);
+  await reader.isReady();
   await audienceSees(first);
   await reader.press('s');
   await expect.poll(async () => (await driver.getAllWindowHandles()).length).toBe(2);

@@ -17,6 +17,7 @@ export class AudienceWindow {
 
   async isReady(): Promise<void> {
     await expect(this.page.locator('html')).toHaveClass(/\bdeck\b/);
+    await expect(this.page.locator('html')).toHaveAttribute('data-player', 'ready');
     await this.page.evaluate(async () => {
       await document.fonts.ready;
     });

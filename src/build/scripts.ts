@@ -61,8 +61,28 @@ async function bareScript(entry: string): Promise<string> {
 export const classicScript = async (entry: string): Promise<string> =>
   `${LICENCE}\n${await bareScript(entry)}\n`;
 
-/** The text of the script that the story runs before its first paint: the only one that stands in a page. */
-export const storyScript = (): Promise<string> => bareScript('src/story/initial-layout.ts');
+/**
+ * The modules of the scripts that pages run before their first paint, by the path of the page. No other
+ * page has a script in its text.
+ */
+const INITIAL_SCRIPTS = {
+  '': 'src/story/initial-layout.ts',
+  'present/': 'src/deck/audience/initial-slide.ts',
+} as const;
+export type ScriptedPage = keyof typeof INITIAL_SCRIPTS;
+
+/** The text of the script that stands in a page. */
+export const initialScript = (page: ScriptedPage): Promise<string> =>
+  bareScript(INITIAL_SCRIPTS[page]);
+
+/** The texts of all scripts that stand in pages, by the path of the page. */
+export async function initialScripts(): Promise<Record<string, string>> {
+  const pages = Object.keys(INITIAL_SCRIPTS) as ScriptedPage[];
+  const texts = await Promise.all(
+    pages.map(async (page) => [page, await initialScript(page)] as const),
+  );
+  return Object.fromEntries(texts);
+}
 
 /**
  * Builds {@link SCRIPTS} apart from those of the other pages: what they shared would be split off the

@@ -5,6 +5,7 @@ import { storyScenes } from '../content/story-scenes.ts';
 import type { Activity } from '../content/schema/classroom.ts';
 import { resolveFrame } from '../map/frame/picture-of.ts';
 import { resolvedFrame, type ResolvedFrame } from '../story/scene/resolved-frame.ts';
+import { placedForDeck } from './deck-labels.ts';
 import type { DeckActivity, DeckData, DeckStep } from './deck-data.ts';
 import { cannotShow, unsureInFigure, unsureOnMap } from './activities/unsure.ts';
 
@@ -38,6 +39,12 @@ export function stepShown(step: string, book: Book): ResolvedFrame {
     book,
   );
   return { scene: ACTIVITY_SCENE, figure: undefined, picture, shown: picture };
+}
+
+/** What a step shows, with the labels of a map placed for the deck. */
+export function stepDrawn(step: string, book: Book): ResolvedFrame {
+  const { picture, ...rest } = stepShown(step, book);
+  return { ...rest, picture: picture && placedForDeck(picture) };
 }
 
 function frameStep(id: string, chapter: string, number: number, book: Book): DeckStep {

@@ -11,6 +11,6 @@ export default (): string => `
   ${noSides(`.deck.large :is(.label:not(.class-mark), .deck-thumbnail .label)`)}
   ${sides(`${LARGE}.t-`)}
   ${LARGE}.w-none:not(.t-none) { visibility: visible; }
-  ${LARGE}.t-none { visibility: hidden; }
+  ${LARGE}.t-none { display: none; }
 }
 `;

@@ -1,3 +1,5 @@
+import { whenIdle } from '../design/browser/when-idle.ts';
+
 /**
  * Address of the site's root, with a slash at the end. The scripts of this folder take nothing from
  * src/story/player/: what both share would be split off the story's script, for which every reader waits.
@@ -44,17 +46,8 @@ export function register(): Promise<ServiceWorkerRegistration> {
 const savesData = (): boolean =>
   (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** Milliseconds after which a page that is never idle is not waited for any longer. */
-const PATIENCE = 5000;
-
 const go = (): void => {
   register().catch(() => undefined);
-};
-
-/** Safari does not say when it is idle. */
-const whenIdle = (): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: PATIENCE });
-  else setTimeout(go, PATIENCE);
 };
 
 /**
@@ -65,6 +58,9 @@ export function keepVisited(): void {
   // In a frame the page is somebody else's; while authoring nothing is to be kept.
   if (!import.meta.env.PROD || !('serviceWorker' in navigator) || self !== top || savesData())
     return;
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle);
+  const goWhenIdle = (): void => {
+    whenIdle(go);
+  };
+  if (document.readyState === 'complete') goWhenIdle();
+  else addEventListener('load', goWhenIdle);
 }

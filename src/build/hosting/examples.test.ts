@@ -2,9 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { HASHED_FOLDERS } from '../hashed-names.ts';
 import { rulesFor } from './rules.ts';
-import { storyScript } from '../scripts.ts';
+import { initialScripts } from '../scripts.ts';
 
-const PAGES = ['', 'embed/', 'embed/help/', 'embed/attack/', 'teach/'];
+const PAGES = [
+  '',
+  'embed/',
+  'embed/help/',
+  'embed/attack/',
+  'present/',
+  'present/notes/',
+  'teach/',
+];
 
 /** What an example sends: all that stands in quotes but the patterns of nginx. */
 const sentIn = (text: string): Set<string> =>
@@ -16,7 +24,7 @@ const sentIn = (text: string): Set<string> =>
 
 describe.each(['nginx.conf', 'Caddyfile'])('the example %s', async (name) => {
   const text = await readFile(new URL(name, import.meta.url), 'utf8');
-  const rules = rulesFor(PAGES, '/', await storyScript());
+  const rules = rulesFor(PAGES, '/', await initialScripts());
 
   it('sends every value that the file _headers sends', () => {
     for (const { path, fields } of rules)

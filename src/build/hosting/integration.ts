@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { siteBase } from '../../model/site-base.ts';
 import { headersFile, rulesFor } from './rules.ts';
-import { storyScript } from '../scripts.ts';
+import { initialScripts } from '../scripts.ts';
 
 /**
  * Keeps scripts out of the text of pages, which the policy forbids there, and writes the headers that
@@ -22,7 +22,7 @@ export function sentWithHeaders(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         const paths = pages.map(({ pathname }) => pathname);
-        const rules = rulesFor(paths, base, await storyScript());
+        const rules = rulesFor(paths, base, await initialScripts());
         await writeFile(new URL('_headers', dir), headersFile(rules));
       },
     },

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { policyOf, unframed } from './policy.ts';
 import { headersFile, rulesFor } from './rules.ts';
 
-const PAGES = ['', '404/', 'embed/', 'embed/help/', 'embed/attack/', 'scenes/', 'teach/sheets/'];
+const PAGES = [
+  '',
+  '404/',
+  'embed/',
+  'embed/help/',
+  'embed/attack/',
+  'present/',
+  'present/notes/',
+  'scenes/',
+  'teach/sheets/',
+];
 const POLICY = 'Content-Security-Policy';
 
 describe('policyOf(script)', () => {
@@ -16,8 +26,8 @@ describe('policyOf(script)', () => {
   });
 });
 
-describe('rulesFor(pages, base, script)', () => {
-  const rules = rulesFor(PAGES, '/story/', 'a()');
+describe('rulesFor(pages, base, scripts)', () => {
+  const rules = rulesFor(PAGES, '/story/', { '': 'a()', 'present/': 'b()' });
   const policyAt = (path: string): string | undefined =>
     rules.find((rule) => rule.path === `/story/${path}`)?.fields[POLICY];
 
@@ -25,8 +35,15 @@ describe('rulesFor(pages, base, script)', () => {
     expect(policyAt('embed/attack/*')).toBe(policyOf());
     for (const path of ['embed/', 'embed/help/*', 'teach/*', 'scenes/*'])
       expect(policyAt(path), path).toBe(unframed(policyOf()));
+  });
+
+  it('lets the script of a page run there, and on no other page of its folder', () => {
     for (const path of ['', 'index.html'])
       expect(policyAt(path), path).toBe(unframed(policyOf('a()')));
+    for (const path of ['present/', 'present/index.html'])
+      expect(policyAt(path), path).toBe(unframed(policyOf('b()')));
+    expect(policyAt('present/notes/*')).toBe(unframed(policyOf()));
+    expect(policyAt('present/*')).toBeUndefined();
   });
 
   it('gives each path once, below the folder of the site', () => {

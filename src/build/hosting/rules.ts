@@ -15,6 +15,7 @@ const FILES: readonly (readonly [path: string, kept: string])[] = [
   ['scenes/*', KEPT.asked],
   ['figures/*', KEPT.asked],
   ['stills/*', KEPT.asked],
+  ['present/stills/*', KEPT.asked],
   ['share/*', KEPT.picture],
   ['embed.js', KEPT.script],
   ['sw.js', KEPT.never],
@@ -33,12 +34,23 @@ const page = (policy: string): Fields => ({
  *
  * @param pages paths of all pages from the root of the site: '' and `evidence/c01/`
  * @param base path of the site on its host, with slashes at both ends
- * @param storyScript text of the script that stands in the story
+ * @param scripts texts of the scripts that stand in pages, by the path of the page
  */
-export function rulesFor(pages: readonly string[], base: string, storyScript: string): Rule[] {
+export function rulesFor(
+  pages: readonly string[],
+  base: string,
+  scripts: Readonly<Record<string, string>>,
+): Rule[] {
   const folders = new Set(pages.map((path) => path.replace(/\/.*$/, '')));
   for (const name of ['', '404', 'embed']) folders.delete(name);
-  const inFolders = [...folders].map((name) => `${name}/*`);
+  // Beside a page with a script of its own, each other page has a rule of its own, too.
+  const inFolders = [...folders]
+    .flatMap((name) =>
+      `${name}/` in scripts
+        ? pages.filter((path) => path.startsWith(`${name}/`) && !(path in scripts))
+        : [`${name}/`],
+    )
+    .map((path) => `${path}*`);
   const scenes = pages.filter((path) => /^embed\/(?!help\/)[^/]+\/$/.test(path));
   const files = FILES.filter(([path]) => !inFolders.includes(path));
   const at = (fields: Fields, ...paths: readonly string[]): Rule[] =>
@@ -46,7 +58,9 @@ export function rulesFor(pages: readonly string[], base: string, storyScript: st
   const policy = policyOf();
   return [
     ...at(EVERYWHERE, '*'),
-    ...at(page(unframed(policyOf(storyScript))), '', 'index.html'),
+    ...Object.entries(scripts).flatMap(([path, script]) =>
+      at(page(unframed(policyOf(script))), path, `${path}index.html`),
+    ),
     ...at(page(unframed(policy)), 'embed/', 'embed/index.html', 'embed/help/*', ...inFolders),
     ...at(page(policy), ...scenes.map((path) => `${path}*`)),
     ...at(

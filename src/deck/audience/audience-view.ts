@@ -5,24 +5,11 @@ import { showSwitches } from '../controls/commands.ts';
 import { showsClassMarks, type DeckData } from '../deck-data.ts';
 import type { DeckWindowView } from '../deck-window.ts';
 import { part } from '../../design/browser/part.ts';
+import { applyDisplay } from '../session/display-settings.ts';
 import type { Session } from '../session/session.ts';
-import type { SessionState } from '../session/session-state.ts';
 import type { DeckStage } from './deck-stage.ts';
 import { panelContents } from './panel-contents.ts';
 import { createPanels } from './panels.ts';
-
-/** Windows whose maps have the places of labels that large type has. present.css has the same condition. */
-export const NARROW = '(max-width: 599px)';
-
-/** Puts the display settings on the page. */
-export function applyDisplaySettings(state: SessionState): void {
-  const root = document.documentElement;
-  root.classList.toggle('calm', state.isCalm);
-  root.classList.toggle('contrast', state.hasContrast);
-  root.classList.toggle('large', state.isLarge || matchMedia(NARROW).matches);
-  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  root.dataset.theme = state.theme === 'system' ? system : state.theme;
-}
 
 /**
  * Lets the presenter window show the answer to what the class was asked to draw, or take it back, by
@@ -83,8 +70,7 @@ export function audienceView({
   });
 
   return (state, before, isKept) => {
-    applyDisplaySettings(state);
-    if (state.isLarge !== before.isLarge) stage.resize();
+    applyDisplay(state);
     if (state.theme !== before.theme || state.hasContrast !== before.hasContrast) stage.recolour();
     if (state.isAnswered !== before.isAnswered && state.step === before.step)
       showAnswer(stepElement(state.step), state.isAnswered);

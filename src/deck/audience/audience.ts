@@ -4,9 +4,10 @@ import { notify } from '../controls/notice.ts';
 import { countFrames, showsClassMarks } from '../deck-data.ts';
 import { openDeckWindow } from '../deck-window.ts';
 import { part } from '../../design/browser/part.ts';
+import { applyDisplay, NARROW } from '../session/display-settings.ts';
 import { watchTextSpacing } from '../../story/text-spacing.ts';
 import { hideToolsWhenIdle, listenInAudienceWindow } from './audience-input.ts';
-import { applyDisplaySettings, audienceView, NARROW } from './audience-view.ts';
+import { audienceView } from './audience-view.ts';
 import { createDeckStage } from './deck-stage.ts';
 import { scrollWithArrows } from './scroll-keys.ts';
 import { storyAddress } from './story-address.ts';
@@ -62,12 +63,11 @@ hideToolsWhenIdle(root);
 part('[data-command="full-screen"]').hidden = !document.fullscreenEnabled;
 for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
   matchMedia(query).addEventListener('change', () => {
-    applyDisplaySettings(session.state);
+    applyDisplay(session.state);
     stage.recolour();
   });
 matchMedia(NARROW).addEventListener('change', () => {
-  applyDisplaySettings(session.state);
-  stage.resize();
+  applyDisplay(session.state);
 });
 watchTextSpacing((isSpread) => {
   root.classList.toggle('spread', isSpread);

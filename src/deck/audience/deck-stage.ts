@@ -4,10 +4,9 @@ import { stageOf, partsOf } from '../../map/live/stage.ts';
 import { pictureFileOf, type StageView } from '../../story/player/stage-view.ts';
 import { enlargementOf } from '../../design/browser/enlargement.ts';
 import { isWebGlFast, savesData } from '../../map/live/webgl-support.ts';
+import { whenIdle } from '../../design/browser/when-idle.ts';
 import { presentMessages } from '#messages/present.ts';
 import { deckStills, type DeckStills } from '../deck-stills.ts';
-import { part } from '../../design/browser/part.ts';
-import { scaleFor } from './stage-scale.ts';
 
 export interface DeckStage {
   /** Shows a step, with the movement of the story or as a cut. Only its scene is live. */
@@ -20,8 +19,6 @@ export interface DeckStage {
   readonly stills: DeckStills;
   /** The colours of the page have changed. */
   recolour(): void;
-  /** The size of type has changed. */
-  resize(): void;
 }
 
 export interface DeckStageOptions {
@@ -49,11 +46,12 @@ function deckView(scene: HTMLElement, { all, says }: DeckStageOptions): StageVie
   return {
     ...living,
     show(step, still) {
-      if (!living.put(pictureIn(still) ?? pictureFileOf(step))) return;
-      legend.replaceChildren(
-        ...(still?.querySelector('.legend')?.cloneNode(true).childNodes ?? []),
-      );
-      credit.textContent = still?.querySelector('.credit')?.textContent ?? '';
+      // The first picture stands in the page.
+      if (living.put(pictureIn(still) ?? pictureFileOf(step))) {
+        const signs = still?.querySelector('.legend');
+        legend.replaceChildren(...(signs ? [signs.cloneNode(true)] : []));
+        credit.textContent = still?.querySelector('.credit')?.textContent ?? '';
+      }
       if (place) place.textContent = presentMessages.place(Number(step.dataset.number), all);
       for (const other of step.parentElement?.children ?? [])
         other.classList.toggle('is-on', other === step);
@@ -92,15 +90,6 @@ function stagedScene(
   return { id, kind, element, view, life };
 }
 
-/** Enlarges the stage of a scene to the window. */
-function fit({ element, kind }: StagedScene): void {
-  const screen = part('.screen', element);
-  const { clientWidth: width, clientHeight: height } = screen;
-  if (width === 0 || height === 0) return;
-  const isLarge = document.documentElement.classList.contains('large');
-  screen.style.setProperty('--scale', scaleFor({ width, height }, kind, isLarge).toFixed(4));
-}
-
 /** The scenes of the deck, of which one fills the window. */
 export function createDeckStage(options: DeckStageOptions): DeckStage {
   const stills = deckStills();
@@ -109,17 +98,11 @@ export function createDeckStage(options: DeckStageOptions): DeckStage {
   );
   let shown = '';
   let current: StagedScene | undefined;
-  const resize = (): void => {
-    if (current) fit(current);
-  };
-  const observer = new ResizeObserver(resize);
-  for (const { element } of scenes) observer.observe(part('.screen', element));
-
   const enter = (scene: StagedScene): void => {
     if (current?.kind === 'map') current.life?.stop();
-    current?.element.classList.remove('is-current');
     current = scene;
-    scene.element.classList.add('is-current');
+    for (const { element } of scenes)
+      element.classList.toggle('is-current', element === scene.element);
   };
   const find = (step: string): { scene: StagedScene; element: HTMLElement } | undefined => {
     const scene = scenes.find(({ id }) => step.startsWith(`${id}/`));
@@ -137,11 +120,18 @@ export function createDeckStage(options: DeckStageOptions): DeckStage {
     const { id, kind, view, life } = scene;
     const frame = step.slice(id.length + 1);
     view.show(element, stills.of(step));
+    // What initial-slide.ts had to leave out is there.
+    delete document.documentElement.dataset.slide;
     view.stage.dataset.frame = frame;
     const picture = pictureNow();
     if (picture) options.onPicture(picture, step);
     life?.show(frame, animate);
-    if (kind === 'figure' || (!savesData() && isWebGlFast())) life?.start();
+    if (kind === 'figure') life?.start();
+    else if (life && !savesData())
+      // To ask what WebGL can do takes a weak phone longer than to show the slide.
+      whenIdle(() => {
+        if (scene === current && isWebGlFast()) life.start();
+      }, 0);
   };
   /** Fetches the scene after this one: the next press shows it at once. */
   const prepareNext = (scene: StagedScene): void => {
@@ -157,14 +147,15 @@ export function createDeckStage(options: DeckStageOptions): DeckStage {
       const isNew = found.scene !== current;
       if (isNew) enter(found.scene);
       found.scene.element.scrollTop = 0;
-      fit(found.scene);
       if (stills.of(step)) place(step, found, animate && !isNew);
       else
         void stills.load(step).then(() => {
           // Another step may have been asked for in the meantime.
           if (shown === step) place(step, found, false);
         });
-      prepareNext(found.scene);
+      whenIdle(() => {
+        prepareNext(found.scene);
+      }, 0);
     },
     announce(step) {
       const found = find(step);
@@ -174,6 +165,5 @@ export function createDeckStage(options: DeckStageOptions): DeckStage {
     recolour() {
       current?.life?.recolour?.();
     },
-    resize,
   };
 }

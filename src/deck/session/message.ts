@@ -1,5 +1,6 @@
 import { PANELS } from '../controls/keys.ts';
-import { SWITCHES, THEMES, type SessionState } from './session-state.ts';
+import { THEMES } from './display-settings.ts';
+import { SWITCHES, type SessionState } from './session-state.ts';
 import { tallyFrom } from '../activities/tally.ts';
 
 /** What a window is for: the audience sees the picture, the presenter the notes. There may be several of either. */

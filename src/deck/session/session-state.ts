@@ -1,9 +1,7 @@
 import { VERDICTS } from '../../model/certainty.ts';
 import type { Point } from '../../model/geometry.ts';
 import type { PanelName } from '../controls/keys.ts';
-
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+import type { DisplaySettings } from './display-settings.ts';
 
 /** Hands that were counted for each verdict, in the order of the verdicts. */
 export type Votes = readonly number[];
@@ -16,14 +14,19 @@ export interface ClassMark {
 }
 
 /** What is on or off; each has a button in both windows. */
-export const SWITCHES = ['isBlack', 'isCalm', 'hasContrast', 'isLarge'] as const;
+export const SWITCHES = [
+  'isBlack',
+  'isCalm',
+  'hasContrast',
+  'isLarge',
+] as const satisfies (keyof SessionState)[];
 
 /** All that the windows of one presentation agree on: each message carries the whole of it. */
-export interface SessionState extends Record<(typeof SWITCHES)[number], boolean> {
+export interface SessionState extends DisplaySettings {
+  isBlack: boolean;
   /** Scene and frame. */
   step: string;
   panel: PanelName | null;
-  theme: Theme;
   /** Keys and clicks in the window for the audience are ignored. */
   isLocked: boolean;
   /** Milliseconds: when the clock was last started, if it runs, and what it had counted before. */

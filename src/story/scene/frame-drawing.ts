@@ -7,15 +7,24 @@ import { stillHtml } from '../../map/still/still-html.ts';
 import { messages } from '#messages/site.ts';
 import type { ResolvedFrame } from './resolved-frame.ts';
 
-/** The drawing of a frame with its legend and credit, as HTML for scripts to put where it is to be seen. */
-export function frameDrawing(
-  { figure, picture, shown }: Pick<ResolvedFrame, 'figure' | 'picture' | 'shown'>,
+/** What a frame needs to be drawn. */
+export type DrawnFrame = Pick<ResolvedFrame, 'figure' | 'picture' | 'shown'>;
+
+/** The drawing and the legend of a frame as HTML, and its credit as text. */
+export const drawingParts = (
+  { figure, picture, shown }: DrawnFrame,
   book: Book,
-): string {
-  const drawing = figure ? figureHtml(figure) : picture ? stillHtml(picture) : '';
-  const credit = figure ? creditOf(figure.sources, book, 'page') : messages.mapCredit;
+): Record<'drawing' | 'legend' | 'credit', string> => ({
+  drawing: figure ? figureHtml(figure) : picture ? stillHtml(picture) : '',
+  legend: legendHtml(shown.legend),
+  credit: figure ? creditOf(figure.sources, book, 'page') : messages.mapCredit,
+});
+
+/** The drawing of a frame with its legend and credit, as HTML for scripts to put where it is to be seen. */
+export function frameDrawing(frame: DrawnFrame, book: Book): string {
+  const { drawing, legend, credit } = drawingParts(frame, book);
   return (
-    `<figure data-frame="${shown.id}">${drawing}<figcaption>${legendHtml(shown.legend)}` +
+    `<figure data-frame="${frame.shown.id}">${drawing}<figcaption>${legend}` +
     `<p class="credit">${escapeHtml(credit)}</p></figcaption></figure>`
   );
 }

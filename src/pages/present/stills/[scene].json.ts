@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readBook } from '../../../content/collections.ts';
-import { deckData, stepShown } from '../../../deck/build-deck.ts';
-import { placedForDeck } from '../../../deck/deck-labels.ts';
+import { deckData, stepDrawn } from '../../../deck/build-deck.ts';
 import { frameDrawing } from '../../../story/scene/frame-drawing.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -17,11 +16,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
 export const GET: APIRoute<{ steps: string[] }> = async ({ props: { steps } }) => {
   const book = await readBook();
   const drawings = steps.map((step): [string, string] => {
-    const { figure, picture, shown } = stepShown(step, book);
-    return [
-      shown.id,
-      frameDrawing({ figure, picture: picture && placedForDeck(picture), shown }, book),
-    ];
+    const drawn = stepDrawn(step, book);
+    return [drawn.shown.id, frameDrawing(drawn, book)];
   });
   return Response.json(Object.fromEntries(drawings));
 };
