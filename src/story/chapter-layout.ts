@@ -1,11 +1,7 @@
+import { whenIdle } from '../design/browser/when-idle.ts';
+
 /** Milliseconds after which a chapter is laid out also where the browser never rests. */
 const PATIENCE = 300;
-
-/** Safari has no idle callbacks. */
-const whenIdle = (go: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: PATIENCE });
-  else setTimeout(go);
-};
 
 /**
  * Lays out the chapters below the first one after the other, while the browser has nothing else to do:
@@ -27,12 +23,12 @@ export function layOutChapters(root: HTMLElement): Promise<void> {
     const layOutNext = (): void => {
       const next = waiting.shift();
       next?.classList.add('laid-out');
-      if (next) whenIdle(layOutNext);
+      if (next) whenIdle(layOutNext, 0, PATIENCE);
       else finish();
     };
     for (const asks of ['keydown', 'pointerdown'])
       addEventListener(asks, finish, { once: true, capture: true });
-    if (waiting.length > 0) whenIdle(layOutNext);
+    if (waiting.length > 0) whenIdle(layOutNext, 0, PATIENCE);
     else finish();
   });
 }
