@@ -97,6 +97,8 @@ export async function leaveAndReturn({ page }: Story): Promise<void> {
 /** The page races past every scene to its end, and back to the top. */
 export async function fling(story: Story): Promise<void> {
   const { page } = story;
+  // Until all chapters are laid out, the page does not know how long it is.
+  await story.isReady();
   const steps = await story.steps();
   const session = await page.context().newCDPSession(page);
   const { width, height } = page.viewportSize() ?? PHONE;
