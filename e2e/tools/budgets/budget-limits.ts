@@ -62,7 +62,7 @@ export const PAGE_LIMITS: readonly PageLimit[] = [
   { name: 'evidence: method, corrections', pages: /^\/(method|corrections)\/$/, limit: 52_000 },
   { name: 'class: for teachers', pages: /^\/teach\/$/, limit: 76_000 },
   { name: 'class: sheets', pages: /^\/teach\/(worksheet|answers)\/$/, limit: 72_000 },
-  { name: 'class: handout', pages: /^\/handout\/$/, limit: 395_000 },
+  { name: 'class: handout', pages: /^\/handout\/$/, limit: 400_000 },
   // With the basemap and the letters of the first slide, which stands in the page.
   { name: 'class: presentation', pages: /^\/present\/$/, limit: 190_000 },
   { name: 'class: presenter window', pages: /^\/present\/notes\/$/, limit: 146_000 },
