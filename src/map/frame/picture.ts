@@ -49,7 +49,6 @@ export interface LegendEntry {
     | 'dot'
     | 'soft-dot'
     | 'role'
-    | 'ridge'
     /** Three dots that grow. */
     | 'dots'
     /** A claim; without a certainty it is empty. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseHTML } from 'linkedom';
 import type { Item, Picture, PlacedLabel } from '../frame/picture.ts';
+import { RELIEF_BOX } from '../relief/relief-box.ts';
 import { stillHtml } from './still-html.ts';
 
 const label = (more: Partial<PlacedLabel>): PlacedLabel => ({
@@ -61,12 +62,22 @@ describe('stillHtml(picture, files)', () => {
     ];
     expect(uses.map((use) => use.getAttribute('href'))).toEqual([
       'base.svg#land',
-      'base.svg#relief',
       'all.svg#zone.b',
       'base.svg#water',
       'all.svg#mark.a',
     ]);
-    expect(uses[2]?.getAttribute('class')).toBe('role-attacker context');
+    expect(uses[1]?.getAttribute('class')).toBe('role-attacker context');
+  });
+
+  it('has the relief below its drawing where the frame names it, placed from the middle of the view', () => {
+    const [relief, drawing] = still({ layers: ['relief'] }).querySelector('.fit')?.children ?? [];
+    const { x, y } = RELIEF_BOX;
+    expect(relief?.className).toBe('relief');
+    expect(relief?.getAttribute('style')).toBe(
+      `--x:${Math.round(x - 250)};--y:${Math.round(y - 150)}`,
+    );
+    expect(drawing?.localName).toBe('svg');
+    expect(still().querySelector('.relief')).toBeNull();
   });
 
   it('hangs a label on its point, from the middle of the view, on its sides of either stage', () => {

@@ -3,6 +3,7 @@ import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { centreOf, type Box } from '../../model/geometry.ts';
 import type { Picture, PlacedLabel } from '../frame/picture.ts';
 import { walkStack } from '../layers/stack.ts';
+import { RELIEF_BOX, showsRelief } from '../relief/relief-box.ts';
 
 /** The files that hold what a still refers to; '' where the page itself holds it. */
 export interface StillFiles {
@@ -33,6 +34,14 @@ function labelHtml(label: PlacedLabel, mustSee: Box): string {
   return `<span class="${classes.join(' ')}" style="${style}">${sign}<b>${name}</b></span>`;
 }
 
+/** The relief under a still, placed like its labels. What it shows is said in `relief.css`. */
+function reliefHtml(mustSee: Box): string {
+  const [centreX, centreY] = centreOf(mustSee);
+  const x = Math.round(RELIEF_BOX.x - centreX);
+  const y = Math.round(RELIEF_BOX.y - centreY);
+  return `<div class="relief" style="--x:${x};--y:${y}"></div>`;
+}
+
 /**
  * The still of a map. The viewBox is what must be visible and the svg is laid over the free part of the
  * stage, so the browser itself fits the camera at every size; the map runs on beyond the svg's edges.
@@ -54,6 +63,7 @@ export function stillHtml(picture: Picture, { base, overlays }: StillFiles = MAP
   return (
     `<div class="picture" role="img" aria-label="${escapeHtml(`${title}. ${words}`)}"` +
     ` data-frame="${id}" style="--bw:${width};--bh:${height}"><div class="fit">` +
+    (showsRelief(picture) ? reliefHtml(mustSee) : '') +
     `<svg viewBox="${x} ${y} ${width} ${height}" aria-hidden="true" focusable="false">${layers.join('')}</svg>` +
     `${labels.map((label) => labelHtml(label, mustSee)).join('')}</div></div>`
   );

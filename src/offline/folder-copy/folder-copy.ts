@@ -52,7 +52,7 @@ export const inlineFonts = (
   site: Site,
   contentOf: (path: string) => Uint8Array,
 ): string =>
-  css.replaceAll(/url\((['"]?)([^'")]+\.woff2)\1\)/g, (whole, _quote, address: string) => {
+  css.replaceAll(/url\((['"]?)([^'")]+\.(?:woff2|avif))\1\)/g, (whole, _quote, address: string) => {
     if (!isOfSite(address, site)) return whole;
     const font = Buffer.from(contentOf(address.slice(site.base.length))).toString('base64');
     return `url(data:font/woff2;base64,${font})`;
