@@ -108,9 +108,18 @@ describe('withRelief(svg)', () => {
     expect(svg).toMatch(/^<svg><image .*preserveAspectRatio="none"\/><path\/><\/svg>$/);
   });
 
+  it('is enlarged where it is small, so that no block of JPEG is to be seen, and not without end', async () => {
+    const share = 0.1;
+    const { across } = await drawn(part(0.3, 0.4, share, share));
+    expect(across).toBeGreaterThan(share * LARGE.width * 4);
+    expect(across).toBeLessThan(share * LARGE.width * 6);
+    const large = await drawn(part(0, 0, 0.9, 0.9));
+    expect(large.across).toBeLessThan(0.92 * LARGE.width);
+  });
+
   it('covers a part with whole pixels and a few around it, which stay where they are', async () => {
     const seen = part(0.3001, 0.4001, 0.2, 0.1);
-    const { box, across } = await drawn(seen);
+    const { box } = await drawn(seen);
     const pixel = width / LARGE.width;
     expect(box.x).toBeLessThan(seen.x - pixel);
     expect(box.x).toBeGreaterThan(seen.x - 4 * pixel);
@@ -118,7 +127,7 @@ describe('withRelief(svg)', () => {
     expect(box.y).toBeGreaterThan(seen.y - 4 * pixel);
     expect(box.x + box.width).toBeGreaterThan(seen.x + seen.width + pixel);
     expect(box.y + box.height).toBeGreaterThan(seen.y + seen.height + pixel);
-    expect(box.width / across).toBeCloseTo(pixel, 1);
+    expect(box.width / pixel).toBeCloseTo(Math.round(box.width / pixel), 1);
     const column = (box.x - x) / pixel;
     expect(column).toBeCloseTo(Math.round(column), 1);
   });

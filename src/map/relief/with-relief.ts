@@ -4,8 +4,12 @@ import type { Box } from '../../model/geometry.ts';
 import { RELIEF_BOX } from './relief-box.ts';
 import { BASEMAP } from './relief-files.ts';
 
-/** How the relief is packed into pictures that leave the page: as JPEG, which every program reads. */
-const PACKED = { quality: 62, mozjpeg: true } as const;
+/**
+ * How the relief is packed into pictures that leave the page: as JPEG, which every program reads. A small
+ * part is enlarged first, smoothly, so that the blocks of JPEG are too small to be seen.
+ */
+const PACKED = { quality: 74, mozjpeg: true } as const;
+const ENLARGED = { width: 900, most: 5 } as const;
 /** Pixels of the relief's sides around a part, so that its edge can be drawn smoothly. */
 const AROUND = 2;
 
@@ -52,7 +56,15 @@ export async function withRelief(svg: string): Promise<string> {
   if (reference === undefined || name === undefined || part === undefined) return svg;
   const { data, info } = await pixelsOf(name);
   const { box, ...area } = partOf(part.split(',').map(Number), info);
-  const packed = await sharp(data, { raw: info }).extract(area).jpeg(PACKED).toBuffer();
+  const times = Math.max(1, Math.min(ENLARGED.most, ENLARGED.width / area.width));
+  const packed = await sharp(data, { raw: info })
+    .extract(area)
+    .resize(Math.round(area.width * times), Math.round(area.height * times), {
+      fit: 'fill',
+      kernel: 'cubic',
+    })
+    .jpeg(PACKED)
+    .toBuffer();
   const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(
     (value) => Math.round(value * 100) / 100,
   );
