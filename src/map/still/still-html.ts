@@ -1,9 +1,21 @@
 import { MAP_FILES } from '../../content/addresses/map-files.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
-import { centreOf, type Box } from '../../model/geometry.ts';
+import { kilometres } from '#messages/map.ts';
+import { boxAround, centreOf, type Box } from '../../model/geometry.ts';
 import type { Picture, PlacedLabel } from '../frame/picture.ts';
 import { walkStack } from '../layers/stack.ts';
+import { project } from '../../model/mercator.ts';
+import { map } from '../../model/story.ts';
 import { RELIEF_BOX, showsRelief } from '../relief/relief-box.ts';
+
+const [west, south, east, north] = map.window;
+/** The region of the story, in whole map units. */
+const REGION = ((box: Box): Box => ({
+  x: Math.round(box.x),
+  y: Math.round(box.y),
+  width: Math.round(box.width),
+  height: Math.round(box.height),
+}))(boxAround([project([west, north]), project([east, south])]));
 
 /** The files that hold what a still refers to; '' where the page itself holds it. */
 export interface StillFiles {
@@ -42,6 +54,21 @@ function reliefHtml(mustSee: Box): string {
   return `<div class="relief" style="--x:${x};--y:${y}"></div>`;
 }
 
+/** Where a close frame lies in the region of the story. */
+function locatorHtml({ x, y, width, height }: Box, base: string): string {
+  const { x: left, y: top, width: across, height: down } = REGION;
+  return (
+    `<svg class="locator" viewBox="${left} ${top} ${across} ${down}"><use href="${base}#land"/>` +
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}"/></svg>`
+  );
+}
+
+/** What helps to find one's way on a close frame: how long a distance is, and where the frame lies. */
+const wayfindingHtml = ({ scaleBar, mustSee }: Picture, base: string): string =>
+  scaleBar
+    ? `${locatorHtml(mustSee, base)}<span class="scale-bar" style="--units:${Math.round(scaleBar.units)}">${kilometres(scaleBar.km)}</span>`
+    : '';
+
 /**
  * The still of a map. The viewBox is what must be visible and the svg is laid over the free part of the
  * stage, so the browser itself fits the camera at every size; the map runs on beyond the svg's edges.
@@ -65,6 +92,6 @@ export function stillHtml(picture: Picture, { base, overlays }: StillFiles = MAP
     ` data-frame="${id}" style="--bw:${width};--bh:${height}"><div class="fit">` +
     (showsRelief(picture) ? reliefHtml(mustSee) : '') +
     `<svg viewBox="${x} ${y} ${width} ${height}" aria-hidden="true" focusable="false">${layers.join('')}</svg>` +
-    `${labels.map((label) => labelHtml(label, mustSee)).join('')}</div></div>`
+    `${labels.map((label) => labelHtml(label, mustSee)).join('')}${wayfindingHtml(picture, base)}</div></div>`
   );
 }

@@ -26,3 +26,6 @@ export const mapList = {
   route: (confidence: string, legs: readonly LegStatus[]) =>
     `route hypothesis of ${confidence} confidence; legs: ${legsInWords(legs)}`,
 };
+
+/** What stands at a scale bar. */
+export const kilometres = (km: number): string => `${km} km`;
