@@ -9,17 +9,14 @@ import { hasRelief, LARGE, SMALL, type ReliefFile } from './relief-files.ts';
  */
 const sheet: WrittenSheet = (base) => {
   if (!hasRelief()) return '';
-  const image = ({ names }: ReliefFile, theme: 'light' | 'dark'): string =>
-    `--relief: url('${base}map/${names[theme]}');`;
-  const both = (file: ReliefFile): string => `
-:root { ${image(file, 'light')} }
-@media (prefers-color-scheme: dark) { :root { ${image(file, 'dark')} } }
-[data-theme='light'] { ${image(file, 'light')} }
-[data-theme='dark'] { ${image(file, 'dark')} }`;
+  const files = ({ names }: ReliefFile): string =>
+    `:root { --relief-light: url('${base}map/${names.light}'); --relief-dark: url('${base}map/${names.dark}'); }`;
   return `@media screen {
-${both(LARGE)}
-@media (max-width: 760px) {${both(SMALL)}
-}
+${files(LARGE)}
+@media (max-width: 760px) { ${files(SMALL)} }
+:root, [data-theme='light'] { --relief: var(--relief-light); }
+@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { --relief: var(--relief-dark); } }
+[data-theme='dark'] { --relief: var(--relief-dark); }
 .relief {
   --s: min(100cqw / var(--bw), 100cqh / var(--bh));
   position: absolute;
