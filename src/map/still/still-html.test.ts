@@ -80,6 +80,29 @@ describe('stillHtml(picture, files)', () => {
     expect(still().querySelector('.relief')).toBeNull();
   });
 
+  it('says on close frames how long a distance is and where they lie, in the emptier corner', () => {
+    expect(still().querySelector('.scale-bar, .locator')).toBeNull();
+    const scaleBar = { km: 20, units: 161.4 };
+    const close = still({ scaleBar });
+    expect(close.querySelector('.scale-bar')?.textContent).toBe('20 km');
+    expect(close.querySelector('.scale-bar')?.getAttribute('style')).toBe('--units:161');
+    expect(close.querySelector('.locator use')?.getAttribute('href')).toBe('base.svg#land');
+    const rect = close.querySelector('.locator rect');
+    expect(['x', 'y', 'width', 'height'].map((name) => rect?.getAttribute(name))).toEqual([
+      '200',
+      '100',
+      '100',
+      '100',
+    ]);
+    const placed = (...at: [number, number][]): boolean =>
+      still({ scaleBar, labels: at.map((one) => label({ at: one })) })
+        .querySelector('.locator')
+        ?.classList.contains('is-above') ?? false;
+    expect(placed([280, 180])).toBe(true);
+    expect(placed([280, 180], [280, 120])).toBe(false);
+    expect(placed([220, 180], [280, 150])).toBe(false);
+  });
+
   it('hangs a label on its point, from the middle of the view, on its sides of either stage', () => {
     const found = labelOf({ tall: null });
     expect(found?.getAttribute('style')).toBe('--x:50;--y:-30');

@@ -54,20 +54,38 @@ function reliefHtml(mustSee: Box): string {
   return `<div class="relief" style="--x:${x};--y:${y}"></div>`;
 }
 
-/** Where a close frame lies in the region of the story. */
-function locatorHtml({ x, y, width, height }: Box, base: string): string {
+/** Share of a frame's sides that a locator may cover, about. */
+const LOCATOR = 0.25;
+
+/** Whether more is drawn or written in the lower right corner of a frame than in the upper. */
+function isBusyBelow({ mustSee, items, labels }: Picture): boolean {
+  const { x, y, width, height } = mustSee;
+  const points = [
+    ...items.flatMap(({ drawing }) => drawing.parts.flatMap(({ paths }) => paths.flat())),
+    ...labels.map(({ at }) => at),
+  ].filter(([px]) => px > x + width * (1 - LOCATOR));
+  const above = points.filter(([, py]) => py < y + height * LOCATOR);
+  const below = points.filter(([, py]) => py > y + height * (1 - LOCATOR));
+  return below.length > above.length;
+}
+
+/** Where a close frame lies in the region of the story, in the emptier of the corners at its end. */
+function locatorHtml(picture: Picture, base: string): string {
+  const { x, y, width, height } = picture.mustSee;
   const { x: left, y: top, width: across, height: down } = REGION;
   return (
-    `<svg class="locator" viewBox="${left} ${top} ${across} ${down}"><use href="${base}#land"/>` +
+    `<svg class="locator${isBusyBelow(picture) ? ' is-above' : ''}" viewBox="${left} ${top} ${across} ${down}"><use href="${base}#land"/>` +
     `<rect x="${x}" y="${y}" width="${width}" height="${height}"/></svg>`
   );
 }
 
 /** What helps to find one's way on a close frame: how long a distance is, and where the frame lies. */
-const wayfindingHtml = ({ scaleBar, mustSee }: Picture, base: string): string =>
-  scaleBar
-    ? `${locatorHtml(mustSee, base)}<span class="scale-bar" style="--units:${Math.round(scaleBar.units)}">${kilometres(scaleBar.km)}</span>`
+const wayfindingHtml = (picture: Picture, base: string): string => {
+  const { scaleBar } = picture;
+  return scaleBar
+    ? `${locatorHtml(picture, base)}<span class="scale-bar" style="--units:${Math.round(scaleBar.units)}">${kilometres(scaleBar.km)}</span>`
     : '';
+};
 
 /**
  * The still of a map. The viewBox is what must be visible and the svg is laid over the free part of the
