@@ -1,4 +1,4 @@
-import type { Feature, Position } from 'geojson';
+import type { Feature, FeatureCollection, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
 import { map } from '../../model/story.ts';
@@ -18,11 +18,10 @@ const area = (rings: Position[][], properties = {}): Feature => ({
   geometry: { type: 'Polygon', coordinates: rings },
 });
 const part = { id: 'p', source: 'areas', leastKm2: 0, outsideOf: {} };
-const outsideIn = (features: Feature[], of: { property?: string } = {}) =>
-  outside(
-    { ...part, outsideOf: of },
-    topology({ areas: { type: 'FeatureCollection', features } }, 1e6),
-  ).coordinates;
+function outsideIn(features: Feature[], of: { property?: string } = {}): Position[][][] {
+  const areas: FeatureCollection = { type: 'FeatureCollection', features };
+  return outside({ ...part, outsideOf: of }, topology({ areas }, 1e6)).coordinates;
+}
 const corners = (ring: readonly Position[] = []): string[] =>
   [...new Set(ring.map((at) => at.map(Math.round).join(' ')))].sort();
 
