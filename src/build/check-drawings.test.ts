@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSample } from '../content/fixture/sample-content.fixture.ts';
 import { formatProblem } from '../content/check/problem.ts';
-import { OPTIONAL_LAYERS } from '../map/layers/stack.ts';
+import { LAYER_NAMES } from '../map/layers/stack.ts';
 import { outOfSight, undrawable, unknownLayers } from './check-drawings.ts';
 
 describe('undrawable(report)', () => {
@@ -56,10 +56,9 @@ describe('unknownLayers(report)', () => {
   });
 
   it('names a layer that the map does not have, those that it has, and what was meant', async () => {
-    const known = OPTIONAL_LAYERS.map(({ id }) => id);
     const report = await checkSample(['scenes/attack.yaml', '[relief]', '[relief, relif]']);
     expect(unknownLayers(report).map(formatProblem)).toEqual([
-      `content/scenes/attack.yaml:9:22 frames[region].layers[1]\n    found "relif", expected one of: ${known.join(' | ')}. Did you mean "relief"?`,
+      `content/scenes/attack.yaml:9:22 frames[region].layers[1]\n    found "relif", expected one of: ${LAYER_NAMES.join(' | ')}. Did you mean "relief"?`,
     ]);
   });
 

@@ -3,7 +3,7 @@ import { checkContent, type Report } from '../content/check/check-content.ts';
 import { suggestion } from '../content/check/did-you-mean.ts';
 import type { Problem } from '../content/check/problem.ts';
 import { outsideView } from '../map/frame/outside-view.ts';
-import { OPTIONAL_LAYERS } from '../map/layers/stack.ts';
+import { LAYER_NAMES } from '../map/layers/stack.ts';
 
 /** Figures that cannot be drawn, for example because a note finds no room. */
 export function undrawable({ book, figures }: Pick<Report, 'book' | 'figures'>): Problem[] {
@@ -35,14 +35,13 @@ export function outOfSight({ book, scenes }: Pick<Report, 'book' | 'scenes'>): P
 
 /** Layers that frames name and the map does not have. */
 export function unknownLayers({ book, scenes }: Pick<Report, 'book' | 'scenes'>): Problem[] {
-  const known = OPTIONAL_LAYERS.map(({ id }) => id);
   return [...book.scenes].flatMap(([scene, { frames }]) =>
     frames.flatMap(({ layers }, i) =>
       layers.flatMap((id, j): Problem[] => {
         const file = scenes.get(scene);
-        if (known.includes(id) || !file) return [];
-        const meant = suggestion(id, known, 'Correct it, or remove it.');
-        const message = `found "${id}", expected one of: ${known.join(' | ')}.${meant}`;
+        if (LAYER_NAMES.includes(id) || !file) return [];
+        const meant = suggestion(id, LAYER_NAMES, 'Correct it, or remove it.');
+        const message = `found "${id}", expected one of: ${LAYER_NAMES.join(' | ')}.${meant}`;
         return [file.problemAt(['frames', i, 'layers', j], message)];
       }),
     ),

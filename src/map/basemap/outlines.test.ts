@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
 import { project } from '../../model/mercator.ts';
+import { map } from '../../model/story.ts';
 import { outlinesOf, type OutlinedPart } from './outlines.ts';
 import { SOURCES, type BasemapTopology } from './topology.ts';
 
@@ -53,15 +54,28 @@ const island = feature(
 describe('outlinesOf(topology)', () => {
   it('draws countries as one: no hairline where they touch', () => {
     const parts = mapOf({ countries: [west, east, island] });
-    const land = parts.get('land-far')?.strokes ?? [];
+    const [around, ...land] = parts.get('sea')?.strokes ?? [];
     expect(land).toHaveLength(3);
-    const [both] = pointsOf(parts, 'land-far').filter((points) => points.length > 4);
+    expect(around?.closed).toBe(true);
+    const [both] = pointsOf(parts, 'sea').filter((points) => points.length > 4);
     expect(both).toEqual(drawn([...square(43, 35), ...square(44, 35)]).sort());
   });
 
-  it('draws only what the filter of a part takes', () => {
+  it('draws the outside of the areas of a part, in a ring far around all of them', () => {
     const parts = mapOf({ countries: [west, east] });
-    expect(pointsOf(parts, 'land')).toEqual([drawn(square(44, 35)).sort()]);
+    const [around, ...areas] = pointsOf(parts, 'land-far');
+    expect(areas).toEqual([drawn(square(44, 35)).sort()]);
+    const [west0, south, east0, north] = map.extent;
+    const [left = 0, top = 0, right = 0, bottom = 0] = [
+      [west0, north],
+      [east0, south],
+    ].flatMap(([lon = 0, lat = 0]) => project([lon, lat]));
+    for (const corner of around ?? []) {
+      const [x = 0, y = 0] = corner.split(',').map(Number);
+      expect(x < left || x > right, corner).toBe(true);
+      expect(y < top || y > bottom, corner).toBe(true);
+    }
+    expect(around).toHaveLength(4);
   });
 
   it('closes areas without saying the first point twice, and leaves lines open', () => {
@@ -74,9 +88,8 @@ describe('outlinesOf(topology)', () => {
       countries: [east],
       borders: [feature({ type: 'LineString', coordinates: line })],
     });
-    expect(parts.get('land')?.strokes.map(({ closed, points }) => [closed, points.length])).toEqual(
-      [[true, 4]],
-    );
+    const [, land] = parts.get('sea')?.strokes ?? [];
+    expect([land?.closed, land?.points.length]).toEqual([true, 4]);
     expect(parts.get('borders')?.strokes).toEqual([
       {
         closed: false,

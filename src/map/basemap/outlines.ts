@@ -5,8 +5,10 @@ import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-s
 import { strokeOf, type Stroke } from '../../design/svg/path-data.ts';
 import type { Point } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
+import { map } from '../../model/story.ts';
 import type { BaseLayer, LayerPart } from '../layers/layer.ts';
 import { BASE_LAYERS } from '../layers/stack.ts';
+import { farAround, isOutlined } from './outside.ts';
 import { simplifier } from './simplify.ts';
 import { basemap, type BasemapTopology } from './topology.ts';
 
@@ -56,10 +58,28 @@ function runsOf(object: GeometryObject): Run[] {
   }
 }
 
+/** A ring far around the basemap: what lies between it and some areas is their outside. */
+function surroundings(unit: number): Stroke {
+  const [west, south, east, north] = farAround(map.extent);
+  const corners: Position[] = [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+  const points = corners.map(([lon = 0, lat = 0]): Point => {
+    const [x, y] = project([lon, lat]);
+    return [Math.round(x / unit), Math.round(y / unit)];
+  });
+  return { points, closed: true };
+}
+
 function outlined(part: LayerPart, unit: number, topology: BasemapTopology): OutlinedPart {
   const { filter } = featureFilter(part.filter, 'filter');
-  const features = topology.objects[part.source]?.geometries.filter(({ properties }) =>
-    filter({ zoom: 0 }, { type: 0, properties: properties ?? {} }),
+  const features = topology.objects[part.source]?.geometries.filter(
+    ({ properties }) =>
+      filter({ zoom: 0 }, { type: 0, properties: properties ?? {} }) &&
+      isOutlined(part, properties ?? {}),
   );
   if (!features)
     throw new Error(`basemap: found no layer "${part.source}", expected it in content/basemap`);
@@ -70,7 +90,7 @@ function outlined(part: LayerPart, unit: number, topology: BasemapTopology): Out
     const stroke = strokeOf(pointsOf(topology, run, unit), part.fill !== undefined, step);
     return stroke ? [stroke] : [];
   });
-  return { ...part, strokes };
+  return { ...part, strokes: part.outsideOf ? [surroundings(unit), ...strokes] : strokes };
 }
 
 /** The outlines of all layers of the basemap, simplified for stills. */

@@ -99,11 +99,4 @@ describe('what the map shows', () => {
       expect(coordinates[0]).not.toEqual(coordinates.at(-1));
     }
   });
-
-  it('says that the ridges are schematic and how they were drawn', () => {
-    for (const { properties } of features('ridges')) {
-      expect(properties.schematic).toBe(true);
-      expect(properties.how_drawn).toMatch(/^Drawn by us /);
-    }
-  });
 });

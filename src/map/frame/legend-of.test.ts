@@ -20,11 +20,9 @@ function classesOn({ frame, picture }: RealFrame): Set<string> {
           `leg ${{ documented: 'partly', reported: 'plausible', inferred: 'uncheckable' }[status]}`,
       ),
     ),
-    ...picture.labels.flatMap(({ dot }) =>
-      dot === undefined ? [] : [dot === 'soft' ? 'soft-dot' : 'dot'],
-    ),
+    // What a crisp dot means is said in the credit of every map.
+    ...picture.labels.flatMap(({ dot }) => (dot === 'soft' ? ['soft-dot'] : [])),
     ...picture.items.flatMap(({ role }) => (role === 'neutral' ? [] : [`role ${role}`])),
-    ...(picture.layers.includes('ridges') ? ['ridge'] : []),
   ]);
 }
 

@@ -6,6 +6,7 @@ import { THINGS } from '../things/things.ts';
 import { legendOf } from './legend-of.ts';
 import { mustSee } from './must-see.ts';
 import type { Label, Picture } from './picture.ts';
+import { scaleBarOf } from './scale-bar.ts';
 
 /** What is written on the map beside the names of things: notes, and lettering of large features. */
 function freeLabels({ notes, lettering }: FrameContent, book: Book): Label[] {
@@ -41,6 +42,7 @@ export function resolveFrame(scene: string, frame: FrameContent, book: Book): Pi
   const box = mustSee(frame.view, book);
   const shown = THINGS.flatMap((kind) => kind.shown(frame, book));
   const items = shown.flatMap(({ item }) => (item ? [item] : []));
+  const scaleBar = scaleBarOf(box);
   const labels = shown.flatMap(({ label }) => (label ? [label] : []));
   return {
     scene,
@@ -48,6 +50,7 @@ export function resolveFrame(scene: string, frame: FrameContent, book: Book): Pi
     title,
     words,
     mustSee: box,
+    ...(scaleBar && { scaleBar }),
     layers,
     items,
     labels: placeLabels(

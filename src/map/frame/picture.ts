@@ -2,6 +2,7 @@ import type { FrameContent } from '../../content/schema/scene.ts';
 import type { Certainty } from '../../model/certainty.ts';
 import type { Box, Point } from '../../model/geometry.ts';
 import type { Drawing, Role } from '../things/drawing.ts';
+import type { ScaleBar } from './scale-bar.ts';
 
 /** A drawing in a frame, with the colour and weight that the frame gives it. */
 export interface Item {
@@ -49,7 +50,6 @@ export interface LegendEntry {
     | 'dot'
     | 'soft-dot'
     | 'role'
-    | 'ridge'
     /** Three dots that grow. */
     | 'dots'
     /** A claim; without a certainty it is empty. */
@@ -81,6 +81,8 @@ export interface Picture {
   words: string;
   /** What must be visible, in map units, margin included. */
   mustSee: Box;
+  /** Where it is close enough to have one. */
+  scaleBar?: ScaleBar;
   /** Layers of the basemap that not every frame shows. */
   layers: FrameContent['layers'];
   items: Item[];

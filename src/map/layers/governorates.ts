@@ -8,8 +8,8 @@ export const governorates: BaseLayer = {
     {
       id: 'governorates',
       source: 'governorates',
-      line: { colour: 'map-gov', width: 0.8, dashes: [3, 3] },
-      leastKm2: 0.8,
+      line: { colour: 'map-gov', width: 0.8, dashes: [1, 3] },
+      leastKm2: 3,
     },
   ],
 };

@@ -24,6 +24,11 @@ export interface LayerPart {
   isCurved?: boolean;
   /** In stills: whether areas are drawn as one. Between two fills a hairline would show. */
   isMerged?: boolean;
+  /**
+   * Fills all that lies outside of the areas, far beyond what the basemap covers: of those that have this
+   * property, or of all. Goes without a filter.
+   */
+  outsideOf?: { property?: string };
 }
 
 /** A layer of the basemap: its parts from the lowest to the topmost. */

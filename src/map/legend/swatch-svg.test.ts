@@ -83,7 +83,7 @@ describe('swatchSvg(entry)', () => {
   });
 
   it('draws everything inside its box of 30 by 14', () => {
-    const kinds = ['ruler', 'dot', 'soft-dot', 'dots', 'role', 'ridge', 'line', 'area', 'square'];
+    const kinds = ['ruler', 'dot', 'soft-dot', 'dots', 'role', 'line', 'area', 'square'];
     for (const kind of kinds as LegendEntry['swatch'][]) {
       const svg = swatch(kind, 'contested');
       expect(svg, kind).not.toBe('');

@@ -82,10 +82,5 @@ export function swatchSvg(
         `<rect x="4" y="3" width="22" height="8" rx="2" fill="${role ? 'currentColor' : colour('ink')}"` +
         `${isContext ? ` fill-opacity="${CONTEXT_COLUMN_OPACITY}"` : ''}/>`
       );
-    case 'ridge':
-      return (
-        `<path d="M2 10C9 3 20 11 28 4" fill="none" stroke="${colour('map-ridge')}" stroke-width="5"` +
-        ' stroke-opacity=".5" stroke-linecap="round"/>'
-      );
   }
 }

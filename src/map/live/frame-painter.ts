@@ -1,6 +1,7 @@
 import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
 import { OPTIONAL_LAYERS } from '../layers/stack.ts';
+import { RELIEF } from '../relief/relief-box.ts';
 import { opacities, variantOf } from './thing-layers.ts';
 
 /** Shows frames on a map whose style has the layers of their scene. */
@@ -20,6 +21,13 @@ type Setting = { layer: string } & (
   | { kind: 'layout'; name: 'visibility'; value: 'visible' | 'none' }
 );
 
+const visibility = (layer: string, isShown: boolean): Setting => ({
+  layer,
+  kind: 'layout',
+  name: 'visibility',
+  value: isShown ? 'visible' : 'none',
+});
+
 /** What a frame says of every layer of its scene. */
 function frameSettings(
   layers: readonly LayerSpecification[],
@@ -34,12 +42,14 @@ function frameSettings(
     return [{ layer: layer.id, kind: 'paint', name, value: state.get(variant) ?? 0 }];
   });
   const optional = OPTIONAL_LAYERS.flatMap(({ id, parts }) =>
-    parts.map(({ id: layer }): Setting => {
-      const value = frame.layers.includes(id) ? 'visible' : 'none';
-      return { layer, kind: 'layout', name: 'visibility', value };
-    }),
+    parts.map((part) => visibility(part.id, frame.layers.includes(id))),
   );
-  return [...shown, ...optional];
+  const hasRelief = layers.some(({ id }) => id === RELIEF);
+  return [
+    ...shown,
+    ...optional,
+    ...(hasRelief ? [visibility(RELIEF, frame.layers.includes(RELIEF))] : []),
+  ];
 }
 
 /**

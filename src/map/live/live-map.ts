@@ -11,6 +11,7 @@ import { whenShown } from './first-picture.ts';
 import { framePainter, styleAt, type FramePainter } from './frame-painter.ts';
 import { freeGestures, LOCKED, lockGestures } from './gestures.ts';
 import { FADE, styleFor } from './map-style.ts';
+import { reliefOf } from './relief-of.ts';
 
 setWorkerUrl(new URL(workerUrl, location.href).href);
 
@@ -74,15 +75,21 @@ export class LiveMap {
   private readonly refit = new ResizeObserver(() => {
     this.fitStage();
   });
+  private relief: string | undefined;
   private shown: LiveFrame;
   /** Counts what was asked for, so that what has been overtaken ends without effect. */
   private flight = 0;
   private exploring = false;
   /** Before, there are no layers to draw in: a stage may change its size while the map is still coming. */
   private isLoaded = false;
+  private isGone = false;
 
-  constructor(options: LiveMapOptions) {
+  /**
+   * @param relief address of its picture, where there is one
+   */
+  constructor(options: LiveMapOptions, relief: string | undefined) {
     this.options = options;
+    this.relief = relief;
     this.shown = this.frameOf(options.frame);
     const start = this.targetOf(this.shown);
     const style = this.styleAt(start.zoom);
@@ -141,13 +148,17 @@ export class LiveMap {
   }
 
   /** Takes the colours that the page has now. */
-  recolour(): void {
+  async recolour(): Promise<void> {
+    this.relief = await reliefOf(this.options.host);
+    // The reader may have gone on in the meantime.
+    if (this.isGone) return;
     this.map.setStyle(this.styleAt(this.map.getZoom()), { diff: true });
   }
 
   destroy(): void {
     this.refit.disconnect();
     this.flight += 1;
+    this.isGone = true;
     this.map.remove();
   }
 
@@ -172,7 +183,12 @@ export class LiveMap {
 
   private styleAt(zoom: number) {
     const { topology, scene, host } = this.options;
-    return styleAt(styleFor(topology, scene, coloursOf(host)), scene, this.shown, zoom);
+    return styleAt(
+      styleFor(topology, scene, coloursOf(host), this.relief),
+      scene,
+      this.shown,
+      zoom,
+    );
   }
 
   /** A stage that is enlarged as a whole needs as many pixels as it covers, not as it measures. */
@@ -237,7 +253,7 @@ export class LiveMap {
  * the still, which is the same picture.
  */
 export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
-  const live = new LiveMap(options);
+  const live = new LiveMap(options, await reliefOf(options.host));
   await live.begin();
   return live;
 }

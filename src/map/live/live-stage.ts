@@ -170,7 +170,7 @@ export function liveStage(
       map?.zoom(by);
     },
     recolour() {
-      map?.recolour();
+      void map?.recolour();
     },
   };
 }

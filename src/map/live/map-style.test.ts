@@ -17,13 +17,22 @@ describe('mapLayers(scene, colour)', () => {
   const layers = mapLayers(scene ?? { frames: [], drawings: [] }, TEST_COLOUR);
   const ids = layers.map(({ id }) => id);
 
-  it('draws every object of the basemap, and no object that is not there', () => {
+  it('draws every object of the basemap, or what lies outside of it, and no object that is not there', () => {
     const drawn = new Set(layers.map(sourceOf).filter((source) => source !== undefined));
-    expect(drawn).toEqual(new Set([...Object.keys(topology.objects), 'overlays']));
+    const outside = BASE_LAYERS.flatMap(({ parts }) => parts).filter((part) => part.outsideOf);
+    expect(outside.length).toBeGreaterThan(0);
+    const areas = new Set(outside.map(({ source }) => source));
+    expect(drawn).toEqual(
+      new Set([
+        ...Object.keys(topology.objects).filter((name) => !areas.has(name)),
+        ...outside.map(({ id }) => `outside-${id}`),
+        'overlays',
+      ]),
+    );
   });
 
   it('draws land first and water over zones, so that no zone covers a river, and lines over all', () => {
-    const kinds = ['sea', 'land', 'zone.', 'rivers', 'borders', 'ridge', 'route.', 'mark.'];
+    const kinds = ['ground', 'land', 'sea', 'zone.', 'rivers', 'borders', 'route.', 'mark.'];
     const firsts = kinds.map((kind) => ids.findIndex((id) => id.startsWith(kind)));
     const lasts = kinds.map((kind) => ids.findLastIndex((id) => id.startsWith(kind)));
     expect(firsts[0]).toBe(0);
@@ -47,7 +56,7 @@ describe('mapLayers(scene, colour)', () => {
 
   it('writes dashes in line widths, and says them again for the painter', () => {
     const [layer] = layers.filter(({ id }) => id === 'governorates');
-    const dashes = [3 / 0.8, 3 / 0.8];
+    const dashes = [1 / 0.8, 3 / 0.8];
     expect(layer).toMatchObject({
       metadata: { dashes },
       paint: { 'line-width': 0.8, 'line-dasharray': dashes },

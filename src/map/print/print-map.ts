@@ -41,8 +41,8 @@ export function printMapSvg(
   });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
-    `<rect width="${width}" height="${height}" fill="${colour('map-sea')}"/>` +
-    `${mapLayersSvg(picture, coarse, view, colour)}</svg>\n`
+    `<rect width="${width}" height="${height}" fill="${colour('map-land')}"/>` +
+    `${mapLayersSvg(picture, coarse, view, colour, 'light')}</svg>\n`
   );
 }
 

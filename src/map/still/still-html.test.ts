@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseHTML } from 'linkedom';
 import type { Item, Picture, PlacedLabel } from '../frame/picture.ts';
+import { RELIEF_BOX } from '../relief/relief-box.ts';
 import { stillHtml } from './still-html.ts';
 
 const label = (more: Partial<PlacedLabel>): PlacedLabel => ({
@@ -61,12 +62,45 @@ describe('stillHtml(picture, files)', () => {
     ];
     expect(uses.map((use) => use.getAttribute('href'))).toEqual([
       'base.svg#land',
-      'base.svg#relief',
       'all.svg#zone.b',
       'base.svg#water',
       'all.svg#mark.a',
     ]);
-    expect(uses[2]?.getAttribute('class')).toBe('role-attacker context');
+    expect(uses[1]?.getAttribute('class')).toBe('role-attacker context');
+  });
+
+  it('has the relief below its drawing where the frame names it, placed from the middle of the view', () => {
+    const [relief, drawing] = still({ layers: ['relief'] }).querySelector('.fit')?.children ?? [];
+    const { x, y } = RELIEF_BOX;
+    expect(relief?.className).toBe('relief');
+    expect(relief?.getAttribute('style')).toBe(
+      `--x:${Math.round(x - 250)};--y:${Math.round(y - 150)}`,
+    );
+    expect(drawing?.localName).toBe('svg');
+    expect(still().querySelector('.relief')).toBeNull();
+  });
+
+  it('says on close frames how long a distance is and where they lie, in the emptier corner', () => {
+    expect(still().querySelector('.scale-bar, .locator')).toBeNull();
+    const scaleBar = { km: 20, units: 161.4 };
+    const close = still({ scaleBar });
+    expect(close.querySelector('.scale-bar')?.textContent).toBe('20 km');
+    expect(close.querySelector('.scale-bar')?.getAttribute('style')).toBe('--units:161');
+    expect(close.querySelector('.locator use')?.getAttribute('href')).toBe('base.svg#land');
+    const rect = close.querySelector('.locator rect');
+    expect(['x', 'y', 'width', 'height'].map((name) => rect?.getAttribute(name))).toEqual([
+      '200',
+      '100',
+      '100',
+      '100',
+    ]);
+    const placed = (...at: [number, number][]): boolean =>
+      still({ scaleBar, labels: at.map((one) => label({ at: one })) })
+        .querySelector('.locator')
+        ?.classList.contains('is-above') ?? false;
+    expect(placed([280, 180])).toBe(true);
+    expect(placed([280, 180], [280, 120])).toBe(false);
+    expect(placed([220, 180], [280, 150])).toBe(false);
   });
 
   it('hangs a label on its point, from the middle of the view, on its sides of either stage', () => {

@@ -1,8 +1,21 @@
 import { MAP_FILES } from '../../content/addresses/map-files.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
-import { centreOf, type Box } from '../../model/geometry.ts';
+import { kilometres } from '#messages/map.ts';
+import { boxAround, centreOf, type Box } from '../../model/geometry.ts';
 import type { Picture, PlacedLabel } from '../frame/picture.ts';
 import { walkStack } from '../layers/stack.ts';
+import { project } from '../../model/mercator.ts';
+import { map } from '../../model/story.ts';
+import { RELIEF_BOX, showsRelief } from '../relief/relief-box.ts';
+
+const [west, south, east, north] = map.window;
+/** The region of the story, in whole map units. */
+const REGION = ((box: Box): Box => ({
+  x: Math.round(box.x),
+  y: Math.round(box.y),
+  width: Math.round(box.width),
+  height: Math.round(box.height),
+}))(boxAround([project([west, north]), project([east, south])]));
 
 /** The files that hold what a still refers to; '' where the page itself holds it. */
 export interface StillFiles {
@@ -33,6 +46,47 @@ function labelHtml(label: PlacedLabel, mustSee: Box): string {
   return `<span class="${classes.join(' ')}" style="${style}">${sign}<b>${name}</b></span>`;
 }
 
+/** The relief under a still, placed like its labels. What it shows is said in `relief.css`. */
+function reliefHtml(mustSee: Box): string {
+  const [centreX, centreY] = centreOf(mustSee);
+  const x = Math.round(RELIEF_BOX.x - centreX);
+  const y = Math.round(RELIEF_BOX.y - centreY);
+  return `<div class="relief" style="--x:${x};--y:${y}"></div>`;
+}
+
+/** Share of a frame's sides that a locator may cover, about. */
+const LOCATOR = 0.25;
+
+/** Whether more is drawn or written in the lower right corner of a frame than in the upper. */
+function isBusyBelow({ mustSee, items, labels }: Picture): boolean {
+  const { x, y, width, height } = mustSee;
+  const points = [
+    ...items.flatMap(({ drawing }) => drawing.parts.flatMap(({ paths }) => paths.flat())),
+    ...labels.map(({ at }) => at),
+  ].filter(([px]) => px > x + width * (1 - LOCATOR));
+  const above = points.filter(([, py]) => py < y + height * LOCATOR);
+  const below = points.filter(([, py]) => py > y + height * (1 - LOCATOR));
+  return below.length > above.length;
+}
+
+/** Where a close frame lies in the region of the story, in the emptier of the corners at its end. */
+function locatorHtml(picture: Picture, base: string): string {
+  const { x, y, width, height } = picture.mustSee;
+  const { x: left, y: top, width: across, height: down } = REGION;
+  return (
+    `<svg class="locator${isBusyBelow(picture) ? ' is-above' : ''}" viewBox="${left} ${top} ${across} ${down}"><use href="${base}#land"/>` +
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}"/></svg>`
+  );
+}
+
+/** What helps to find one's way on a close frame: how long a distance is, and where the frame lies. */
+const wayfindingHtml = (picture: Picture, base: string): string => {
+  const { scaleBar } = picture;
+  return scaleBar
+    ? `${locatorHtml(picture, base)}<span class="scale-bar" style="--units:${Math.round(scaleBar.units)}">${kilometres(scaleBar.km)}</span>`
+    : '';
+};
+
 /**
  * The still of a map. The viewBox is what must be visible and the svg is laid over the free part of the
  * stage, so the browser itself fits the camera at every size; the map runs on beyond the svg's edges.
@@ -54,7 +108,8 @@ export function stillHtml(picture: Picture, { base, overlays }: StillFiles = MAP
   return (
     `<div class="picture" role="img" aria-label="${escapeHtml(`${title}. ${words}`)}"` +
     ` data-frame="${id}" style="--bw:${width};--bh:${height}"><div class="fit">` +
+    (showsRelief(picture) ? reliefHtml(mustSee) : '') +
     `<svg viewBox="${x} ${y} ${width} ${height}" aria-hidden="true" focusable="false">${layers.join('')}</svg>` +
-    `${labels.map((label) => labelHtml(label, mustSee)).join('')}</div></div>`
+    `${labels.map((label) => labelHtml(label, mustSee)).join('')}${wayfindingHtml(picture, base)}</div></div>`
   );
 }

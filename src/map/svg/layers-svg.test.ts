@@ -75,7 +75,7 @@ describe('layerSvg(layer, target, options)', () => {
       id: 'p',
       source: 's',
       leastKm2: 0,
-      fill: { colour: 'map-relief', opacity: 0.08 },
+      fill: { colour: 'map-land-far', opacity: 0.08 },
       strokes: [dash([250, 500], 1)],
     };
     const svgOf = (...parts: OutlinedPart[]): string => layerSvg({ unit: 1, parts }, PAGE, {});

@@ -1,9 +1,12 @@
 import { curvedPath, straightPath, type Stroke } from '../../design/svg/path-data.ts';
 import { boxAround, type Box } from '../../model/geometry.ts';
 import type { OutlinedLayer, OutlinedPart, Outlines } from '../basemap/outlines.ts';
+import type { Theme } from '../../design/tokens.ts';
 import type { Colour } from '../colours.ts';
 import type { Picture } from '../frame/picture.ts';
 import { walkStack } from '../layers/stack.ts';
+import { showsRelief } from '../relief/relief-box.ts';
+import { reliefSvg } from '../relief/relief-svg.ts';
 import { itemsSvg } from './items-svg.ts';
 import type { MapView } from './map-view.ts';
 import { areaPath, linePath, type SvgTarget } from './svg-paths.ts';
@@ -24,10 +27,11 @@ export const inUnits = ({ x, y, width, height }: Box, unit: number): Box => ({
   height: height / unit,
 });
 
-function partSvg({ strokes, isCurved, fill, line }: OutlinedPart, target: SvgTarget): string {
+function partSvg(part: OutlinedPart, target: SvgTarget): string {
+  const { strokes, isCurved, outsideOf, fill, line } = part;
   const d = isCurved ? curvedPath(strokes) : straightPath(strokes);
   return (
-    (fill ? areaPath(d, target.colour(fill.colour), fill.opacity) : '') +
+    (fill ? areaPath(d, target.colour(fill.colour), fill.opacity, outsideOf !== undefined) : '') +
     (line ? linePath(d, { ...line, colour: target.colour(line.colour) }, target) : '')
   );
 }
@@ -56,12 +60,18 @@ export function layerSvg(
   );
 }
 
-/** All layers of a picture as far as a view shows them, in pixels of the view, on the colour of the sea. */
+/**
+ * The relief and all layers of a picture as far as a view shows them, in pixels of the view, on ground of
+ * the colour of land.
+ *
+ * @param theme whose relief it has
+ */
 export function mapLayersSvg(
   picture: Picture,
   outlines: Outlines,
   view: MapView,
   colour: Colour,
+  theme: Theme,
 ): string {
   const { seen, unitsPerPixel, transform } = view;
   const layers = walkStack(
@@ -72,5 +82,6 @@ export function mapLayersSvg(
     },
     (items) => itemsSvg(items, view, colour),
   );
-  return `<g transform="${transform}">${layers.join('')}</g>`;
+  const relief = showsRelief(picture) ? reliefSvg(theme, seen) : '';
+  return `<g transform="${transform}">${relief}${layers.join('')}</g>`;
 }

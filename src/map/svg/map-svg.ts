@@ -1,4 +1,5 @@
 import type { Outlines } from '../basemap/outlines.ts';
+import type { Theme } from '../../design/tokens.ts';
 import type { Colour } from '../colours.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import type { Box } from '../../model/geometry.ts';
@@ -24,6 +25,8 @@ export interface MapPicture {
   credit: string;
   /** Name of the story, and its address where that is known. */
   origin: string;
+  /** Whose relief it has. */
+  theme: Theme;
 }
 
 const MARGIN = 36;
@@ -55,11 +58,17 @@ function paperAround({ x, y, height }: Box, whole: Box, paper: string): string {
     .join('');
 }
 
-function mapSvgIn(picture: Picture, outlines: Outlines, frame: Box, colour: Colour): string {
+function mapSvgIn(
+  picture: Picture,
+  outlines: Outlines,
+  frame: Box,
+  colour: Colour,
+  theme: Theme,
+): string {
   const view = viewOf(picture.mustSee, frame);
   return (
-    `<defs>${labelDefs(colour)}</defs>${rectangle(frame, colour('map-sea'))}` +
-    mapLayersSvg(picture, outlines, view, colour) +
+    `<defs>${labelDefs(colour)}</defs>${rectangle(frame, colour('map-land'))}` +
+    mapLayersSvg(picture, outlines, view, colour, theme) +
     labelsSvg(picture, view, colour)
   );
 }
@@ -74,7 +83,7 @@ function mapSvgIn(picture: Picture, outlines: Outlines, frame: Box, colour: Colo
 export function mapSvg(
   picture: Picture,
   outlines: Outlines,
-  { width, height: given, kicker, title = picture.title, credit, origin }: MapPicture,
+  { width, height: given, kicker, title = picture.title, credit, origin, theme }: MapPicture,
   colour: Colour,
 ): string {
   const isWide = given !== undefined && width / given >= WIDE;
@@ -110,7 +119,7 @@ export function mapSvg(
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d" font-family="'Source Sans 3', sans-serif">` +
     `<title id="t">${escapeHtml(picture.title)}</title><desc id="d">${escapeHtml(picture.words)}</desc>` +
-    mapSvgIn(picture, outlines, frame, colour) +
+    mapSvgIn(picture, outlines, frame, colour, theme) +
     paperAround(frame, { x: 0, y: 0, width, height }, colour('paper')) +
     stacked(head, MARGIN, MARGIN) +
     (isWide

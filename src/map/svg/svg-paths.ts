@@ -45,11 +45,16 @@ export function linePath(
   );
 }
 
-/** A path as an area; nothing for a path without data. */
-export const areaPath = (d: string, colour: string, opacity = 1): string =>
+/**
+ * A path as an area; nothing for a path without data.
+ *
+ * @param isEvenOdd whether a ring within a ring is a hole, whatever their directions
+ */
+export const areaPath = (d: string, colour: string, opacity = 1, isEvenOdd = false): string =>
   d === ''
     ? ''
-    : `<path d="${d}" fill="${colour}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ''}/>`;
+    : `<path d="${d}" fill="${colour}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ''}` +
+      `${isEvenOdd ? ' fill-rule="evenodd"' : ''}/>`;
 
 /**
  * One coat of a zone, route or mark, in the colour of its surroundings.

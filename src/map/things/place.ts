@@ -10,10 +10,11 @@ const DOTS: Partial<Record<Precision, NonNullable<Label['dot']>>> = {
   point: 'point',
   approximate: 'soft',
 };
-const SWATCHES = [
-  ['point', 'dot'],
-  ['approximate', 'soft-dot'],
-] as const satisfies [Precision, LegendEntry['swatch']][];
+/** What a legend explains: a crisp dot always means the same, which the credit of every map says. */
+const SWATCHES = [['approximate', 'soft-dot']] as const satisfies [
+  Precision,
+  LegendEntry['swatch'],
+][];
 
 /** Places are written and not drawn: a dot belongs to its name. One of unknown position is only listed. */
 export const place: ThingKind = {

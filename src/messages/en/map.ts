@@ -11,9 +11,6 @@ export const mapLegend = {
   roles,
 };
 
-/** The line of the legend for mountain ridges. Apart from the others, which no browser needs. */
-export const RIDGE_LEGEND = 'ridge, schematic';
-
 /** How many legs of each status a route has, for example “3 documented, 2 inferred”. */
 const legsInWords = (legs: readonly LegStatus[]): string =>
   LEG_STATUSES.map((status) => ({ status, count: legs.filter((leg) => leg === status).length }))
@@ -29,3 +26,6 @@ export const mapList = {
   route: (confidence: string, legs: readonly LegStatus[]) =>
     `route hypothesis of ${confidence} confidence; legs: ${legsInWords(legs)}`,
 };
+
+/** What stands at a scale bar. */
+export const kilometres = (km: number): string => `${km} km`;

@@ -88,5 +88,5 @@ export const messages = {
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
     jsonNote: 'the same description for programs',
   },
-  mapCredit: `Map: ${story.data}. Areas, ridges, arrows, routes: schematic, by us.`,
+  mapCredit: `Map: ${story.data}. Areas, arrows, routes: schematic, by us. Dots: published coordinates.`,
 } as const;

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { inlineFonts, isTaken, zipOf } from './folder-copy.ts';
+import { inlineFiles, isTaken, zipOf } from './folder-copy.ts';
 import { isFetched } from './json-scripts.ts';
 
 const files = new Map<string, string | Uint8Array>([
@@ -21,11 +21,18 @@ it('the same files make the same zip, and a day that any program can read', () =
   expect([...zip.subarray(10, 14)]).toEqual([0, 0, 0x21, 0]);
 });
 
+it('pictures of a map stand in the sheet as well', () => {
+  const site = { base: '/', has: () => true };
+  expect(inlineFiles("i{--a:url('/map/a.b.avif')}", site, () => Buffer.from('font'))).toBe(
+    'i{--a:url(data:image/avif;base64,Zm9udA==)}',
+  );
+});
+
 it('fonts stand in the sheet, other addresses stay', () => {
   const css =
     "@font-face{src:url(/fonts/a.woff2) format('woff2')}i{background:url(data:x)}b{src:url('/other/a.woff2')}";
   const site = { base: '/fonts/', has: () => true };
-  expect(inlineFonts(css, site, () => Buffer.from('font'))).toBe(
+  expect(inlineFiles(css, site, () => Buffer.from('font'))).toBe(
     "@font-face{src:url(data:font/woff2;base64,Zm9udA==) format('woff2')}i{background:url(data:x)}b{src:url('/other/a.woff2')}",
   );
 });

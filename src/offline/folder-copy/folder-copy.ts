@@ -42,21 +42,28 @@ const isPage = (path: string): boolean => path.endsWith('.html');
 const numbered = (texts: readonly string[], folder: string, ending: string): Map<string, string> =>
   new Map([...new Set(texts)].map((text, i) => [text, `${folder}/${i + 1}.${ending}`]));
 
+/** Files that a sheet has in it, by their endings. */
+const TYPES: Readonly<Record<string, string>> = { woff2: 'font/woff2', avif: 'image/avif' };
+
 /**
- * A style sheet with its fonts in it: some browsers refuse fonts from other files of a folder.
+ * A style sheet with its fonts and pictures in it: some browsers refuse them from other files of a folder,
+ * and no script may read them there.
  *
  * @param contentOf the content of the site's file with this path
  */
-export const inlineFonts = (
+export const inlineFiles = (
   css: string,
   site: Site,
   contentOf: (path: string) => Uint8Array,
 ): string =>
-  css.replaceAll(/url\((['"]?)([^'")]+\.woff2)\1\)/g, (whole, _quote, address: string) => {
-    if (!isOfSite(address, site)) return whole;
-    const font = Buffer.from(contentOf(address.slice(site.base.length))).toString('base64');
-    return `url(data:font/woff2;base64,${font})`;
-  });
+  css.replaceAll(
+    /url\((['"]?)([^'")]+\.(woff2|avif))\1\)/g,
+    (whole, _quote, address: string, ending: string) => {
+      if (!isOfSite(address, site)) return whole;
+      const file = Buffer.from(contentOf(address.slice(site.base.length))).toString('base64');
+      return `url(data:${TYPES[ending] ?? ''};base64,${file})`;
+    },
+  );
 
 /** What the copy needs of a built site, by path. */
 async function contentsOf(folder: string): Promise<Map<string, Buffer>> {
@@ -102,7 +109,7 @@ export async function folderCopy(folder: string): Promise<Files> {
   for (const path of taken.filter((one) => !isStills(one)))
     files.set(path, isPage(path) ? textOfPage(copyOf(path, path)) : contentOf(path));
   // One file for all pages that have the same, since each has the fonts in it.
-  for (const [styles, path] of sheets) files.set(path, inlineFonts(styles, site, contentOf));
+  for (const [styles, path] of sheets) files.set(path, inlineFiles(styles, site, contentOf));
   for (const [module, path] of scripts) files.set(path, await classicScript(folder, site, module));
   const about = copyOf(PATTERN, ABOUT_PATH);
   const { version, changed } = parseList(await readFile(join(folder, LIST_PATH), 'utf8'));

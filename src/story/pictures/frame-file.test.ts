@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LARGE } from '../../map/relief/relief-files.ts';
 import { picturePath } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
@@ -45,7 +46,9 @@ function uncoloured(svg: string, theme: Theme): string {
   const own = new Set<string>(
     Object.values(COLOURS).map((pair) => pair[theme === 'light' ? 0 : 1]),
   );
-  return svg.replaceAll(/#[0-9a-f]{6}/gi, (colour) => (own.has(colour) ? 'colour' : colour));
+  return svg
+    .replaceAll(/#[0-9a-f]{6}/gi, (colour) => (own.has(colour) ? 'colour' : colour))
+    .replace(LARGE.names[theme], 'relief');
 }
 /** The frame that stands for a scene. */
 const shownIn = (scene: string): string =>

@@ -6,6 +6,7 @@ import type { Book } from '../../content/book.ts';
 import { tallFigureSvg } from '../../chart/svg/tall-figure-svg.ts';
 import { coloursOf, type Theme } from '../../design/tokens.ts';
 import { basemapOutlines } from '../../map/basemap/outlines.ts';
+import { withRelief } from '../../map/relief/with-relief.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
 import { messages } from '#messages/site.ts';
 import { resolvedFrame, sceneContent, type ResolvedFrame } from '../scene/resolved-frame.ts';
@@ -90,7 +91,7 @@ function frameSvg(
   }
   if (!picture) throw new Error('picture: found a frame without map and figure, expected one');
   const size = head ? SHARE_SIZE : variant === 'tall' ? { width: TALL_WIDTH } : PICTURE_SIZE;
-  const words = { credit: messages.mapCredit, origin, ...head };
+  const words = { credit: messages.mapCredit, origin, theme, ...head };
   return mapSvg(picture, basemapOutlines(), { ...size, ...words }, colour);
 }
 
@@ -116,7 +117,7 @@ export async function pictureFile(
   { theme, variant, scale, ending }: PictureKind,
   home: string | undefined,
 ): Promise<{ body: string | Png; type: string }> {
-  const svg = pictureSvg(book, step, { theme, variant }, home);
+  const svg = await withRelief(pictureSvg(book, step, { theme, variant }, home));
   if (ending === 'svg') return { body: svg, type: 'image/svg+xml' };
   return { body: await pictureAsPng(svg, PICTURE_SIZE.width * scale), type: 'image/png' };
 }
@@ -152,5 +153,5 @@ export function shareSvg(
 }
 
 /** The same as a PNG of the size for sharing. */
-export const shareFile = (...given: Parameters<typeof shareSvg>): Promise<Png> =>
-  pictureAsPng(shareSvg(...given), SHARE_SIZE.width);
+export const shareFile = async (...given: Parameters<typeof shareSvg>): Promise<Png> =>
+  pictureAsPng(await withRelief(shareSvg(...given)), SHARE_SIZE.width);

@@ -3,6 +3,7 @@ import { entry } from '../../../content/book.ts';
 import { readBook } from '../../../content/collections.ts';
 import { basemapOutlines } from '../../../map/basemap/outlines.ts';
 import { printMapSvg } from '../../../map/print/print-map.ts';
+import { withRelief } from '../../../map/relief/with-relief.ts';
 import { coloursOf } from '../../../design/tokens.ts';
 import { SHEET } from '../../../teach/paper.ts';
 import { blankMap } from '../../../teach/sheets/blank-map.ts';
@@ -19,5 +20,5 @@ export const GET: APIRoute = async ({ params: { exercise = '' } }) => {
   const { space } = entry(book.exercises, exercise, 'exercises');
   if (space.kind !== 'map') throw new Error(`worksheet: found no map in ${exercise}, expected one`);
   const map = printMapSvg(blankMap(space, book), basemapOutlines(), SHEET, coloursOf());
-  return new Response(map, { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(await withRelief(map), { headers: { 'Content-Type': 'image/svg+xml' } });
 };

@@ -3,6 +3,7 @@ import { readBook } from '../../../../content/collections.ts';
 import { basemapOutlines } from '../../../../map/basemap/outlines.ts';
 import { pictureOf } from '../../../../map/frame/picture-of.ts';
 import { printMapSvg } from '../../../../map/print/print-map.ts';
+import { withRelief } from '../../../../map/relief/with-relief.ts';
 import { coloursOf } from '../../../../design/tokens.ts';
 import { STILL } from '../../../../teach/paper.ts';
 
@@ -15,7 +16,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 export const GET: APIRoute = async ({ params: { scene = '', frame = '' } }) => {
   const picture = pictureOf(await readBook(), `${scene}/${frame}`);
-  return new Response(printMapSvg(picture, basemapOutlines(), STILL, coloursOf()), {
+  const map = printMapSvg(picture, basemapOutlines(), STILL, coloursOf());
+  return new Response(await withRelief(map), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 };
