@@ -63,7 +63,8 @@ describe('the parts of the report', () => {
   });
 
   it('leave no claim out', async () => {
-    expect(await said([STORY, REPORT, withParts('{ name: end, from: P2 }')])).toMatchInlineSnapshot(`
+    expect(await said([STORY, REPORT, withParts('{ name: end, from: P2 }')]))
+      .toMatchInlineSnapshot(`
       "content/story.yaml:4:54 report.parts[0].from
           found "P2", from which on no claim stands, expected at least one in each part. Correct it, or remove the part.
       content/evidence/claims.yaml:3:15 [c01].paragraph[0]

@@ -28,7 +28,10 @@ describe('partOf(claim, parts)', () => {
 describe('claimsByPart(claims, parts)', () => {
   it('has every claim once, in the order of the report', () => {
     expect(
-      claimsByPart(claims, [FIGHT, REASON]).map((part) => [part.name, part.claims.map(({ id }) => id)]),
+      claimsByPart(claims, [FIGHT, REASON]).map((part) => [
+        part.name,
+        part.claims.map(({ id }) => id),
+      ]),
     ).toEqual([
       ['the fight', ['c1', 'c2']],
       ['the reason', ['c3']],

@@ -13,8 +13,7 @@ export interface ReportPart {
 export const partOf = (
   { paragraph: [first] }: Pick<Claim, 'paragraph'>,
   parts: readonly ReportPart[],
-): ReportPart | undefined =>
-  parts.findLast(({ from }) => first !== undefined && from <= first);
+): ReportPart | undefined => parts.findLast(({ from }) => first !== undefined && from <= first);
 
 /**
  * All claims in the order of the report, by the part in which they first stand. A report without parts
