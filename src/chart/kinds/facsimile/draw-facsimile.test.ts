@@ -9,7 +9,7 @@ import { report } from '../../../model/story.ts';
 import { LEAST_BOX, VARIANTS } from '../../figure.ts';
 import { collisionsIn } from '../../labels/collisions.fixture.ts';
 import { drawFacsimile } from './draw-facsimile.ts';
-import { legendOfFacsimile } from './facsimile.ts';
+import { facsimile, legendOfFacsimile } from './facsimile.ts';
 
 const BLANK: FacsimilePlot = { type: 'facsimile', signs: 'none' };
 const WHOLE: FacsimilePlot = { type: 'facsimile', signs: 'all' };
@@ -18,11 +18,11 @@ const inOrder = claimsIn('claims', book.claims);
 
 describe('drawFacsimile(content, parts, variant)', () => {
   it.each(VARIANTS)('lets nothing cover anything else or leave the least %s box', (variant) => {
-    expect(collisionsIn(drawFacsimile(WHOLE, parts, variant), variant)).toEqual([]);
+    expect(collisionsIn(drawFacsimile(WHOLE, parts, variant).plot, variant)).toEqual([]);
   });
 
   it.each(VARIANTS)('keeps bars of text inside the rows of a %s box', (variant) => {
-    const { bars = [] } = drawFacsimile(WHOLE, parts, variant);
+    const { bars = [] } = drawFacsimile(WHOLE, parts, variant).plot;
     for (const { kind, width, offset: [x] = [0] } of bars.filter((bar) => bar.kind === 'text')) {
       expect(width, kind).toBeGreaterThan(0);
       expect(Math.abs(x) + width / 2).toBeLessThanOrEqual(LEAST_BOX[variant].width / 2);
@@ -33,7 +33,7 @@ describe('drawFacsimile(content, parts, variant)', () => {
 
   it('has every claim once, in the order of the report, with its words and a link to its page', () => {
     for (const variant of VARIANTS) {
-      const { units } = drawFacsimile(WHOLE, parts, variant);
+      const { units } = drawFacsimile(WHOLE, parts, variant).plot;
       expect(units.map(({ key, text, href }) => [key, text, href])).toEqual(
         inOrder.map(({ id, name }) => [`claim.${id}`, name, `evidence/${id}/`]),
       );
@@ -41,14 +41,14 @@ describe('drawFacsimile(content, parts, variant)', () => {
   });
 
   it('says no verdict while the signs are empty, neither by its look nor in words', () => {
-    for (const { certainty, spoken } of drawFacsimile(BLANK, parts, 'narrow').units) {
+    for (const { certainty, spoken } of drawFacsimile(BLANK, parts, 'narrow').plot.units) {
       expect(certainty).toBeUndefined();
       expect(spoken).not.toContain('Verdict');
     }
   });
 
   it('shows the verdict of each claim, and says it after its number and words', () => {
-    for (const [i, unit] of drawFacsimile(WHOLE, parts, 'wide').units.entries()) {
+    for (const [i, unit] of drawFacsimile(WHOLE, parts, 'wide').plot.units.entries()) {
       const { order, name, restatement, verdict } = inOrder[i] ?? ({} as Claim);
       expect(unit.certainty).toBe(certaintyOfVerdict(verdict));
       expect(unit.spoken).toBe(`Claim ${order}, ${name}: ${restatement} Verdict: ${verdict}.`);
@@ -56,14 +56,14 @@ describe('drawFacsimile(content, parts, variant)', () => {
   });
 
   it('lets all others step back when one verdict stands out', () => {
-    const { units } = drawFacsimile({ ...WHOLE, highlight: ['contested'] }, parts, 'wide');
+    const { units } = drawFacsimile({ ...WHOLE, highlight: ['contested'] }, parts, 'wide').plot;
     for (const { certainty, isContext } of units) expect(isContext).toBe(certainty !== 'contested');
-    for (const { isContext } of drawFacsimile(WHOLE, parts, 'wide').units)
+    for (const { isContext } of drawFacsimile(WHOLE, parts, 'wide').plot.units)
       expect(isContext ?? false).toBe(false);
   });
 
   it('names each part above its claims', () => {
-    const { units, labels } = drawFacsimile(WHOLE, parts, 'wide');
+    const { units, labels } = drawFacsimile(WHOLE, parts, 'wide').plot;
     expect(labels.map(({ text }) => text.toLowerCase())).toEqual(
       report.parts.map(({ name }) => name),
     );
@@ -77,17 +77,32 @@ describe('drawFacsimile(content, parts, variant)', () => {
   });
 
   it('has no names where the report has no parts, and nothing without claims', () => {
-    const whole = drawFacsimile(WHOLE, [{ claims: inOrder.slice(0, 5) }], 'narrow');
+    const whole = drawFacsimile(WHOLE, [{ claims: inOrder.slice(0, 5) }], 'narrow').plot;
     expect(whole.labels).toEqual([]);
     expect(whole.units).toHaveLength(5);
-    expect(drawFacsimile(WHOLE, [{ claims: [] }], 'narrow').units).toEqual([]);
+    expect(drawFacsimile(WHOLE, [{ claims: [] }], 'narrow').plot.units).toEqual([]);
   });
 
+  it('says how high its box has to be', () => {
+    const [few = 0, many = 0] = [1, 2].map((times) => {
+      const claims = Array.from({ length: times }, () => inOrder).flat();
+      return drawFacsimile(WHOLE, [{ claims }], 'narrow').height;
+    });
+    expect(few).toBeGreaterThan(0);
+    expect(many / few).toBeCloseTo(2, 0);
+  });
+});
+
+describe('facsimile.draw(content, book, variant)', () => {
   it('refuses what has no room, and says how much is too much', () => {
-    const many = [{ claims: [...inOrder, ...inOrder] }];
-    expect(() => drawFacsimile(WHOLE, many, 'narrow')).toThrow(
-      /^a facsimile of \d{3} pixels for a narrow box of \d{3}: found \d+ lines, expected fewer\. Shorten names/,
+    const claims = new Map(
+      [...book.claims.values(), ...book.claims.values()].map((claim, i) => [String(i), claim]),
     );
+    expect(() => facsimile.draw(WHOLE, { ...book, claims }, 'narrow')).toThrow(
+      /^found rows for \d{3} pixels in a narrow box of \d{3}, expected fewer\. Shorten names/,
+    );
+    for (const variant of VARIANTS)
+      expect(facsimile.draw(WHOLE, book, variant).units).toHaveLength(book.claims.size);
   });
 });
 

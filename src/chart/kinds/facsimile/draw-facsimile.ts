@@ -120,13 +120,13 @@ function phraseOf(
  * phrase links to its claim. Lines take equal shares of the height; from left to right everything is
  * placed in CSS pixels from the middle, so that rows stay together however wide the box is.
  *
- * @throws where the rows do not fit into the least box
+ * @returns the plot, and the least height of its box in CSS pixels
  */
 export function drawFacsimile(
   content: FacsimilePlot,
   parts: readonly PartClaims[],
   variant: Variant,
-): Plot {
+): { plot: Plot; height: number } {
   const measures = MEASURES[variant];
   const { padding, margin, letters, sign, air, bar, row } = measures;
   const box = plotSize(variant, padding);
@@ -135,10 +135,6 @@ export function drawFacsimile(
   const heightOf = ([first]: Pieces): number =>
     first?.thing && 'heading' in first.thing ? (measures.heading ?? row) : row;
   const total = sum(lines, heightOf) + margin;
-  if (total > box.height)
-    throw new Error(
-      `a facsimile of ${Math.round(total)} pixels for a ${variant} box of ${box.height}: found ${lines.length} lines, expected fewer. Shorten names of claims.`,
-    );
   const size = letters * PHRASE_LINE + sign;
   const bars: FigureBar[] =
     margin > 0 ? [{ key: 'sheet', kind: 'sheet', at: [500, 500], width: box.width }] : [];
@@ -177,5 +173,6 @@ export function drawFacsimile(
       }
     }
   }
-  return { padding, bars, boxes: [], marks: [], units, labels, points: [] };
+  const plot = { padding, bars, boxes: [], marks: [], units, labels, points: [] };
+  return { plot, height: total + padding.top + padding.bottom };
 }

@@ -6,6 +6,7 @@ import { claimsByPart } from '../../../content/evidence/claims-by-part.ts';
 import type { LegendEntry } from '../../../map/frame/picture.ts';
 import { certaintyOfVerdict, CERTAINTIES } from '../../../model/certainty.ts';
 import { report } from '../../../model/story.ts';
+import { LEAST_BOX } from '../../figure.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { claimsTable } from '../waffle/waffle.ts';
 import { drawFacsimile } from './draw-facsimile.ts';
@@ -27,8 +28,15 @@ export function legendOfFacsimile(
 
 /** The report as pale bars, with a few words of each claim and the sign of its verdict. */
 export const facsimile: ChartKind<FacsimilePlot> = {
-  draw: (plot, { claims }, variant) =>
-    drawFacsimile(plot, claimsByPart(claims, report.parts), variant),
+  draw(content, { claims }, variant) {
+    const { plot, height } = drawFacsimile(content, claimsByPart(claims, report.parts), variant);
+    const { height: most } = LEAST_BOX[variant];
+    if (height > most)
+      throw new Error(
+        `found rows for ${Math.ceil(height)} pixels in a ${variant} box of ${most}, expected fewer. Shorten names of claims.`,
+      );
+    return plot;
+  },
   legend: legendOfFacsimile,
   tables: (_, book) => [claimsTable(book)],
 };
