@@ -81,7 +81,8 @@ test.describe('with motion', () => {
             `[data-scene="ledger"] .stage-still .picture:last-child .unit[data-key="${id}"]`,
           ),
         ].find((unit) => unit.getClientRects().length > 0);
-        const at = one ? `${one.style.left} ${one.style.top}` : '';
+        const { x, y } = one?.getBoundingClientRect() ?? { x: 0, y: 0 };
+        const at = `${Math.round(x)} ${Math.round(y)}`;
         if (places.at(-1) !== at) places.push(at);
         requestAnimationFrame(look);
       };

@@ -1,5 +1,4 @@
 import { claims } from '../support/claims.ts';
-import { compare } from '../support/pixels.ts';
 import { DESKTOP, expect, PHONE, test } from '../support/reader.ts';
 
 // On one of them without movement: the two ways to the same pictures.
@@ -101,24 +100,4 @@ test('the menu tells chapter and scene, and where the reader is', async ({ page,
   expect(await menu.locator('.to-scene .thumbnail').count()).toBe(
     await page.locator('[data-scene]').count(),
   );
-});
-
-test('the bar is filled in the colour of the site as far as the reader has come', async ({
-  page,
-  story,
-}) => {
-  const steps = await story.open().then(() => story.steps());
-  const last = steps.at(-1) ?? '';
-  await story.open(last);
-  await story.standsOn(last);
-  const bar = page.getByRole('progressbar');
-  const { x, y, height } = (await bar.boundingBox()) ?? { x: 0, y: 0, height: 0 };
-  const clip = { x, y, width: 80, height };
-  const filled = await page.screenshot({ clip });
-  await bar.evaluate((element) => {
-    element.style.background = 'var(--accent-c)';
-    (element as HTMLProgressElement).value = 0;
-  });
-  const meant = await page.screenshot({ clip });
-  expect((await compare(page, filled, meant)).share).toBe(0);
 });

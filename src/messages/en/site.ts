@@ -93,6 +93,7 @@ export const messages = {
 /** The strip of claims in the bar of the story. */
 export const stripMessages = {
   name: (count: number) => `The ${count} claims of the report`,
+  part: (name: string, count: number) => `${name}: ${count === 1 ? '1 claim' : `${count} claims`}`,
   /** A claim, named by its words, once the story has tested it. */
   tested: (name: string, verdict: string) => `${name}: ${verdict}`,
   untested: (name: string) => `${name}: not tested yet`,

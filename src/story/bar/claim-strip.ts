@@ -24,11 +24,13 @@ const KEYS: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /** Lets one cell at a time be reached with the tab key, and the others from there with the arrow keys. */
 function attachKeys(strip: HTMLElement, links: readonly HTMLAnchorElement[]): (at: number) => void {
-  let reachable = 0;
+  let reachable: HTMLAnchorElement | undefined;
   const reach = (at: number): void => {
-    if (links[reachable]) links[reachable].tabIndex = -1;
-    reachable = at;
-    if (links[at]) links[at].tabIndex = 0;
+    const link = links[at];
+    if (!link) return;
+    if (reachable) reachable.tabIndex = -1;
+    link.tabIndex = 0;
+    reachable = link;
   };
   for (const link of links) link.tabIndex = -1;
   reach(0);
@@ -73,7 +75,10 @@ export function attachStrip(steps: readonly string[], go: (step: string) => void
   const hasLinks = matchMedia(HAS_LINKS);
   const lists = [...strip.querySelectorAll('ol')];
   const suit = (): void => {
-    for (const list of lists) list.inert = !hasLinks.matches;
+    for (const list of lists) {
+      list.inert = !hasLinks.matches;
+      list.ariaHidden = hasLinks.matches ? null : 'true';
+    }
   };
   hasLinks.addEventListener('change', suit);
   suit();
