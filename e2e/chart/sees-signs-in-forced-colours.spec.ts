@@ -60,7 +60,7 @@ test('bands keep their edge and their hatches, and squares their signs', async (
     expect.arrayContaining(['dating/band', 'surge/count', 'surge/slide']),
   );
 
-  const still = story.step('ledger/verdicts').locator('.still');
+  const still = story.step('ledger/sorted').locator('.still');
   await still.scrollIntoViewIfNeeded();
   const signs = ['corroborated', 'partly', 'plausible', 'contested', 'uncheckable'];
   const squares: { sign: string; picture: Buffer }[] = [];

@@ -94,6 +94,6 @@ export const FIRST = {
   ),
   squares: first('with the squares of claims by verdict', (frame) => {
     const plot = plotOf(frame);
-    return plot?.type === 'units' && plot.order === 'verdict';
+    return plot?.type === 'units';
   }),
 } as const;

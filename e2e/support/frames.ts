@@ -62,7 +62,8 @@ function claimsShown(frame: Frame): string[] {
       ...frame.claims,
       ...[...frame.zones, ...frame.marks].flatMap(({ claim }) => claim ?? []),
     ];
-  const highlight = frame.plot.type === 'units' ? frame.plot.highlight : undefined;
+  const showsClaims = frame.plot.type === 'units' || frame.plot.type === 'facsimile';
+  const highlight = showsClaims ? frame.plot.highlight : undefined;
   if (!highlight) return frame.claims;
   return claims
     .filter(({ verdict }) => highlight.includes(certaintyOfVerdict(verdict)))

@@ -124,17 +124,47 @@ export interface FigureLabel {
   isAnswer?: boolean | undefined;
 }
 
-/** One of many equal things that a reader can open: a small square that links to a page. */
+/** A piece of the report as it lies on the page, or the sheet that it lies on. */
+export interface FigureBar {
+  key: string;
+  /** A pale bar in place of words that are not quoted, or the sheet of paper behind all of them. */
+  kind: 'text' | 'sheet';
+  at: Point;
+  /** CSS pixels from there to its middle. */
+  offset?: Point | undefined;
+  /** In CSS pixels. */
+  width: number;
+  /** In CSS pixels; without it the bar is as high as the plot. */
+  height?: number | undefined;
+}
+
+/** How a unit looks that is a few words over their sign, all in CSS pixels. */
+export interface PhraseSize {
+  width: number;
+  /** Font size. */
+  letters: number;
+  /** Height of the sign under the words. */
+  sign: number;
+  /** Share of the plot's height that answers to a pointer, in percent. */
+  reach: number;
+}
+
+/** Height of the words of a phrase as a multiple of their font size: no letter reaches into the sign. */
+export const PHRASE_LINE = 1.28;
+
+/** One of many equal things that a reader can open: a small square, or a few words, that link to a page. */
 export interface FigureUnit {
   key: string;
   at: Point;
   /** CSS pixels from there to its middle: a group stays together when the plot stretches. */
   offset?: Point | undefined;
-  /** Edge length in CSS pixels, 24 or more: it is touched. */
+  /** Edge length in CSS pixels, 24 or more: it is touched. Of a phrase, the height of words and sign. */
   size: number;
-  /** Written inside, at most two characters. */
+  /** Without it, the unit is a square. */
+  phrase?: PhraseSize | undefined;
+  /** Written inside: at most two characters in a square. */
   text: string;
-  /** Without one it is an empty square. */
+  /** Without one it is empty. */
   certainty?: Certainty | undefined;
   isContext?: boolean | undefined;
   /** Where it leads, relative to the root of the site, without a leading slash. */
@@ -155,9 +185,10 @@ export interface FigurePoint {
   links?: { text: string; href: string }[] | undefined;
 }
 
-/** A figure drawn for one kind of box. Boxes lie lowest, then marks in their order, units, labels. */
+/** A figure drawn for one kind of box. Bars lie lowest, then boxes, marks in their order, units, labels. */
 export interface Plot {
   padding: Padding;
+  bars?: FigureBar[] | undefined;
   boxes: FigureBox[];
   marks: FigureMark[];
   units: FigureUnit[];

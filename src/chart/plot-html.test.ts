@@ -82,6 +82,35 @@ describe('plotHtml(plot, root)', () => {
     );
   });
 
+  it('draws bars lowest, and words over their sign as one link', () => {
+    const html = plotHtml(
+      {
+        ...EMPTY,
+        bars: [
+          { key: 's', kind: 'sheet', at: [500, 500], width: 300 },
+          { key: 't', kind: 'text', at: [500, 40], offset: [-60, -2], width: 20, height: 4 },
+        ],
+        units: [
+          {
+            key: 'u',
+            at: [500, 40],
+            offset: [12.5, 0],
+            size: 24,
+            phrase: { width: 80, letters: 13, sign: 6, reach: 8.25 },
+            text: '“a & b”',
+            href: 'evidence/c01/',
+            spoken: 'Claim 1',
+            isContext: true,
+          },
+        ],
+      },
+      '/',
+    );
+    expect(html).toMatchInlineSnapshot(
+      `"<i class="bar-sheet" data-key="s" style="left:50%;top:50%;--dx:0;--dy:0;--w:300"></i><i class="bar-text" data-key="t" style="left:50%;top:4%;--dx:-60;--dy:-2;--w:20;--h:4"></i><svg viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true" focusable="false"></svg><a class="unit phrase context" data-key="u" href="/evidence/c01/" aria-label="Claim 1" style="left:50%;top:4%;--dx:12.5;--dy:0;--size:24;--w:80;--letters:13;--sign:6;--reach:8.3%"><b>“a &amp; b”</b><i class="square-open"></i></a><span aria-hidden="true"></span>"`,
+    );
+  });
+
   it('is an empty drawing for an empty plot', () => {
     expect(plotHtml(EMPTY, '/')).toBe(
       '<svg viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true" focusable="false"></svg>' +

@@ -3,10 +3,12 @@ import { svgDashes } from '../model/certainty.ts';
 import type { Point } from '../model/geometry.ts';
 import {
   STROKE_WIDTH,
+  type FigureBar,
   type FigureBox,
   type FigureLabel,
   type FigureMark,
   type FigureUnit,
+  type PhraseSize,
   type Plot,
 } from './figure.ts';
 
@@ -77,7 +79,28 @@ function markHtml(mark: FigureMark): string {
   );
 }
 
+function barHtml({ key, kind, at, offset = [0, 0], width, height }: FigureBar): string {
+  return (
+    `<i class="bar-${kind}" data-key="${key}" style="left:${percent(at[0])};top:${percent(at[1])};` +
+    `--dx:${short(offset[0])};--dy:${short(offset[1])};--w:${short(width)}` +
+    `${height === undefined ? '' : `;--h:${short(height)}`}"></i>`
+  );
+}
+
+function phraseHtml(unit: FigureUnit, phrase: PhraseSize, root: string): string {
+  const { key, at, offset = [0, 0], size, text, certainty, href, spoken } = unit;
+  return (
+    `<a class="${classes('unit', 'phrase', standing(unit))}" data-key="${key}"` +
+    ` href="${escapeHtml(root + href)}" aria-label="${escapeHtml(spoken)}"` +
+    ` style="left:${percent(at[0])};top:${percent(at[1])};--dx:${short(offset[0])};--dy:${short(offset[1])};` +
+    `--size:${short(size)};--w:${short(phrase.width)};--letters:${phrase.letters};--sign:${phrase.sign};` +
+    `--reach:${short(phrase.reach)}%"><b>${escapeHtml(text)}</b>` +
+    `<i class="square-${certainty ?? 'open'}"></i></a>`
+  );
+}
+
 function unitHtml(unit: FigureUnit, root: string): string {
+  if (unit.phrase) return phraseHtml(unit, unit.phrase, root);
   const { key, at, offset = [0, 0], size, text, certainty, href, spoken } = unit;
   const name = classes('unit', certainty ? `square-${certainty}` : 'square-open', standing(unit));
   return (
@@ -102,11 +125,12 @@ function labelHtml(label: FigureLabel): string {
  *
  * @param root address of the site's root, with a slash at the end
  */
-export function plotHtml({ boxes, marks, units, labels }: Plot, root: string): string {
+export function plotHtml({ bars = [], boxes, marks, units, labels }: Plot, root: string): string {
   const svg =
     '<svg viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true" focusable="false">' +
     `${marks.map(markHtml).join('')}</svg>`;
   return (
+    bars.map(barHtml).join('') +
     boxes.map(boxHtml).join('') +
     svg +
     units.map((unit) => unitHtml(unit, root)).join('') +

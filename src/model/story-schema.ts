@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 
+/** The paragraphs of the report: P0 headline, P1 standfirst, P2 first paragraph, P3 crosshead, P4 second paragraph. */
+export const PARAGRAPHS = ['P0', 'P1', 'P2', 'P3', 'P4'] as const;
+
 const text = z.string().min(1);
 const id = z
   .string()
@@ -41,6 +44,8 @@ export const storySchema = z.strictObject({
     original: z.strictObject({ source: id, lang: text }).optional(),
     /** What sort of text it is, as a noun that follows “one”. */
     kind: text.default('news report'),
+    /** Its parts in their order, and the paragraph that each begins with. Without them it is one whole. */
+    parts: z.array(z.strictObject({ name: text, from: z.enum(PARAGRAPHS) })).default([]),
   }),
   /** What the two colours of the maps stand for, in legends. */
   roles: z

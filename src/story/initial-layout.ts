@@ -10,6 +10,7 @@ const root = document.documentElement;
 delete root.dataset.player;
 const letters = parseFloat(getComputedStyle(root).fontSize);
 const isWanted = read('reading:page') !== 'on';
+root.classList.add('scripted');
 root.classList.toggle('scrolly', isWanted && hasRoomForStage(innerWidth, innerHeight, letters));
 /* Who comes to the beginning waits for no more than that: chapter-layout.ts lays out the others. Who comes
    to a place in the text, or back to one, needs all that is above it. */
@@ -25,5 +26,5 @@ addEventListener(
   true,
 );
 addEventListener('load', () => {
-  if (!root.dataset.player) root.classList.remove('scrolly', 'in-turn');
+  if (!root.dataset.player) root.classList.remove('scripted', 'scrolly', 'in-turn');
 });

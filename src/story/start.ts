@@ -2,6 +2,7 @@
 import { inviteToRate } from '../evidence/ratings/rating-invitation.ts';
 import { attachFold } from '../design/browser/fold.ts';
 import { webglPool } from '../map/live/webgl-pool.ts';
+import { attachStrip } from './bar/claim-strip.ts';
 import { attachMenu } from './bar/menu.ts';
 import { layOutChapters } from './chapter-layout.ts';
 import { attachProgress } from './bar/reading-progress.ts';
@@ -37,6 +38,10 @@ const settings = attachSettings(root, () => {
   budget.update();
 });
 
+const strip = attachStrip(
+  steps.flatMap(({ dataset }) => dataset.step ?? []),
+  go,
+);
 const followAddress = followInAddress();
 /** Brings scenes, page, address and memory to where the player stands. */
 function show({ step, cause }: Moment): void {
@@ -44,6 +49,7 @@ function show({ step, cause }: Moment): void {
   const isAnimated = cause !== 'address' && cause !== 'start' && !settings.calm;
   const here = sceneOf(step);
   for (const scene of scenes) void scene.show(scene.id === here, isAnimated && scene.id === here);
+  strip.show(step, isAnimated);
   const element = stepElement(step);
   if (isAsked) scenes.find(({ id }) => id === here)?.announce();
   if (cause === 'start') return;

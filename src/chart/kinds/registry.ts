@@ -3,6 +3,7 @@ import type { ChartKind } from './chart-kind.ts';
 import { columns } from './columns/columns.ts';
 import { counters } from './counters/counters.ts';
 import { dateBounds } from './date-bounds/date-bounds.ts';
+import { facsimile } from './facsimile/facsimile.ts';
 import { graph } from './graph/graph.ts';
 import { panels } from './panels/panels.ts';
 import { waffle } from './waffle/waffle.ts';
@@ -15,6 +16,7 @@ const CHART_KINDS: { [Type in PlotType]: ChartKind<PlotOf<Type>> } = {
   bracket: dateBounds,
   ties: graph,
   units: waffle,
+  facsimile,
 };
 
 export const kindOf = ({ type }: PlotContent): ChartKind<PlotContent> => CHART_KINDS[type];

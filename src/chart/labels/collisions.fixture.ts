@@ -34,8 +34,8 @@ export function coveredIn(plot: Plot, variant: Variant): Covered[] {
   };
   const unit = (one: FigureUnit): Covered => {
     const { x, y } = spot(one);
-    const half = one.size / 2;
-    return { key: one.key, left: x - half, top: y - half, right: x + half, bottom: y + half };
+    const [half, up] = [(one.phrase?.width ?? one.size) / 2, one.size / 2];
+    return { key: one.key, left: x - half, top: y - up, right: x + half, bottom: y + up };
   };
   return [...plot.labels.map(label), ...plot.units.map(unit)];
 }

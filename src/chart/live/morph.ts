@@ -47,14 +47,18 @@ function pathTween(from: Element, to: Element): Tween | undefined {
 
 /**
  * Where an element stood in its plot, as a translation in CSS pixels from where it stands now, and its
- * size then. A translation needs no layout while it runs, and browsers do not count it as a shift.
+ * size then, where pixels of the plot are so many times those of the page (`--k`). A translation needs no layout while it runs, and browsers do not count it as a shift.
  */
-function placeBefore(from: HTMLElement, to: HTMLElement): Keyframe | undefined {
+function placeBefore(from: HTMLElement, to: HTMLElement, k: number): Keyframe | undefined {
   const area = to.offsetParent;
-  const share = (side: 'left' | 'top'): number =>
-    (Number.parseFloat(from.style[side]) - Number.parseFloat(to.style[side])) / 100;
-  const x = share('left') * (area?.clientWidth ?? 0);
-  const y = share('top') * (area?.clientHeight ?? 0);
+  const moved = (name: string): number => {
+    const [before, after] = [from, to].map(({ style }) =>
+      Number.parseFloat(style.getPropertyValue(name) || '0'),
+    );
+    return (before ?? 0) - (after ?? 0);
+  };
+  const x = (moved('left') / 100) * (area?.clientWidth ?? 0) + moved('--dx') * k;
+  const y = (moved('top') / 100) * (area?.clientHeight ?? 0) + moved('--dy') * k;
   const { width, height } = from.style;
   const isSized = width !== to.style.width || height !== to.style.height;
   if (x === 0 && y === 0 && !isSized) return undefined;
@@ -72,13 +76,14 @@ export function morph(old: Element, next: Element): () => void {
   const after = shownPlot(next);
   if (!before || !after) return () => undefined;
   const known = keyed(before);
+  const k = Number.parseFloat(getComputedStyle(after).getPropertyValue('--k') || '1');
   const tweens: Tween[] = [];
   const moves: { element: HTMLElement; from: Keyframe }[] = [];
   const fresh: (HTMLElement | SVGElement)[] = [];
   for (const [key, element] of keyed(after)) {
     const twin = known.get(key);
     if (element instanceof HTMLElement && twin instanceof HTMLElement) {
-      const from = placeBefore(twin, element);
+      const from = placeBefore(twin, element, k);
       if (from) moves.push({ element, from });
       continue;
     }

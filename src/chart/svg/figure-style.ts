@@ -43,6 +43,8 @@ export function styleOf(colour: Colour): string {
     `path.context{stroke-opacity:.38;fill-opacity:.38}path.m-edge.context{stroke-opacity:.13}` +
     `.unit.context rect{stroke-opacity:.32;fill-opacity:.32}.unit.context text{fill:${colour('ink-soft')}}` +
     `.unit.context .plate{fill-opacity:1}.plate,.inverse{fill:${colour('paper')}}` +
+    `.phrase{font-family:"Source Serif 4",serif;font-style:italic}` +
+    `.bar-text{fill-opacity:.11}.bar-sheet{fill:${colour('paper-raised')};stroke:${colour('rule')}}` +
     `.around{stroke:${colour('paper')}}` +
     `.fl-note,.fl-value,.fl-series{stroke:${colour('paper')};stroke-width:5px;stroke-linejoin:round;paint-order:stroke}`
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CERTAINTIES, lookOf, type Certainty } from '../../model/certainty.ts';
-import type { FigureLabel, Plot } from '../figure.ts';
+import type { FigureLabel, FigureUnit, Plot } from '../figure.ts';
 import { plotSvg, SCALE } from './plot-svg.ts';
 
 const AREA = { x: 100, y: 50, width: 800, height: 400 };
@@ -82,5 +82,53 @@ describe('a square in a picture', () => {
     expect([x + width / 2, y + height / 2]).toEqual([500, 250]);
     expect(width).toBe(height);
     expect(width).toBeGreaterThan(30);
+  });
+});
+
+describe('a phrase in a picture', () => {
+  const phrase = { width: 80, letters: 13, sign: 6, reach: 8 };
+  const unit: FigureUnit = {
+    key: 'u',
+    at: [500, 500],
+    size: 24,
+    phrase,
+    text: '“a & b”',
+    href: '',
+    spoken: '',
+  };
+  const drawn = (more: Partial<FigureUnit> = {}): string =>
+    plotSvg({ ...EMPTY, units: [{ ...unit, ...more }] }, AREA, 2);
+
+  it('has its words over a sign as wide as they are', () => {
+    const svg = drawn();
+    expect(svg).toContain('>“a &amp; b”</text>');
+    expect(numbersOf(svg, 'width')).toEqual([160]);
+    expect(numbersOf(svg, 'height')).toEqual([12]);
+    const [words = NaN, sign = NaN] = numbersOf(svg, 'y');
+    expect(words).toBeLessThan(sign);
+    expect(sign + 12).toBe(250 + 24);
+    expect(numbersOf(svg, 'x')).toEqual([420, 420]);
+  });
+
+  it('has an empty sign without a certainty, and a dotted edge where nothing can be checked', () => {
+    expect(drawn()).toContain('fill="none"');
+    expect(drawn()).not.toContain('stroke-dasharray');
+    expect(drawn({ certainty: 'uncheckable' })).toContain('stroke-dasharray');
+    expect(drawn({ certainty: 'contested' })).toContain('fill="url(#cross-hatched)"');
+  });
+});
+
+describe('a bar in a picture', () => {
+  it('stands around its point, as high as the plot where it has no height', () => {
+    const at: [number, number] = [500, 500];
+    const bars = [
+      { key: 's', kind: 'sheet', at, width: 100 },
+      { key: 't', kind: 'text', at, offset: [10, -3] as [number, number], width: 20, height: 4 },
+    ] as const;
+    const svg = plotSvg({ ...EMPTY, bars: [...bars] }, AREA, 2);
+    expect(numbersOf(svg, 'width')).toEqual([200, 40]);
+    expect(numbersOf(svg, 'height')).toEqual([400, 8]);
+    expect(numbersOf(svg, 'x')).toEqual([400, 500]);
+    expect(numbersOf(svg, 'y')).toEqual([50, 240]);
   });
 });

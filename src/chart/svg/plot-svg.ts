@@ -2,13 +2,16 @@ import { lookOf } from '../../model/certainty.ts';
 import type { Point } from '../../model/geometry.ts';
 import {
   LINE_HEIGHT,
+  PHRASE_LINE,
   STROKE_WIDTH,
   TYPE,
+  type FigureBar,
   type FigureBox,
   type FigureLabel,
   type FigureMark,
   type MarkKind,
   type FigureUnit,
+  type PhraseSize,
   type Plot,
 } from '../figure.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
@@ -20,8 +23,14 @@ export const SCALE = 1.5;
 /** Squares do not stretch with their plot, as columns and lines do: they have to be larger to fill it. */
 const SCALE_OF_UNITS = 2;
 
+/** Rows of phrases are as many in the picture as in the page, and it is not much higher. */
+const SCALE_OF_PHRASES = 1.4;
+
 /** How much larger a plot's letters, lines and squares are than in the page. */
-export const scaleOf = ({ units }: Plot): number => (units.length > 0 ? SCALE_OF_UNITS : SCALE);
+export function scaleOf({ units: [unit] }: Plot): number {
+  if (!unit) return SCALE;
+  return unit.phrase ? SCALE_OF_PHRASES : SCALE_OF_UNITS;
+}
 
 /** The part of the picture that the plot's coordinates 0 to 1000 fill, in pixels. */
 export interface Area {
@@ -32,15 +41,17 @@ export interface Area {
 }
 /** How a plot is laid into its picture. */
 interface Laid {
+  area: Area;
   place: (at: Point, offset?: Point) => Point;
   /** Pixels of the picture for one of the page. */
   scale: number;
 }
 
-const laidIn = ({ x, y, width, height }: Area, scale: number): Laid => ({
+const laidIn = (area: Area, scale: number): Laid => ({
+  area,
   place: ([u, v], [dx, dy] = [0, 0]) => [
-    x + (u / 1000) * width + dx * scale,
-    y + (v / 1000) * height + dy * scale,
+    area.x + (u / 1000) * area.width + dx * scale,
+    area.y + (v / 1000) * area.height + dy * scale,
   ],
   scale,
 });
@@ -113,26 +124,54 @@ function labelSvg(label: FigureLabel, { place, scale }: Laid): string {
   );
 }
 
-function unitSvg(unit: FigureUnit, { place, scale }: Laid): string {
+function barSvg({ kind, at, offset, ...bar }: FigureBar, { area, place, scale }: Laid): string {
+  const [x, y] = place(at, offset);
+  const width = bar.width * scale;
+  const height = bar.height === undefined ? area.height : bar.height * scale;
+  const rounded = kind === 'text' ? ` rx="${px(height / 2)}"` : '';
+  return `<rect class="bar-${kind}" x="${px(x - width / 2)}" y="${px(y - height / 2)}" width="${px(width)}" height="${px(height)}"${rounded}/>`;
+}
+
+const FILLS = {
+  solid: 'currentColor',
+  tinted: 'url(#three-quarter)',
+  hatched: 'url(#hatched)',
+  'cross-hatched': 'url(#cross-hatched)',
+  none: 'none',
+} as const;
+
+/** How the sign of a unit is filled and edged; without a certainty it is empty. */
+function signOf({ certainty }: FigureUnit): string {
+  const area = certainty && lookOf(certainty).area;
+  const dashes = area?.edge === 'outline' ? ' stroke-dasharray="2 4"' : '';
+  return `fill="${FILLS[area?.fill ?? 'none']}" stroke="currentColor" stroke-width="2"${dashes}`;
+}
+
+function phraseSvg(unit: FigureUnit, phrase: PhraseSize, { place, scale }: Laid): string {
   const [x, y] = place(unit.at, unit.offset);
-  const size = unit.size * scale;
+  const [width, height, sign, letters] = [phrase.width, unit.size, phrase.sign, phrase.letters].map(
+    (length) => length * scale,
+  ) as [number, number, number, number];
+  const left = x - width / 2;
+  const base = y - height / 2 + letters * (PHRASE_LINE / 2 + BASELINE - 0.03);
+  return (
+    `<g class="unit${contextOf(unit)}"><text class="phrase" x="${px(left)}" y="${px(base)}" font-size="${px(letters)}">${escapeHtml(unit.text)}</text>` +
+    `<rect x="${px(left)}" y="${px(y + height / 2 - sign)}" width="${px(width)}" height="${px(sign)}" ${signOf(unit)}/></g>`
+  );
+}
+
+function unitSvg(unit: FigureUnit, laid: Laid): string {
+  if (unit.phrase) return phraseSvg(unit, unit.phrase, laid);
+  const [x, y] = laid.place(unit.at, unit.offset);
+  const size = unit.size * laid.scale;
   const rect = `x="${px(x - size / 2)}" y="${px(y - size / 2)}" width="${px(size)}" height="${px(size)}"`;
   const look = unit.certainty && lookOf(unit.certainty);
-  const fills: Record<string, string> = {
-    solid: 'currentColor',
-    tinted: 'url(#three-quarter)',
-    hatched: 'url(#hatched)',
-    'cross-hatched': 'url(#cross-hatched)',
-    none: 'none',
-  };
-  const fill = fills[look?.area.fill ?? 'none'] ?? 'none';
-  const dashes = look?.area.edge === 'outline' ? ' stroke-dasharray="2 4"' : '';
   const isInverse = look?.area.fill === 'solid' && !unit.isContext;
   const plate = isInverse
     ? ''
     : `<rect class="plate" x="${px(x - size * 0.32)}" y="${px(y - size * 0.26)}" width="${px(size * 0.64)}" height="${px(size * 0.52)}"/>`;
   return (
-    `<g class="unit${contextOf(unit)}"><rect class="plate" ${rect}/><rect ${rect} fill="${fill}" stroke="currentColor" stroke-width="2"${dashes}/>` +
+    `<g class="unit${contextOf(unit)}"><rect class="plate" ${rect}/><rect ${rect} ${signOf(unit)}/>` +
     `${plate}<text class="${isInverse ? 'inverse' : 'ink'}" x="${px(x)}" y="${px(y + size * 0.16)}" font-size="${px(size * 0.44)}" font-weight="600" text-anchor="middle">${escapeHtml(unit.text)}</text></g>`
   );
 }
@@ -143,9 +182,10 @@ function unitSvg(unit: FigureUnit, { place, scale }: Laid): string {
  * @param scale pixels of the picture for one of the page
  */
 export function plotSvg(plot: Plot, area: Area, scale = scaleOf(plot)): string {
-  const { boxes, marks, units, labels } = plot;
+  const { bars = [], boxes, marks, units, labels } = plot;
   const laid = laidIn(area, scale);
   return (
+    bars.map((bar) => barSvg(bar, laid)).join('') +
     boxes.map((box) => boxSvg(box, laid)).join('') +
     marks.map((mark) => markSvg(mark, laid)).join('') +
     units.map((unit) => unitSvg(unit, laid)).join('') +

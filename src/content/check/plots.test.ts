@@ -235,7 +235,7 @@ describe('a table', () => {
     const { problems, unused } = await checkSample([
       FIGURE,
       'type: counters\n      data: counters\n      bounds: [1, 100]',
-      'type: units\n      order: text\n      verdicts: false',
+      'type: units',
     ]);
     expect(problems).toEqual([]);
     expect(unused).toContain('tables: counters');

@@ -1,4 +1,5 @@
 import { storySchema } from '../../model/story-schema.ts';
+import { partOf } from '../evidence/claims-by-part.ts';
 import type { Content } from '../read-content.ts';
 import type { Problem } from './problem.ts';
 import { valuesAt } from './references.ts';
@@ -8,7 +9,45 @@ import { unknownIn } from './unknown-id.ts';
 /** Fields of `story.yaml` that hold ids of sources. */
 const SOURCES = ['report.source', 'report.original.source'];
 
-/** Everything wrong in `story.yaml`: its shape, and ids that point nowhere. */
+/** Parts of the report in the wrong order or without a claim, and claims that stand before all of them. */
+function checkParts({ book, files, story }: Content): Problem[] {
+  const { data: found } = storySchema.safeParse(story?.data);
+  const parts = found?.report.parts ?? [];
+  if (!story || parts.length === 0 || book.claims.size === 0) return [];
+  const claims = [...book.claims.values()];
+  return [
+    ...parts.flatMap((part, i) => {
+      const before = parts[i - 1]?.from;
+      const field = ['report', 'parts', i, 'from'];
+      if (before !== undefined && part.from <= before)
+        return [
+          story.problemAt(
+            field,
+            `found "${part.from}" after "${before}", expected a later paragraph. Put the parts into the order of the report.`,
+          ),
+        ];
+      if (claims.some((claim) => partOf(claim, parts) === part)) return [];
+      return [
+        story.problemAt(
+          field,
+          `found "${part.from}", from which on no claim stands, expected at least one in each part. Correct it, or remove the part.`,
+        ),
+      ];
+    }),
+    ...claims.flatMap((claim, i) =>
+      partOf(claim, parts)
+        ? []
+        : [
+            files.claims.problemAt(
+              [i, 'paragraph', 0],
+              `found "${claim.paragraph[0] ?? ''}", which lies before every part of the report, expected "${parts[0]?.from ?? ''}" or later. Correct it, or "report.parts" in content/story.yaml.`,
+            ),
+          ],
+    ),
+  ];
+}
+
+/** Everything wrong in `story.yaml`: its shape, ids that point nowhere, and parts that do not fit the claims. */
 export function checkStory(content: Content): Problem[] {
   const { story: file } = content;
   if (file === undefined)
@@ -28,5 +67,6 @@ export function checkStory(content: Content): Problem[] {
       const message = typeof value === 'string' ? unknownIn(content, 'sources', value) : undefined;
       return message === undefined ? [] : [file.problemAt(path, message)];
     }),
+    ...checkParts(content),
   ];
 }

@@ -22,6 +22,7 @@ describe('withFrameClaims(book)', () => {
         {
           frames: [
             { claims: ['c9'], plot: { type: 'units', highlight: ['contested', 'corroborated'] } },
+            { claims: ['c9'], plot: { type: 'facsimile', highlight: ['plausible'] } },
             { claims: ['c9'], plot: { type: 'units' } },
             { claims: ['c9'], plot: { type: 'columns', highlight: ['2020-01'] } },
           ],
@@ -48,7 +49,12 @@ describe('withFrameClaims(book)', () => {
 
   it('gives a figure that highlights verdicts the claims that have them, and no other', () => {
     const frames = filled.figures.get('squares')?.frames;
-    expect(frames?.map(({ claims }) => claims)).toEqual([['c1', 'c2', 'c3'], ['c9'], ['c9']]);
+    expect(frames?.map(({ claims }) => claims)).toEqual([
+      ['c1', 'c2', 'c3'],
+      ['c4'],
+      ['c9'],
+      ['c9'],
+    ]);
   });
 
   it('gives a map the claims of its zones and marks beside its own, each once', () => {

@@ -1,17 +1,20 @@
-import { certaintyOfVerdict } from '../../model/certainty.ts';
+import { certaintyOfVerdict, type Certainty } from '../../model/certainty.ts';
 import type { Book } from '../book.ts';
 import type { FigureFrame } from '../schema/figure.ts';
 import type { FrameContent } from '../schema/scene.ts';
 import { claimsIn } from './verdict-tallies.ts';
 
-/** Whether a frame shows the claims of some verdicts, whichever they are. */
-export const takesClaims = ({ plot }: FigureFrame): boolean =>
-  plot.type === 'units' && plot.highlight !== undefined;
+/** The verdicts whose claims stand out in a frame that shows all claims. */
+const verdictsShown = ({ plot }: FigureFrame): readonly Certainty[] | undefined =>
+  plot.type === 'units' || plot.type === 'facsimile' ? plot.highlight : undefined;
 
-/** A frame of squares in which some verdicts stand out is about the claims with these verdicts. */
-function claimsOfFigure({ plot, claims }: FigureFrame, all: Book['claims']): string[] {
-  if (plot.type !== 'units' || plot.highlight === undefined) return claims;
-  const { highlight } = plot;
+/** Whether a frame shows the claims of some verdicts, whichever they are. */
+export const takesClaims = (frame: FigureFrame): boolean => verdictsShown(frame) !== undefined;
+
+/** A frame of claims in which some verdicts stand out is about the claims with these verdicts. */
+function claimsOfFigure(frame: FigureFrame, all: Book['claims']): string[] {
+  const highlight = verdictsShown(frame);
+  if (highlight === undefined) return frame.claims;
   return claimsIn('claims', all)
     .filter(({ verdict }) => highlight.includes(certaintyOfVerdict(verdict)))
     .map(({ id }) => id);

@@ -14,7 +14,7 @@ frames:
     unit: One square for each claim
     words: >-
       Plausible is {names: plausible, unproven}. One square for each.
-    plot: { type: units, order: verdict, verdicts: true, highlight: [plausible] }
+    plot: { type: units, highlight: [plausible] }
     claims: []
     sources: [report]
 `;

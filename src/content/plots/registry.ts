@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { columns } from './columns.ts';
 import { counters } from './counters.ts';
 import { dateBounds } from './date-bounds.ts';
+import { facsimile } from './facsimile.ts';
 import { graph } from './graph.ts';
 import { panels } from './panels.ts';
 import type { PlotKind, Reading } from './plot-kind.ts';
@@ -15,6 +16,7 @@ const PLOT_KINDS = {
   bracket: dateBounds,
   ties: graph,
   units: waffle,
+  facsimile,
 } as const;
 
 export type PlotType = keyof typeof PLOT_KINDS;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { VERDICTS } from '../../model/certainty.ts';
+import { PARAGRAPHS } from '../../model/story-schema.ts';
 import { ABOUTS, SUBJECTS } from '../../model/verdict-rule.ts';
 import {
   day,
@@ -105,17 +106,25 @@ const readingShape = {
 const readingSchema = z.strictObject(readingShape);
 export type Reading = z.infer<typeof readingSchema>;
 
-/** A paragraph of the report: P0 headline, P1 standfirst, P2 first paragraph, P3 crosshead, P4 second paragraph. */
-export const paragraph = z.enum(['P0', 'P1', 'P2', 'P3', 'P4']);
+/** Of the words of the report that stand for a claim. */
+const MOST_WORDS = 4;
 
 /** One thing that the report says, with the evidence and our verdict. */
 export const claimSchema = z.strictObject({
   id,
   /** Position in the text of the report. */
   order: z.int(),
-  paragraph: z.array(paragraph).min(1),
-  /** Two or three words for it, quoting the report where possible. */
-  name: text.max(40, 'expected two or three words'),
+  /** Where in the report it stands, first paragraph first. */
+  paragraph: z.array(z.enum(PARAGRAPHS)).min(1),
+  /**
+   * A few words for it: a fragment of the report in quotation marks, else other words without them. The
+   * text is not ours, so that no more than four words of it stand here.
+   */
+  name: text
+    .max(40, 'expected at most 40 letters')
+    .refine((name) => name.split(' ').length <= MOST_WORDS, {
+      message: `expected at most ${MOST_WORDS} words: a fragment, never a sentence`,
+    }),
   /** The step at which the story has tested it, for example attack/assault. */
   tested: stepField(),
   kind: z.enum(['event', 'outcome', 'attribution', 'context', 'forecast', 'motive']),

@@ -218,14 +218,16 @@ export const relationMessages = {
   columns: ['Who', 'Relation', 'With whom', 'Where', 'Note', 'Confidence', 'Sources'],
 } as const;
 
-/** Claims as squares. */
+/** Claims as squares, or as words of the report. */
 export const claimMessages = {
-  all: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
   group: (count: number, verdict: string) => `${count} ${verdict}`,
-  claim: (order: number, restatement: string) => `Claim ${order}: ${restatement}`,
+  phrase: (order: number, name: string, restatement: string) =>
+    `Claim ${order}, ${name}: ${restatement}`,
+  phraseRated: (order: number, name: string, restatement: string, verdict: string) =>
+    `Claim ${order}, ${name}: ${restatement} Verdict: ${verdict}.`,
   claimRated: (order: number, restatement: string, verdict: string) =>
     `Claim ${order}: ${restatement} Verdict: ${verdict}.`,
-  legend: 'a claim of the report, numbered as in the text',
+  untested: 'a claim of the report, not tested yet',
   caption: (count: number) => `The ${count} claims of the report in the order of the text`,
   columns: ['Number', 'Claim', 'Verdict'],
 } as const;

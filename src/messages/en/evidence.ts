@@ -69,6 +69,10 @@ export const evidenceMessages = {
     heading: 'The report taken apart',
     standfirst: (total: number) =>
       `The report makes ${total} claims that can be told apart. Here they are in the order of its text, each with our verdict. A claim opens a page with what speaks for it, against it, and who says so.`,
+    facsimile: (total: number) =>
+      `The report as pale bars, and of each of its ${total} claims a few words with the sign of the verdict`,
+    blankFacsimile: (total: number) =>
+      `The report as pale bars, and of each of its ${total} claims a few words with an empty sign`,
     totals: 'How the verdicts fall',
     filter: 'Choose claims',
     verdict: 'Verdict',

@@ -17,6 +17,9 @@ export const handoutMessages = {
   },
   drawnFrom: 'Drawn from',
   signs: 'Five signs for how sure anyone can be',
+  report: (count: number) => `The report and its ${count} claims`,
+  fillIn:
+    'The report is not printed here: pale bars stand for its text. When you have read what speaks for a claim and against it, draw the sign of your verdict under it.',
   howTo:
     'The same signs stand in the text, on the maps and in the figures. Small numbers lead to the sources at the end. The lines are for your notes.',
   notes: 'Sources',

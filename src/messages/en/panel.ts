@@ -11,6 +11,9 @@ export const panelMessages = {
   listName: 'Claims behind this picture',
   listed: (count: number) =>
     count === 1 ? '1 claim behind this picture' : `${count} claims behind this picture`,
+  report: 'The report so far',
+  reportNote:
+    'A few words for each claim, pale bars for the rest. A sign is empty until the story has tested its claim.',
   ownVerdict: 'Your own verdict',
   ours: 'Our verdict and reason',
   oursHidden: 'Our verdict and reason are hidden until you have given yours.',

@@ -53,6 +53,7 @@ export const sceneMessages = {
     bracket: 'brackets on a line of days',
     ties: 'ties between actors',
     units: 'a square for each claim',
+    facsimile: 'the report, with a sign for each claim',
   },
   asks: {
     draw: 'the reader draws before it is shown',

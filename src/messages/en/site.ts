@@ -43,7 +43,6 @@ export const messages = {
   calm: 'Calm motion',
   page: 'Read as a page',
   settings: 'Reading',
-  progress: 'How much of the story is behind you',
   resume: (chapter: string, step: number) =>
     `Continue where you stopped: ${chapter}, step ${step}?`,
   resumeGo: 'Continue',
@@ -89,4 +88,14 @@ export const messages = {
     jsonNote: 'the same description for programs',
   },
   mapCredit: `Map: ${story.data}. Areas, arrows, routes: schematic, by us. Dots: published coordinates.`,
+} as const;
+
+/** The strip of claims in the bar of the story. */
+export const stripMessages = {
+  name: (count: number) => `The ${count} claims of the report`,
+  part: (name: string, count: number) => `${name}: ${count === 1 ? '1 claim' : `${count} claims`}`,
+  /** A claim, named by its words, once the story has tested it. */
+  tested: (name: string, verdict: string) => `${name}: ${verdict}`,
+  untested: (name: string) => `${name}: not tested yet`,
+  open: (tested: number, count: number) => `The report: ${tested} of ${count} claims tested`,
 } as const;

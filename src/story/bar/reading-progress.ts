@@ -1,12 +1,8 @@
 import { wholeMinutes } from '../../content/reading-order.ts';
 import { messages } from '#messages/site.ts';
 
-/**
- * Shows how much of the story is behind the reader: the bar, the minutes left, and the current
- * chapter in the menu.
- */
+/** Shows how much of the story is before the reader: the minutes left, and the current chapter in the menu. */
 export function attachProgress(): void {
-  const bar = document.querySelector<HTMLProgressElement>('.progress');
   const left = document.querySelector<HTMLElement>('[data-minutes-left]');
   const entries = [...document.querySelectorAll<HTMLElement>('[data-minutes]')];
   const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
@@ -33,9 +29,6 @@ export function attachProgress(): void {
       here?.setAttribute('aria-current', 'location');
       current = here;
     }
-    // The bar grows by whole pixels.
-    const value = Math.round(travelled * innerWidth) / innerWidth;
-    if (bar && bar.value !== value) bar.value = value;
     const words = messages.minutesLeft(wholeMinutes(minutes));
     if (left && left.textContent !== words) left.textContent = words;
   };

@@ -5,6 +5,7 @@ import { claimsInBrief } from '../../evidence/fetch-claims.ts';
 import { myRatings } from '../../evidence/ratings/ratings-store.ts';
 import { verdictChoice } from '../../evidence/ratings/verdict-choice.ts';
 import { panelMessages, rateMessages } from '#messages/panel.ts';
+import { stripMessages } from '#messages/site.ts';
 import { claimIn } from './evidence-address.ts';
 import { fetchFragment } from './fetch-fragment.ts';
 
@@ -61,5 +62,29 @@ export async function claimListContent(ids: readonly string[]): Promise<HTMLElem
     {},
     createElement('h2', {}, panelMessages.listed(claims.length)),
     createElement('ul', { className: 'panel-list' }, ...items),
+  );
+}
+
+/**
+ * What the panel shows of the report: the picture from the page of evidence, as far as the story has
+ * tested it. Rejects when it cannot be had.
+ *
+ * @param isTested whether the claim at a place in the report has been tested yet
+ */
+export async function reportContent(isTested: (place: number) => boolean): Promise<HTMLElement> {
+  const picture = await fetchFragment(address('evidence/'), '[data-report]');
+  for (const plot of picture.querySelectorAll('.plot'))
+    for (const [place, phrase] of [...plot.querySelectorAll('.phrase')].entries()) {
+      const sign = phrase.querySelector('i');
+      if (isTested(place) || !sign) continue;
+      sign.className = 'square-open';
+      phrase.setAttribute('aria-label', stripMessages.untested(phrase.textContent));
+    }
+  return createElement(
+    'div',
+    {},
+    createElement('h2', {}, panelMessages.report),
+    createElement('p', {}, panelMessages.reportNote),
+    picture,
   );
 }

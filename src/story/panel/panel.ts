@@ -2,7 +2,7 @@ import { address } from '../../content/addresses/address.ts';
 import { createElement } from '../../design/browser/create-element.ts';
 import { panelMessages } from '#messages/panel.ts';
 import { claimIn, isPlainClick } from './evidence-address.ts';
-import { claimContent, claimListContent } from './panel-content.ts';
+import { claimContent, claimListContent, reportContent } from './panel-content.ts';
 import { panelDialog } from './panel-dialog.ts';
 
 export { prefetchClaim } from './panel-content.ts';
@@ -100,6 +100,25 @@ export function openList(
     content: () => claimListContent(claims),
   };
   open(list, from, go);
+}
+
+/**
+ * Opens the panel with the report: its parts, and of each claim a few words with its sign.
+ *
+ * @param isTested whether the claim at a place in the report has been tested yet
+ */
+export function openReport(
+  isTested: (place: number) => boolean,
+  from: HTMLElement,
+  go: (step: string) => void,
+): void {
+  const report: View = {
+    name: panelMessages.report,
+    page: address('evidence/'),
+    isBlind: false,
+    content: () => reportContent(isTested),
+  };
+  open(report, from, go);
 }
 
 /** Links to claims open here, and links to places in the story close the panel; all others lead away. */

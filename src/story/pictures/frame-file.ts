@@ -8,8 +8,12 @@ import { coloursOf, type Theme } from '../../design/tokens.ts';
 import { basemapOutlines } from '../../map/basemap/outlines.ts';
 import { withRelief } from '../../map/relief/with-relief.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
+import { claimsByPart } from '../../content/evidence/claims-by-part.ts';
+import { certaintyOfVerdict } from '../../model/certainty.ts';
+import { report } from '../../model/story.ts';
 import { messages } from '#messages/site.ts';
 import { resolvedFrame, sceneContent, type ResolvedFrame } from '../scene/resolved-frame.ts';
+import { STRIP_HEIGHT, withClaimStrip, type PartSigns } from './claim-strip-svg.ts';
 import { pictureAsPng } from './picture-png.ts';
 import { SHARE_SIZE } from './share-image.ts';
 
@@ -62,6 +66,13 @@ export interface ShareHead {
   title?: string;
 }
 
+/** The verdicts on the claims of each part of the report. */
+const signsByPart = ({ claims }: Pick<Book, 'claims'>): PartSigns[] =>
+  claimsByPart(claims, report.parts).map((part) => ({
+    name: part.name,
+    signs: part.claims.map(({ verdict }) => certaintyOfVerdict(verdict)),
+  }));
+
 /** How a frame is to be drawn. */
 interface FrameDrawing {
   /** Whose colours it has. */
@@ -90,9 +101,15 @@ function frameSvg(
     return figureSvg({ ...shown, title }, notes, colour, size);
   }
   if (!picture) throw new Error('picture: found a frame without map and figure, expected one');
-  const size = head ? SHARE_SIZE : variant === 'tall' ? { width: TALL_WIDTH } : PICTURE_SIZE;
   const words = { credit: messages.mapCredit, origin, theme, ...head };
-  return mapSvg(picture, basemapOutlines(), { ...size, ...words }, colour);
+  const drawnIn = (size: { width: number; height?: number }): string =>
+    mapSvg(picture, basemapOutlines(), { ...size, ...words }, colour);
+  if (!head) return drawnIn(variant === 'tall' ? { width: TALL_WIDTH } : PICTURE_SIZE);
+  if (book.claims.size === 0) return drawnIn(SHARE_SIZE);
+  // Where a map is shared, the verdicts on the whole report stand under it.
+  const { width, height } = SHARE_SIZE;
+  const map = drawnIn({ width, height: height - STRIP_HEIGHT });
+  return withClaimStrip(map, signsByPart(book), SHARE_SIZE, colour);
 }
 
 /**

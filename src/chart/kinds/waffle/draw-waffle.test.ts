@@ -14,8 +14,7 @@ const contents = (book.figures.get('ledger')?.frames ?? []).flatMap(({ id, plot 
   plot.type === 'units' ? [{ id, plot }] : [],
 );
 
-const HIDDEN: WafflePlot = { type: 'units', order: 'text', verdicts: false };
-const SORTED: WafflePlot = { type: 'units', order: 'verdict', verdicts: true };
+const SORTED: WafflePlot = { type: 'units' };
 const CONTESTED: WafflePlot = { ...SORTED, highlight: ['contested'] };
 
 describe('drawWaffle(content, book, variant)', () => {
@@ -62,19 +61,6 @@ describe('drawWaffle(content, book, variant)', () => {
       for (const variant of VARIANTS)
         for (const { size } of drawWaffle(plot, book, variant).units)
           expect(size).toBeGreaterThanOrEqual(24);
-  });
-
-  it('follows the order of the report', () => {
-    expect(drawWaffle(HIDDEN, book, 'wide').units.map(({ text }) => text)).toEqual(
-      Array.from({ length: book.claims.size }, (_, i) => String(i + 1)),
-    );
-  });
-
-  it('says no verdict before verdicts are shown, neither by its look nor in words', () => {
-    for (const { certainty, spoken } of drawWaffle(HIDDEN, book, 'narrow').units) {
-      expect(certainty).toBeUndefined();
-      expect(spoken).not.toContain('Verdict');
-    }
   });
 
   it('leads to the notes on the claim and says what it is', () => {
@@ -129,63 +115,12 @@ describe('drawWaffle(content, book, variant)', () => {
 });
 
 describe('legendOfWaffle(content, book)', () => {
-  it('explains the verdicts that claims have, surest first, once they are shown', () => {
+  it('explains the verdicts that claims have, surest first', () => {
     const given = new Set([...book.claims.values()].map(({ verdict }) => verdict));
     const expected = VERDICTS.filter((verdict) => given.has(verdict));
     expect(legendOfWaffle(SORTED, book).map(({ text }) => text)).toEqual(expected);
     expect(legendOfWaffle(SORTED, book).map(({ certainty }) => certainty)).toEqual(
       expected.map(certaintyOfVerdict),
     );
-  });
-
-  it('explains what a square is before that', () => {
-    expect(legendOfWaffle(HIDDEN, book)).toEqual([
-      { swatch: 'square', text: 'a claim of the report, numbered as in the text' },
-    ]);
-  });
-});
-
-describe('the groups of claims in the order of the text', () => {
-  const [sample] = book.claims.values();
-  if (!sample) throw new Error('content: found no claim, expected one');
-  const claims = new Map(
-    (['P0', 'P2', 'P3', 'P4'] as const).map((paragraph, i) => [
-      `c${i}`,
-      { ...sample, id: `c${i}`, order: i + 1, paragraph: [paragraph, 'P4' as const] },
-    ]),
-  );
-  const parts: NonNullable<WafflePlot['parts']> = [
-    { id: 'a', from: 'P0', text: 'First' },
-    { id: 'b', from: 'P3', text: 'Second' },
-  ];
-  const labelsOf = (plot: WafflePlot): string[] =>
-    drawWaffle(plot, { claims }, 'wide').labels.map(({ key, text }) => `${key} ${text}`);
-
-  it('begin where a part begins, by the paragraph in which a claim stands first', () => {
-    expect(labelsOf({ ...HIDDEN, parts })).toEqual(['group.a First', 'group.b Second']);
-    const { units, labels } = drawWaffle({ ...HIDDEN, parts }, { claims }, 'wide');
-    const second = labels[1]?.offset?.[1] ?? NaN;
-    const under = units.filter(({ offset }) => (offset?.[1] ?? 0) > second);
-    expect(under.map(({ key }) => key)).toEqual(['claim.c2', 'claim.c3']);
-  });
-
-  it('are one where no parts are named, and as many as are named where each has a claim', () => {
-    expect(labelsOf(HIDDEN)).toEqual(['group.all 4 claims']);
-    const empty = { id: 'c', from: 'P1' as const, text: 'None' };
-    expect(labelsOf({ ...HIDDEN, parts: parts.toSpliced(1, 0, empty) })).toEqual([
-      'group.a First',
-      'group.c None',
-      'group.b Second',
-    ]);
-    expect(
-      labelsOf({
-        ...HIDDEN,
-        parts: [
-          { id: 'z', from: 'P0', text: 'All' },
-          ...parts.slice(1),
-          { id: 'y', from: 'P4', text: 'Last' },
-        ],
-      }),
-    ).toEqual(['group.z All', 'group.b Second', 'group.y Last']);
   });
 });

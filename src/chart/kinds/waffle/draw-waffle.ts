@@ -33,15 +33,9 @@ interface Grid {
   pitch: number;
 }
 
-const GRIDS: Record<WafflePlot['order'], Record<Variant, Grid>> = {
-  text: {
-    narrow: { columns: 1, label: 'series', perRow: 7, size: 30, pitch: 36 },
-    wide: { columns: 1, label: 'series', perRow: 14, size: 32, pitch: 38 },
-  },
-  verdict: {
-    narrow: { columns: 2, label: 'note', perRow: 5, size: 24, pitch: 26.6 },
-    wide: { columns: 5, label: 'series', perRow: 3, size: 30, pitch: 33 },
-  },
+const GRIDS: Record<Variant, Grid> = {
+  narrow: { columns: 2, label: 'note', perRow: 5, size: 24, pitch: 26.6 },
+  wide: { columns: 5, label: 'series', perRow: 3, size: 30, pitch: 33 },
 };
 /** CSS pixels under a label and between a group and the next one. */
 const LABEL_GAP = 4;
@@ -54,19 +48,6 @@ interface Group {
   label: string;
   claims: Claim[];
   isContext?: boolean | undefined;
-}
-
-/** Claims by the part of the text that they first stand in. */
-function groupsByPart({ parts = [] }: WafflePlot, claims: readonly Claim[]): Group[] {
-  if (parts.length === 0)
-    return [{ key: 'all', label: claimMessages.all(claims.length), claims: [...claims] }];
-  const partOf = ({ paragraph: [first] }: Claim): string | undefined =>
-    parts.findLast(({ from }) => first !== undefined && from <= first)?.id;
-  return parts.map(({ id, text }) => ({
-    key: id,
-    label: text,
-    claims: claims.filter((claim) => partOf(claim) === id),
-  }));
 }
 
 function groupsByVerdict({ highlight }: WafflePlot, claims: readonly Claim[]): Group[] {
@@ -83,17 +64,15 @@ function groupsByVerdict({ highlight }: WafflePlot, claims: readonly Claim[]): G
 
 function unitOf(
   { id, order, restatement, verdict }: Claim,
-  { verdicts, highlight }: WafflePlot,
+  { highlight }: WafflePlot,
 ): Omit<FigureUnit, 'at' | 'size'> {
   const certainty = certaintyOfVerdict(verdict);
   return {
     key: `claim.${id}`,
     text: String(order),
     href: claimPath(id),
-    spoken: verdicts
-      ? claimMessages.claimRated(order, restatement, verdict)
-      : claimMessages.claim(order, restatement),
-    certainty: verdicts ? certainty : undefined,
+    spoken: claimMessages.claimRated(order, restatement, verdict),
+    certainty,
     isContext: highlight && !highlight.includes(certainty),
   };
 }
@@ -116,8 +95,7 @@ function stacked(groups: readonly Group[], columns: number, heightOf: (group: Gr
 }
 
 /**
- * The claims of the report as squares that link to their notes, in the order of the text or sorted
- * into the verdicts. Groups fill one column after the other, so that the longest is as short as can
+ * The claims of the report as squares that link to their notes, sorted into the verdicts. Groups fill one column after the other, so that the longest is as short as can
  * be. They are anchored in the middle of their column and placed from there in CSS pixels, so that a
  * group stays together however large the box is.
  */
@@ -126,11 +104,11 @@ export function drawWaffle(
   { claims }: Pick<Book, 'claims'>,
   variant: Variant,
 ): Plot {
-  const { columns, label: kind, perRow, size, pitch } = GRIDS[content.order][variant];
+  const { columns, label: kind, perRow, size, pitch } = GRIDS[variant];
   const { size: letters, weight } = TYPE[kind];
   const room = plotSize(variant, PADDING).width / columns - COLUMN_GAP;
   const inOrder = [...claims.values()].toSorted((a, b) => a.order - b.order);
-  const groups = (content.order === 'text' ? groupsByPart : groupsByVerdict)(content, inOrder)
+  const groups = groupsByVerdict(content, inOrder)
     .filter((group) => group.claims.length > 0)
     .map((group) => ({ ...group, label: wrapText(group.label, room, letters, weight) }));
   const lines = max(groups, ({ label }) => label.split('\n').length) ?? 0;

@@ -10,12 +10,8 @@ import type { ReaderTable } from '../../tables/reader-table.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { drawWaffle } from './draw-waffle.ts';
 
-/** What a square is, or what its filling means. */
-export function legendOfWaffle(
-  { verdicts }: WafflePlot,
-  { claims }: Pick<Book, 'claims'>,
-): LegendEntry[] {
-  if (!verdicts) return [{ swatch: 'square', text: claimMessages.legend }];
+/** What the filling of a square means. */
+export function legendOfWaffle(_: WafflePlot, { claims }: Pick<Book, 'claims'>): LegendEntry[] {
   const found = new Set([...claims.values()].map(({ verdict }) => certaintyOfVerdict(verdict)));
   return CERTAINTIES.filter((certainty) => found.has(certainty)).map((certainty) => ({
     swatch: 'square',
