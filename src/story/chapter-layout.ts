@@ -17,18 +17,20 @@ export function layOutChapters(root: HTMLElement): Promise<void> {
     : [];
   return new Promise((resolve) => {
     const finish = (): void => {
+      waiting.length = 0;
       root.classList.remove('in-turn');
       resolve();
     };
     const layOutNext = (): void => {
-      const next = waiting.shift();
-      next?.classList.add('laid-out');
-      if (next) whenIdle(layOutNext, 0, PATIENCE);
+      waiting.shift()?.classList.add('laid-out');
+      layOutRest();
+    };
+    const layOutRest = (): void => {
+      if (waiting.length > 0) whenIdle(layOutNext, 0, PATIENCE);
       else finish();
     };
     for (const asks of ['keydown', 'pointerdown'])
       addEventListener(asks, finish, { once: true, capture: true });
-    if (waiting.length > 0) whenIdle(layOutNext, 0, PATIENCE);
-    else finish();
+    layOutRest();
   });
 }

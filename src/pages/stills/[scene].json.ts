@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readBook } from '../../content/collections.ts';
-import { frameDrawing } from '../../story/scene/frame-drawing.ts';
+import { frameDrawings } from '../../story/scene/frame-drawing.ts';
 import { resolvedFrame, sceneContent } from '../../story/scene/resolved-frame.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -11,9 +11,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
 /** The drawings of a scene by the ids of its frames. */
 export const GET: APIRoute = async ({ params: { scene = '' } }) => {
   const book = await readBook();
-  const drawings = sceneContent(scene, book).frames.map(({ id }): [string, string] => [
-    id,
-    frameDrawing(resolvedFrame(`${scene}/${id}`, book), book),
-  ]);
-  return Response.json(Object.fromEntries(drawings));
+  const frames = sceneContent(scene, book).frames.map(({ id }) =>
+    resolvedFrame(`${scene}/${id}`, book),
+  );
+  return Response.json(frameDrawings(frames, book));
 };

@@ -28,3 +28,7 @@ export function frameDrawing(frame: DrawnFrame, book: Book): string {
     `<p class="credit">${escapeHtml(credit)}</p></figcaption></figure>`
   );
 }
+
+/** The drawings of frames by the ids of the frames. */
+export const frameDrawings = (frames: readonly DrawnFrame[], book: Book): Record<string, string> =>
+  Object.fromEntries(frames.map((frame) => [frame.shown.id, frameDrawing(frame, book)]));

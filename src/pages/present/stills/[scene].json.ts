@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readBook } from '../../../content/collections.ts';
 import { deckData, stepDrawn } from '../../../deck/build-deck.ts';
-import { frameDrawing } from '../../../story/scene/frame-drawing.ts';
+import { frameDrawings } from '../../../story/scene/frame-drawing.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const ids = (await deckData()).steps.map(({ id }) => id);
@@ -15,9 +15,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 /** The drawings of a scene by the ids of its frames, with its labels placed for the deck. */
 export const GET: APIRoute<{ steps: string[] }> = async ({ props: { steps } }) => {
   const book = await readBook();
-  const drawings = steps.map((step): [string, string] => {
-    const drawn = stepDrawn(step, book);
-    return [drawn.shown.id, frameDrawing(drawn, book)];
-  });
-  return Response.json(Object.fromEntries(drawings));
+  const frames = steps.map((step) => stepDrawn(step, book));
+  return Response.json(frameDrawings(frames, book));
 };
