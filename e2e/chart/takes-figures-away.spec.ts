@@ -32,7 +32,7 @@ const parsed = (page: Page, svg: string) =>
       title: root.querySelector(':scope > title')?.textContent ?? '',
       description: root.querySelector(':scope > desc')?.textContent ?? '',
       letters: [...root.querySelectorAll('text')].map((one) => one.textContent).join(' '),
-      foreign: /href="http|url\(http|@import|<script|<image/.test(text),
+      foreign: /href="http|url\(http|@import|<script|<image (?!href="data:)/.test(text),
     };
   }, svg);
 

@@ -107,7 +107,7 @@ test('the keyboard alone filters and opens a claim', async ({ page }) => {
   await page.keyboard.type('contested');
   await expect(page.locator('[data-claims] > li:visible')).toHaveCount(contested.length);
   for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
-  const first = page.getByRole('link', { name: contested[0]?.restatement ?? '' });
+  const first = page.getByRole('link', { name: contested[0]?.restatement ?? '', exact: true });
   await expect(first).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`/evidence/${contested[0]?.id ?? ''}/`);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { claims } from '../support/claims.ts';
+import { frames, needsLegend } from '../support/frames.ts';
 import { DESKTOP, expect, PHONE, test } from '../support/reader.ts';
 
 /** What has the focus, and whether a reader can see it: inside the window and on top. */
@@ -57,10 +58,11 @@ for (const [device, viewport] of [
     order.forEach((name, i) => {
       expect(names[i]).toMatch(name);
     });
+    const [first] = frames;
     const rest = [
       /^Skip the map scene/,
       /^Map: /,
-      /^Key$/,
+      ...(first && needsLegend(first) ? [/^Key$/] : []),
       /^Previous step/,
       /^Next step/,
       /^Copy link/,

@@ -31,7 +31,7 @@ for (const [how, instead] of [
       await story.standsOn(step);
     }
     const stage = story.stage('name');
-    await expect(stage.locator('.fit > svg')).toBeVisible();
+    await expect(stage.locator('.fit > svg').first()).toBeVisible();
     await expect(stage.locator('.label.key b').first()).toBeVisible();
     await expect(stage.getByRole('button', { name: 'Explore this map' })).toBeHidden();
     await expect(page.locator('canvas')).toHaveCount(0);

@@ -97,9 +97,8 @@ export const frames = [...mapFrames, ...figureFrames];
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
- * Whether a frame shows things that a legend explains; letters and numbers alone need none. Every
- * figure has some.
+ * Whether a frame shows things that a legend explains; places, letters and numbers alone need
+ * none. Every figure has some.
  */
 export const needsLegend = (frame: Frame): boolean =>
-  isFigure(frame) ||
-  [frame.places, frame.zones, frame.routes, frame.marks].some((things) => things.length > 0);
+  isFigure(frame) || [frame.zones, frame.routes, frame.marks].some((things) => things.length > 0);

@@ -38,6 +38,10 @@ const picturesOf = (page: Document): string[] =>
     ...valuesOf(page, 'use', 'href').map((address) => address.split('#')[0] ?? ''),
   ].filter(Boolean);
 
+/** The relief under the maps of a page, as its styles name it for a phone in light colours. */
+const reliefOf = (page: Document, styles: string): string[] =>
+  page.querySelector('.relief') ? (/[^("']*relief-light-small[^)"']*/.exec(styles) ?? []) : [];
+
 const LINKED = ['stylesheet', 'icon', 'preload', 'modulepreload'].map(
   (rel) => `link[rel="${rel}"]`,
 );
@@ -52,9 +56,10 @@ export async function partsOf(page: string): Promise<string[]> {
   const tree = documentOf(await textOf(page));
   const links = valuesOf(tree, LINKED.join(), 'href');
   const scripts = valuesOf(tree, 'script', 'src');
-  const styles = [...tree.querySelectorAll('style')].map(({ textContent }) => textContent);
-  const fonts = fontsOf(styles.join('\n'), [...tree.querySelectorAll('*')], tree.body.textContent);
-  return [
-    ...new Set([page, ...links, ...(await withImports(scripts)), ...fonts, ...picturesOf(tree)]),
-  ];
+  const styles = [...tree.querySelectorAll('style')]
+    .map(({ textContent }) => textContent)
+    .join('\n');
+  const fonts = fontsOf(styles, [...tree.querySelectorAll('*')], tree.body.textContent);
+  const pictures = [...picturesOf(tree), ...reliefOf(tree, styles)];
+  return [...new Set([page, ...links, ...(await withImports(scripts)), ...fonts, ...pictures])];
 }

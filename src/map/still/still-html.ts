@@ -74,7 +74,7 @@ function locatorHtml(picture: Picture, base: string): string {
   const { x, y, width, height } = picture.mustSee;
   const { x: left, y: top, width: across, height: down } = REGION;
   return (
-    `<svg class="locator${isBusyBelow(picture) ? ' is-above' : ''}" viewBox="${left} ${top} ${across} ${down}"><use href="${base}#land"/>` +
+    `<svg aria-hidden="true" focusable="false" class="locator${isBusyBelow(picture) ? ' is-above' : ''}" viewBox="${left} ${top} ${across} ${down}"><use href="${base}#land"/>` +
     `<rect x="${x}" y="${y}" width="${width}" height="${height}"/></svg>`
   );
 }

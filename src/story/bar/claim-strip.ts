@@ -105,7 +105,6 @@ export function attachStrip(steps: readonly string[], go: (step: string) => void
     state = next;
   };
   write(state, false);
-  opener?.setAttribute('aria-label', stripMessages.open(0, cells.length));
   opener?.addEventListener('click', () => {
     import('../panel/panel.ts').then(
       ({ openReport }) => {

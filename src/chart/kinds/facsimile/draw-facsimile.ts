@@ -39,7 +39,7 @@ interface Measures {
 
 const MEASURES: Record<Variant, Measures> = {
   narrow: {
-    padding: { top: 0, right: 2, bottom: 0, left: 2 },
+    padding: { top: 0, right: 6, bottom: 0, left: 6 },
     margin: 0,
     letters: 11,
     sign: 4,
