@@ -5,7 +5,7 @@ export const LIMITS = {
   /** Everything that a phone asks for before the reader does anything. */
   firstView: 156_000,
   /** The script in it. */
-  script: 13_700,
+  script: 14_400,
   scene: 7_000,
   /**
    * Data of one scene of figures, and the script of all of them that comes with the first. The time
