@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contrast, luminanceOf } from './contrast.fixture.ts';
 import { COLOURS, coloursOf, declarations, lightDark, type ColourName } from './tokens.ts';
 import tokensCss from './tokens.css.ts';
 
@@ -11,6 +12,26 @@ describe('coloursOf(theme)', () => {
         expect(coloursOf(theme)(name), `${theme} ${name}`).toMatch(/^#[0-9a-f]{6}$/);
     expect(coloursOf()('paper')).toBe(coloursOf('light')('paper'));
     expect(coloursOf('dark')('paper')).not.toBe(coloursOf('light')('paper'));
+  });
+});
+
+describe('letters', () => {
+  const text = ['ink', 'ink-soft', 'accent-a', 'accent-b', 'accent-c', 'link'] as const;
+  const onMaps = [...text, 'map-water-ink'] as const;
+  const lands = ['map-land', 'map-land-far', 'map-sea', 'map-halo'] as const;
+  const pairs = [
+    ...text.flatMap((letters) =>
+      (['paper', 'paper-raised'] as const).map((on) => ({ letters, on })),
+    ),
+    ...onMaps.flatMap((letters) => lands.map((on) => ({ letters, on }))),
+  ];
+
+  it.each(pairs)('$letters can be read on $on, in light and dark', ({ letters, on }) => {
+    for (const theme of ['light', 'dark'] as const) {
+      const colour = coloursOf(theme);
+      const ratio = contrast(luminanceOf(colour(letters)), luminanceOf(colour(on)));
+      expect(ratio, theme).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });
 

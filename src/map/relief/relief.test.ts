@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../model/geometry.ts';
+import { contrast, luminance, luminanceOf } from '../../design/contrast.fixture.ts';
+import { coloursOf } from '../../design/tokens.ts';
 import { unproject } from '../../model/mercator.ts';
 import { map } from '../../model/story.ts';
 import { RELIEF_BOX, showsRelief } from './relief-box.ts';
@@ -48,6 +50,41 @@ describe('the files of the relief', () => {
       }
     },
   );
+});
+
+/** Luminances of the pixels of a picture, from dark to light. */
+async function luminancesOf(name: string): Promise<number[]> {
+  const { data } = await sharp(join(BASEMAP, name))
+    .resize({ width: 200 })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const pixels = Array.from({ length: data.length / 3 }, (_, i) => {
+    const [r = 0, g = 0, b = 0] = data.subarray(3 * i);
+    return luminance({ r, g, b });
+  });
+  return pixels.toSorted((a, b) => a - b);
+}
+
+describe.each(['light', 'dark'] as const)('letters on the relief, %s', (theme) => {
+  it('stand out from the ground, also where it is darkest and lightest', async () => {
+    const grounds = await luminancesOf(LARGE.names[theme]);
+    const least = (name: 'ink' | 'ink-soft' | 'map-water-ink', share: number): number =>
+      Math.min(
+        ...[share, 1 - share].map((at) =>
+          contrast(
+            luminanceOf(coloursOf(theme)(name)),
+            grounds[Math.floor(at * (grounds.length - 1))] ?? NaN,
+          ),
+        ),
+      );
+    expect(least('ink', 0.01)).toBeGreaterThan(4.5);
+    // The lighter ones have their halo besides, which is tested with the colours.
+    for (const name of ['ink-soft', 'map-water-ink'] as const) {
+      expect(least(name, 0.5), name).toBeGreaterThan(4.5);
+      expect(least(name, 0.05), name).toBeGreaterThan(3);
+    }
+  });
 });
 
 describe('RELIEF_BOX', () => {
