@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, luminanceOf } from './contrast.fixture.ts';
+import { contrast, DEFICIENCIES, difference, luminanceOf, seenWith } from './contrast.fixture.ts';
 import { COLOURS, coloursOf, declarations, lightDark, type ColourName } from './tokens.ts';
 import tokensCss from './tokens.css.ts';
 
@@ -31,6 +31,20 @@ describe('letters', () => {
       const colour = coloursOf(theme);
       const ratio = contrast(luminanceOf(colour(letters)), luminanceOf(colour(on)));
       expect(ratio, theme).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+describe('the colours of roles', () => {
+  const roles = ['accent-a', 'accent-b', 'accent-c'] as const;
+  const deficiencies = Object.keys(DEFICIENCIES) as (keyof typeof DEFICIENCIES)[];
+
+  it.each(deficiencies)('are told apart by readers with %s, in light and dark', (deficiency) => {
+    for (const theme of ['light', 'dark'] as const) {
+      const seen = roles.map((name) => seenWith(deficiency, coloursOf(theme)(name)));
+      for (const [i, one] of seen.entries())
+        for (const other of seen.slice(i + 1))
+          expect(difference(one, other), theme).toBeGreaterThan(18);
     }
   });
 });

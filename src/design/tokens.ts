@@ -13,7 +13,7 @@ export const COLOURS = {
   rule: ['#d8cfbd', '#3a3a38'],
   'accent-a': ['#9b2f1f', '#e58a72'],
   'accent-b': ['#1f5673', '#7db8d8'],
-  'accent-c': ['#55551f', '#c9c37a'],
+  'accent-c': ['#505f4f', '#cfd0b4'],
   link: ['#1f5673', '#8fc4e0'],
   focus: ['#1f5673', '#8fc4e0'],
   'map-sea': ['#d5e1e2', '#12181c'],
