@@ -4,7 +4,7 @@ import { columns } from './columns/columns.ts';
 import { counters } from './counters/counters.ts';
 import { dateBounds } from './date-bounds/date-bounds.ts';
 import { facsimile } from './facsimile/facsimile.ts';
-import { graph } from './graph/graph.ts';
+import { graph } from './matrix/matrix.ts';
 import { panels } from './panels/panels.ts';
 import { waffle } from './waffle/waffle.ts';
 

@@ -1,12 +1,12 @@
 import { group } from 'd3';
 import { entry, type Book } from '../../../content/book.ts';
-import type { GraphPlot } from '../../../content/plots/graph.ts';
+import type { GraphPlot } from '../../../content/plots/matrix.ts';
 import type { LegendEntry } from '../../../map/frame/picture.ts';
 import { relationMessages } from '#messages/chart.ts';
 import { sourceLinks, type ReaderTable } from '../../tables/reader-table.ts';
 import type { ChartKind } from '../chart-kind.ts';
-import { drawGraph } from './draw-graph.ts';
-import { relationsOf, type GraphData } from './graph-data.ts';
+import { drawGraph } from './draw-matrix.ts';
+import { relationsOf, type GraphData } from './matrix-data.ts';
 import { CONFIDENCES, RELATION_KINDS, RELATION_LINE, RELATION_ROLE } from './relation-wording.ts';
 
 const graphs = new WeakMap<Book, GraphData>();

@@ -1,8 +1,8 @@
 import { entry } from '../../../content/book.ts';
 import { graphMessages } from '#messages/chart.ts';
 import type { Plot, Variant } from '../../figure.ts';
-import { drawGraph } from './draw-graph.ts';
-import { relationsOf, saidOf, type GraphData } from './graph-data.ts';
+import { drawGraph } from './draw-matrix.ts';
+import { relationsOf, saidOf, type GraphData } from './matrix-data.ts';
 
 /** The graph with one of its actors in focus, and what is said of it. */
 export interface FocusState {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { focusState } from './focus-state.ts';
-import { actor, graph, relation } from './sample-graph.fixture.ts';
+import { actor, graph, relation } from './sample-relations.fixture.ts';
 import { sentenceOf } from './relation-wording.ts';
 
 const ours = graph(

@@ -1,7 +1,7 @@
 import { entry } from '../../../content/book.ts';
 import type { FigureLabel, Plot } from '../../figure.ts';
-import { relationPoint, relationsOf, type GraphData } from './graph-data.ts';
-import { HEIGHT, PADDING, placeIn, WIDTH } from './narrow-box.ts';
+import { relationPoint, relationsOf, type GraphData } from './matrix-data.ts';
+import { HEIGHT, PADDING, placeIn, WIDTH } from '../graph/narrow-box.ts';
 import { graphMessages } from '#messages/chart.ts';
 import { RELATION_LINE, RELATION_ROLE } from './relation-wording.ts';
 

@@ -1,11 +1,11 @@
-import type { GraphPlot } from '../../../content/plots/graph.ts';
+import type { GraphPlot } from '../../../content/plots/matrix.ts';
 import type { Plot, Variant } from '../../figure.ts';
-import { drawFocus } from './draw-focus.ts';
-import { drawOverview } from './draw-overview.ts';
-import type { GraphData } from './graph-data.ts';
-import { layOutGraph, type GraphLayout } from './graph-layout.ts';
-import { drawEverybody } from './narrow-everybody.ts';
-import { drawList } from './narrow-list.ts';
+import { drawFocus } from '../graph/draw-focus.ts';
+import { drawOverview } from '../graph/draw-overview.ts';
+import type { GraphData } from './matrix-data.ts';
+import { layOutGraph, type GraphLayout } from '../graph/graph-layout.ts';
+import { drawEverybody } from '../graph/narrow-everybody.ts';
+import { drawList } from './row-list.ts';
 
 /** A layout takes a while to find, and a reader who tries one actor after the other needs it once. */
 const layouts = new WeakMap<GraphData, GraphLayout>();

@@ -1,6 +1,6 @@
 import type { Actor, Relation } from '../../../content/schema/figure.ts';
-import { crossingsOf, spansOf, type Side } from './edge-crossings.ts';
-import type { GraphData } from './graph-data.ts';
+import { crossingsOf, spansOf, type Side } from '../graph/edge-crossings.ts';
+import type { GraphData } from './matrix-data.ts';
 
 /** A made-up actor for tests. */
 export const actor = (id: string, side = 'North', rest: Partial<Actor> = {}): Actor => ({

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../content/read-content.ts';
-import { MOST_ROWS } from './narrow-list.ts';
-import { drawGraph } from './draw-graph.ts';
-import { legendOfGraph } from './graph.ts';
-import { relationsOf, type GraphData } from './graph-data.ts';
+import { MOST_ROWS } from './row-list.ts';
+import { drawGraph } from './draw-matrix.ts';
+import { legendOfGraph } from './matrix.ts';
+import { relationsOf, type GraphData } from './matrix-data.ts';
 import { inWords } from '#messages/format.ts';
 import { VARIANTS } from '../../figure.ts';
 import { collisionsIn, coveredIn } from '../../labels/collisions.fixture.ts';
 import { crosses } from '../../labels/rectangle.ts';
-import { actor, graph, relation } from './sample-graph.fixture.ts';
+import { actor, graph, relation } from './sample-relations.fixture.ts';
 import { LEAST_BOX } from '../../figure.ts';
-import { pointsAlong } from './edge-paths.ts';
+import { pointsAlong } from '../graph/edge-paths.ts';
 
 const { book } = await readContent('content');
 const story: GraphData = {

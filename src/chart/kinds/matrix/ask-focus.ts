@@ -1,4 +1,4 @@
-import type { GraphPlot } from '../../../content/plots/graph.ts';
+import type { GraphPlot } from '../../../content/plots/matrix.ts';
 import type { Actor, Relation } from '../../../content/schema/figure.ts';
 import type { AskedFigure } from '../../live/asked-figure.ts';
 import { redraw } from '../../live/redraw.ts';
