@@ -4,7 +4,7 @@ import { columns } from './columns/columns.ts';
 import { counters } from './counters/counters.ts';
 import { dateBounds } from './date-bounds/date-bounds.ts';
 import { facsimile } from './facsimile/facsimile.ts';
-import { graph } from './matrix/matrix.ts';
+import { matrix } from './matrix/matrix.ts';
 import { panels } from './panels/panels.ts';
 import { waffle } from './waffle/waffle.ts';
 
@@ -14,7 +14,7 @@ const CHART_KINDS: { [Type in PlotType]: ChartKind<PlotOf<Type>> } = {
   panels,
   counters,
   bracket: dateBounds,
-  ties: graph,
+  ties: matrix,
   units: waffle,
   facsimile,
 };

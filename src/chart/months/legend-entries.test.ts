@@ -91,10 +91,8 @@ describe('legendOfPanels(content, tableOf)', () => {
   });
 });
 
-it('the legend of counters says that the scale is no common one', () => {
-  const [entry] = counters.legend({ type: 'counters', data: 'x', bounds: [10, 1000] }, book);
-  expect(entry).toEqual({
-    swatch: 'dot',
-    text: 'one counter’s number, on a scale from 10 to 1,000',
-  });
+it('the legend of counters says that each counts what it defines', () => {
+  expect(counters.legend({ type: 'counters', data: 'x' }, book)).toEqual([
+    { swatch: 'count', text: 'one attack or event, as its counter defines it' },
+  ]);
 });

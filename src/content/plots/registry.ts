@@ -3,7 +3,7 @@ import { columns } from './columns.ts';
 import { counters } from './counters.ts';
 import { dateBounds } from './date-bounds.ts';
 import { facsimile } from './facsimile.ts';
-import { graph } from './matrix.ts';
+import { matrix } from './matrix.ts';
 import { panels } from './panels.ts';
 import type { PlotKind, Reading } from './plot-kind.ts';
 import { waffle } from './waffle.ts';
@@ -14,7 +14,7 @@ const PLOT_KINDS = {
   panels,
   counters,
   bracket: dateBounds,
-  ties: graph,
+  ties: matrix,
   units: waffle,
   facsimile,
 } as const;

@@ -1,10 +1,10 @@
 import { entry } from '../../../content/book.ts';
-import { graphMessages } from '#messages/chart.ts';
+import { matrixMessages } from '#messages/chart.ts';
 import type { Plot, Variant } from '../../figure.ts';
-import { drawGraph } from './draw-matrix.ts';
-import { relationsOf, saidOf, type GraphData } from './matrix-data.ts';
+import { drawMatrix } from './draw-matrix.ts';
+import { relationsOf, saidOf, type MatrixData } from './matrix-data.ts';
 
-/** The graph with one of its actors in focus, and what is said of it. */
+/** The matrix with the row of one actor lit, and what is said of it. */
 export interface FocusState {
   title: string;
   words: string;
@@ -12,14 +12,14 @@ export interface FocusState {
 }
 
 /** @throws on an actor that is not there */
-export function focusState(focus: string, graph: GraphData): FocusState {
-  const own = relationsOf(focus, graph);
+export function focusState(focus: string, data: MatrixData): FocusState {
+  const own = relationsOf(focus, data);
   return {
-    title: graphMessages.title(entry(graph.actors, focus, 'actors').name, own.length),
-    words: own.map(({ relation }) => saidOf(relation, graph)).join(' '),
+    title: matrixMessages.title(entry(data.actors, focus, 'actors').name, own.length),
+    words: own.map(({ relation }) => saidOf(relation, data)).join(' '),
     plots: {
-      narrow: drawGraph({ focus }, graph, 'narrow'),
-      wide: drawGraph({ focus }, graph, 'wide'),
+      narrow: drawMatrix({ focus }, data, 'narrow'),
+      wide: drawMatrix({ focus }, data, 'wide'),
     },
   };
 }

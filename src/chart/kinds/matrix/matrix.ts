@@ -1,56 +1,49 @@
-import { group } from 'd3';
 import { entry, type Book } from '../../../content/book.ts';
-import type { GraphPlot } from '../../../content/plots/matrix.ts';
+import type { MatrixPlot } from '../../../content/plots/matrix.ts';
+import type { RelationKind } from '../../../content/schema/figure.ts';
 import type { LegendEntry } from '../../../map/frame/picture.ts';
 import { relationMessages } from '#messages/chart.ts';
 import { sourceLinks, type ReaderTable } from '../../tables/reader-table.ts';
 import type { ChartKind } from '../chart-kind.ts';
-import { drawGraph } from './draw-matrix.ts';
-import { relationsOf, type GraphData } from './matrix-data.ts';
-import { CONFIDENCES, RELATION_KINDS, RELATION_LINE, RELATION_ROLE } from './relation-wording.ts';
+import { RELATION_GLYPH } from './cells.ts';
+import { drawMatrix } from './draw-matrix.ts';
+import { relationsOf, type MatrixData } from './matrix-data.ts';
+import { RELATION_KINDS } from './relation-wording.ts';
 
-const graphs = new WeakMap<Book, GraphData>();
-
-/** One graph for a book: where its actors stand is worked out once and kept with it. */
-function graphOf(book: Book): GraphData {
-  const known = graphs.get(book);
-  if (known) return known;
-  const { actors, ties: relations, sources } = book;
+/** What the matrix of a book is drawn from. */
+function dataOf({ actors, ties: relations, sources }: Book): MatrixData {
   const cited = new Set([...actors.values(), ...relations.values()].flatMap((one) => one.sources));
   const publishers = new Map(
     [...cited].map((id) => [id, entry(sources, id, 'sources').publisher] as const),
   );
-  const graphData = { actors, relations, publishers };
-  graphs.set(book, graphData);
-  return graphData;
+  return { actors, relations, publishers };
 }
 
-/** Kinds and confidences that are on the picture, each with what it looks like. */
-export function legendOfGraph(
-  { focus }: Pick<GraphPlot, 'focus'>,
-  graphData: GraphData,
+/** The signs that are on the picture, and what the bars under them say. */
+export function legendOfMatrix(
+  { focus }: Pick<MatrixPlot, 'focus'>,
+  data: MatrixData,
 ): LegendEntry[] {
-  const all = [...graphData.relations.values()];
   const shown =
-    focus === undefined ? all : relationsOf(focus, graphData).map(({ relation }) => relation);
+    focus === undefined
+      ? [...data.relations.values()]
+      : relationsOf(focus, data).map(({ relation }) => relation);
   const kinds = RELATION_KINDS.filter((kind) => shown.some((one) => one.kind === kind));
-  const byRole = group(kinds, (kind) => RELATION_ROLE[kind]);
+  const isAgainst = (kind: RelationKind): boolean => RELATION_GLYPH[kind] !== 'ring';
+  const entryOf = (own: readonly RelationKind[]): LegendEntry[] =>
+    own.length === 0
+      ? []
+      : [
+          {
+            swatch: 'glyphs',
+            glyphs: [...new Set(own.map((kind) => RELATION_GLYPH[kind]))],
+            text: relationMessages.legend(own),
+          },
+        ];
   return [
-    ...[...byRole].map(([role, own]): LegendEntry => ({
-      swatch: 'role',
-      role,
-      text: own.map((kind) => relationMessages.legend[kind]).join(', '),
-    })),
-    ...CONFIDENCES.filter((confidence) => shown.some((one) => one.confidence === confidence)).map(
-      (confidence): LegendEntry => ({
-        swatch: 'line',
-        certainty: RELATION_LINE[confidence],
-        text: relationMessages.confidence[confidence],
-      }),
-    ),
-    ...(shown.length < all.length
-      ? [{ swatch: 'ruler' as const, text: relationMessages.faint }]
-      : []),
+    ...entryOf(kinds.filter(isAgainst)),
+    ...entryOf(kinds.filter((kind) => !isAgainst(kind))),
+    ...(shown.length > 0 ? [{ swatch: 'levels' as const, text: relationMessages.levels }] : []),
   ];
 }
 
@@ -78,13 +71,13 @@ export function relationsTable(
 }
 
 /** Who fights, commands, supports, coordinates with or rivals whom. */
-export const graph: ChartKind<GraphPlot> = {
-  draw: (plot, book, variant) => drawGraph(plot, graphOf(book), variant),
-  legend: (plot, book) => legendOfGraph(plot, graphOf(book)),
+export const matrix: ChartKind<MatrixPlot> = {
+  draw: (plot, book, variant) => drawMatrix(plot, dataOf(book), variant),
+  legend: (plot, book) => legendOfMatrix(plot, dataOf(book)),
   tables: (_, book, { table }) => [relationsTable(book, table)],
   askData(plot, book) {
     if (!plot.ask) return undefined;
-    const { actors, relations, publishers } = graphOf(book);
+    const { actors, relations, publishers } = dataOf(book);
     return {
       kind: plot.ask,
       plot,
