@@ -87,8 +87,10 @@ export interface FigureBox {
   key: string;
   /** Left, top, right, bottom, from 0 to 1000. */
   at: [number, number, number, number];
-  /** Without one it is a row that is lit. */
+  /** Without one it is a row that is lit, or a card. */
   certainty?: Certainty | undefined;
+  /** A piece of paper with something written on it. */
+  isCard?: boolean | undefined;
   role?: Role | undefined;
   /** Fades out to the left and right: nobody knows where it ends. */
   isSoft?: boolean | undefined;
@@ -206,6 +208,7 @@ export interface FigureField {
   /** Edge of a square, and from one square to the next. */
   size: number;
   pitch: number;
+  isContext?: boolean | undefined;
 }
 
 /** A place in a figure that a reader can ask about, by pointer, tap or arrow keys, in this order. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureField, FigureLabel, FigureMark, Plot } from './figure.ts';
+import type { FigureField, FigureLabel, FigureMark, FigureSign, Plot } from './figure.ts';
 import { escapeHtml } from '../design/svg/escape-html.ts';
 import { fieldPath, markPath, paddingStyle, plotHtml } from './plot-html.ts';
 
@@ -156,7 +156,7 @@ describe('fieldPath(field)', () => {
 
 describe('a sign in a page', () => {
   it('is a glyph over a bar that is filled by how sure it is', () => {
-    const sign = { key: 's', at: [500, 500], glyph: 'cross', size: 9, width: 14 } as const;
+    const sign = { key: 's', at: [500, 500], glyph: 'cross', size: 9, width: 14 } satisfies Partial<FigureSign>;
     const html = plotHtml(
       { ...EMPTY, signs: [{ ...sign, certainty: 'partly', isContext: true }] },
       '/',

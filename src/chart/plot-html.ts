@@ -58,9 +58,9 @@ interface Standing {
 const standing = ({ role, isContext, isAnswer }: Standing): string =>
   classes(role && `role-${role}`, isContext && 'context', isAnswer && 'answer');
 
-function boxHtml({ key, at, certainty, isSoft, ...rest }: FigureBox): string {
+function boxHtml({ key, at, certainty, isSoft, isCard, ...rest }: FigureBox): string {
   const [left, top, right, bottom] = at;
-  const look = certainty ? `area-${certainty}` : 'lit';
+  const look = certainty ? `area-${certainty}` : isCard ? 'card' : 'lit';
   const name = classes('box', look, isSoft && 'soft', standing(rest));
   return (
     `<i class="${name}" data-key="${key}" style="left:${percent(left)};top:${percent(top)};` +
@@ -138,7 +138,7 @@ function fieldHtml(field: FigureField): string {
   const { width, height, d } = fieldPath(field);
   const [w, h] = [short(width), short(height)];
   return (
-    `<i class="field" data-key="${key}" style="left:${percent(at[0])};top:${percent(at[1])};` +
+    `<i class="${classes('field', standing(field))}" data-key="${key}" style="left:${percent(at[0])};top:${percent(at[1])};` +
     `--dx:${short(offset[0])};--dy:${short(offset[1])};--w:${w};--h:${h}"><svg viewBox="0 0 ${w} ${h}" aria-hidden="true">` +
     `<path d="${d}" style="stroke-width:${size}" stroke-dasharray="${size} ${short(pitch - size)}"/></svg></i>`
   );

@@ -6,6 +6,7 @@ import { dateBounds } from './date-bounds/date-bounds.ts';
 import { facsimile } from './facsimile/facsimile.ts';
 import { matrix } from './matrix/matrix.ts';
 import { panels } from './panels/panels.ts';
+import { stack } from './stack/stack.ts';
 import { waffle } from './waffle/waffle.ts';
 
 /** Every kind of chart by the `type` of its plots. The types are those of src/content/plots/registry.ts. */
@@ -13,6 +14,7 @@ const CHART_KINDS: { [Type in PlotType]: ChartKind<PlotOf<Type>> } = {
   columns,
   panels,
   counters,
+  stack,
   bracket: dateBounds,
   ties: matrix,
   units: waffle,

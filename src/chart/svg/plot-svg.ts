@@ -70,7 +70,7 @@ function boxSvg(box: FigureBox, { place }: Laid): string {
   const [right_, bottom_] = place([right, bottom]);
   const rect = `x="${px(x)}" y="${px(y)}" width="${px(right_ - x)}" height="${px(bottom_ - y)}"`;
   const mask = box.isSoft ? ' mask="url(#soft)"' : '';
-  if (!box.certainty) return `<rect class="box lit${roleOf(box)}" ${rect}/>`;
+  if (!box.certainty) return `<rect class="${box.isCard ? 'card' : 'box lit'}${roleOf(box)}${contextOf(box)}" ${rect}/>`;
   const { area } = lookOf(box.certainty);
   const open = `<g class="box${roleOf(box)}${contextOf(box)}"${mask}>`;
   if (area.edge === 'outline')
@@ -178,7 +178,7 @@ function signSvg(sign: FigureSign, { place, scale }: Laid): string {
 function fieldSvg(field: FigureField, { place, scale }: Laid): string {
   const [x, y] = place(field.at, field.offset);
   const { size, pitch } = field;
-  return `<path class="field" transform="translate(${px(x)} ${px(y)}) scale(${scale})" d="${fieldPath(field).d}" stroke-width="${size}" stroke-dasharray="${size} ${px(pitch - size)}"/>`;
+  return `<path class="field${contextOf(field)}" transform="translate(${px(x)} ${px(y)}) scale(${scale})" d="${fieldPath(field).d}" stroke-width="${size}" stroke-dasharray="${size} ${px(pitch - size)}"/>`;
 }
 
 function unitSvg(unit: FigureUnit, laid: Laid): string {

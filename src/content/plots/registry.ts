@@ -6,6 +6,7 @@ import { facsimile } from './facsimile.ts';
 import { matrix } from './matrix.ts';
 import { panels } from './panels.ts';
 import type { PlotKind, Reading } from './plot-kind.ts';
+import { stack } from './stack.ts';
 import { waffle } from './waffle.ts';
 
 /** Every kind of plot by its `type`. src/chart/kinds/registry.ts has how each is drawn. */
@@ -13,6 +14,7 @@ const PLOT_KINDS = {
   columns,
   panels,
   counters,
+  stack,
   bracket: dateBounds,
   ties: matrix,
   units: waffle,

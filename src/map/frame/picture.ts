@@ -55,6 +55,10 @@ export interface LegendEntry {
     | 'dots'
     /** A claim; without a certainty it is empty. */
     | 'square'
+    /** Two squares, one full and one pale. */
+    | 'fits'
+    /** A card of a pile. */
+    | 'card'
     /** One of many equal things that are counted. */
     | 'count'
     /** The signs of `glyphs`, side by side. */

@@ -94,6 +94,8 @@ describe('swatchSvg(entry)', () => {
       'square',
       'count',
       'levels',
+      'card',
+      'fits',
     ];
     for (const kind of kinds as LegendEntry['swatch'][]) {
       const svg = swatch(kind, 'contested');

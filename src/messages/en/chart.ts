@@ -1,5 +1,7 @@
 /* Words of charts, by what they stand in. Each group is a constant of its own, so that a browser loads only those it shows. */
 
+import type { Certainty } from '../../model/certainty.ts';
+
 const FORMAT = new Intl.NumberFormat('en-GB');
 
 /** "12,345". */
@@ -128,7 +130,24 @@ export const counterMessages = {
   legend: 'one attack or event, as its counter defines it',
 } as const;
 
+/** How a line of each certainty is drawn. */
+const DASHES: Record<Certainty, string> = {
+  corroborated: 'unbroken:',
+  partly: 'long dashes:',
+  plausible: 'short dashes:',
+  contested: 'dashes and dots:',
+  uncheckable: 'dots:',
+};
+
 const STRENGTHS = { strong: 'Strong', medium: 'Medium', weak: 'Weak' } as const;
+
+/** A publisher's index pages, with the report between two items of each. */
+export const stackMessages = {
+  pile: (name: string) => `Index page “${name}”`,
+  report: 'The report',
+  undated: 'no date',
+  legend: 'an item of the index, newest on top; bars stand for words that date nothing',
+} as const;
 
 /** The bounds of a date. */
 export const boundMessages = {
@@ -139,10 +158,17 @@ export const boundMessages = {
     `${date}. ${clue} ${STRENGTHS[strength]}: ${why}`,
   source: (publisher: string, title: string) => `${publisher}: ${title}`,
   legendBand: (certainty: string) => `span of days, drawn by us: ${certainty}`,
-  legendBound: (certainty: string) => `bracket, drawn by us: ${certainty}`,
+  /** How sure the brackets on a figure are, in the words of each certainty. */
+  legendBounds: (bounds: readonly { certainty: Certainty; wording: string }[]) => {
+    const said = bounds.map(({ certainty, wording }) =>
+      bounds.length > 1 ? `${DASHES[certainty]} ${wording}` : wording,
+    );
+    return `bracket, drawn by us: ${said.join('; ')}`;
+  },
   legendOpen: 'side still open: nothing bounds it',
-  legendClues: 'clue: weak, medium, strong',
-  legendSpan: 'bar: the day itself is not known',
+  legendClues: (hasSpan: boolean) =>
+    `clue: weak, medium, strong${hasSpan ? '; a bar where the day is not known' : ''}`,
+  legendFits: 'a point of the report: met, or not decided (pale)',
   caption: 'What narrows the date down, and how far each clue can be trusted',
   columns: ['Date', 'Clue', 'Strength', 'Why', 'Sources'],
 } as const;
