@@ -156,7 +156,13 @@ describe('fieldPath(field)', () => {
 
 describe('a sign in a page', () => {
   it('is a glyph over a bar that is filled by how sure it is', () => {
-    const sign = { key: 's', at: [500, 500], glyph: 'cross', size: 9, width: 14 } satisfies Partial<FigureSign>;
+    const sign = {
+      key: 's',
+      at: [500, 500],
+      glyph: 'cross',
+      size: 9,
+      width: 14,
+    } satisfies Partial<FigureSign>;
     const html = plotHtml(
       { ...EMPTY, signs: [{ ...sign, certainty: 'partly', isContext: true }] },
       '/',

@@ -21,7 +21,7 @@ describe('legendOfColumns(content, table)', () => {
       TABLE,
     );
     expect(columns).toMatchObject({ swatch: 'role', isContext: true });
-    expect(highlighted).toEqual({ swatch: 'role', role: 'attacker', text: 'November 2019' });
+    expect(highlighted).toEqual({ swatch: 'role', role: 'neutral', text: 'November 2019' });
   });
 
   it('explains every kind of thing that is on the screen', () => {

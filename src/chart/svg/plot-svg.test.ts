@@ -135,14 +135,27 @@ describe('a bar in a picture', () => {
 
 describe('signs and fields in a picture', () => {
   it('centres a glyph and the bar under it on their place', () => {
-    const sign = { key: 's', at: [500, 500], glyph: 'ring', size: 10, width: 20 } satisfies Partial<FigureSign>;
+    const sign = {
+      key: 's',
+      at: [500, 500],
+      glyph: 'ring',
+      size: 10,
+      width: 20,
+    } satisfies Partial<FigureSign>;
     const svg = plotSvg({ ...EMPTY, signs: [{ ...sign, certainty: 'corroborated' }] }, AREA, 1);
     expect(svg).toContain('translate(495 242.8) scale(1)');
     expect(svg).toContain('<rect x="490" y="254.3" width="20" height="3" fill="currentColor"');
   });
 
   it('draws a field as one path whose dashes are its squares', () => {
-    const field = { key: 'f', at: [0, 0], count: 5, perRow: 3, size: 3, pitch: 4 } satisfies FigureField;
+    const field = {
+      key: 'f',
+      at: [0, 0],
+      count: 5,
+      perRow: 3,
+      size: 3,
+      pitch: 4,
+    } satisfies FigureField;
     const svg = plotSvg({ ...EMPTY, fields: [{ ...field, offset: [10, 0] }] }, AREA, 2);
     expect(svg).toBe(
       '<path class="field" transform="translate(120 50) scale(2)" d="M0 1.5h11M0 5.5h7" stroke-width="3" stroke-dasharray="3 1"/>',
