@@ -171,3 +171,13 @@ describe('a sign in a page', () => {
     expect(html).toContain('<b class="square-partly"></b>');
   });
 });
+
+it('writes a box without a certainty as a lit row or as a card, by names that nothing else has', () => {
+  const boxes: Plot['boxes'] = [
+    { key: 'lit', at: [0, 0, 1000, 100], role: 'attacker' },
+    { key: 'card', at: [0, 0, 100, 100], isCard: true, isContext: true },
+  ];
+  const html = plotHtml({ ...EMPTY, boxes }, '/');
+  expect(html).toContain('class="box lit role-attacker"');
+  expect(html).toContain('class="box box-card context"');
+});

@@ -60,7 +60,7 @@ const standing = ({ role, isContext, isAnswer }: Standing): string =>
 
 function boxHtml({ key, at, certainty, isSoft, isCard, ...rest }: FigureBox): string {
   const [left, top, right, bottom] = at;
-  const look = certainty ? `area-${certainty}` : isCard ? 'card' : 'lit';
+  const look = certainty ? `area-${certainty}` : isCard ? 'box-card' : 'lit';
   const name = classes('box', look, isSoft && 'soft', standing(rest));
   return (
     `<i class="${name}" data-key="${key}" style="left:${percent(left)};top:${percent(top)};` +

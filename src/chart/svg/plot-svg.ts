@@ -71,7 +71,7 @@ function boxSvg(box: FigureBox, { place }: Laid): string {
   const rect = `x="${px(x)}" y="${px(y)}" width="${px(right_ - x)}" height="${px(bottom_ - y)}"`;
   const mask = box.isSoft ? ' mask="url(#soft)"' : '';
   if (!box.certainty)
-    return `<rect class="${box.isCard ? 'card' : 'box lit'}${roleOf(box)}${contextOf(box)}" ${rect}/>`;
+    return `<rect class="${box.isCard ? 'box-card' : 'box lit'}${roleOf(box)}${contextOf(box)}" ${rect}/>`;
   const { area } = lookOf(box.certainty);
   const open = `<g class="box${roleOf(box)}${contextOf(box)}"${mask}>`;
   if (area.edge === 'outline')
