@@ -2,6 +2,7 @@ import type { Certainty } from '../model/certainty.ts';
 import type { Point } from '../model/geometry.ts';
 import type { Role } from '../map/things/drawing.ts';
 import type { LegendEntry } from '../map/frame/picture.ts';
+import type { Glyph } from '../map/legend/glyphs.ts';
 import type { Ask } from './kinds/interactions.ts';
 
 /**
@@ -49,7 +50,6 @@ export const STROKE_WIDTH = {
   fit: 2.4,
   drawn: 3,
   bracket: 3,
-  edge: 2.2,
   dot: 9,
 } as const;
 export type MarkKind = keyof typeof STROKE_WIDTH;
@@ -64,8 +64,6 @@ export interface FigureMark {
   kind: MarkKind;
   /** Points from 0 to 1000, from left to right and from top to bottom of the plot inside its padding. */
   paths: Point[][];
-  /** The paths are cubic Bézier curves: a start, then for each curve two points that bend it and its end. */
-  isCurved?: boolean | undefined;
   /** Without a role it is in ink. */
   role?: Role | undefined;
   /** Decides the dash pattern of a line; solid without one. */
@@ -81,12 +79,18 @@ export interface FigureMark {
 /** A straight line as a path. */
 export const segment = (from: Point, to: Point): Point[] => [from, to];
 
-/** A rectangle behind the marks, filled as an area of its certainty is: a span of dates, a missing stretch. */
+/**
+ * A rectangle behind the marks, filled as an area of its certainty is: a span of dates, a missing
+ * stretch; without a certainty a pale wash that lets a row stand out.
+ */
 export interface FigureBox {
   key: string;
   /** Left, top, right, bottom, from 0 to 1000. */
   at: [number, number, number, number];
-  certainty: Certainty;
+  /** Without one it is a row that is lit, or a card. */
+  certainty?: Certainty | undefined;
+  /** A piece of paper with something written on it. */
+  isCard?: boolean | undefined;
   role?: Role | undefined;
   /** Fades out to the left and right: nobody knows where it ends. */
   isSoft?: boolean | undefined;
@@ -173,6 +177,40 @@ export interface FigureUnit {
   spoken: string;
 }
 
+/**
+ * What stands in the cell of a matrix: a glyph in ink or in the third accent, and under it a bar that is
+ * filled by how sure it is. Lengths in CSS pixels; it does not stretch with the plot.
+ */
+export interface FigureSign {
+  key: string;
+  at: Point;
+  /** CSS pixels from there to its middle. */
+  offset?: Point | undefined;
+  glyph: Glyph;
+  /** Edge length of the glyph, and width of the bar under it. */
+  size: number;
+  width: number;
+  certainty: Certainty;
+  isContext?: boolean | undefined;
+}
+
+/**
+ * Equal squares in rows, one for each thing that is counted. They are drawn as one path, however many
+ * they are. Lengths in CSS pixels; a field does not stretch with the plot.
+ */
+export interface FigureField {
+  key: string;
+  at: Point;
+  /** CSS pixels from there to its upper left corner. */
+  offset?: Point | undefined;
+  count: number;
+  perRow: number;
+  /** Edge of a square, and from one square to the next. */
+  size: number;
+  pitch: number;
+  isContext?: boolean | undefined;
+}
+
 /** A place in a figure that a reader can ask about, by pointer, tap or arrow keys, in this order. */
 export interface FigurePoint {
   key: string;
@@ -185,12 +223,14 @@ export interface FigurePoint {
   links?: { text: string; href: string }[] | undefined;
 }
 
-/** A figure drawn for one kind of box. Bars lie lowest, then boxes, marks in their order, units, labels. */
+/** A figure drawn for one kind of box. Bars lie lowest, then boxes, marks in their order, signs, fields, units, labels. */
 export interface Plot {
   padding: Padding;
   bars?: FigureBar[] | undefined;
   boxes: FigureBox[];
   marks: FigureMark[];
+  signs?: FigureSign[] | undefined;
+  fields?: FigureField[] | undefined;
   units: FigureUnit[];
   labels: FigureLabel[];
   points: FigurePoint[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureLabel, FigureMark, Plot } from './figure.ts';
+import type { FigureField, FigureLabel, FigureMark, FigureSign, Plot } from './figure.ts';
 import { escapeHtml } from '../design/svg/escape-html.ts';
-import { markPath, paddingStyle, plotHtml } from './plot-html.ts';
+import { fieldPath, markPath, paddingStyle, plotHtml } from './plot-html.ts';
 
 const EMPTY: Plot = {
   padding: { top: 4, right: 8, bottom: 24, left: 32 },
@@ -129,4 +129,55 @@ describe('paddingStyle(plot)', () => {
   it('gives the room around the plot in pixels', () => {
     expect(paddingStyle(EMPTY)).toBe('--pt:4px;--pr:8px;--pb:24px;--pl:32px');
   });
+});
+
+describe('fieldPath(field)', () => {
+  const FIELD = { key: 'field', at: [0, 0], size: 3, pitch: 4 } satisfies Partial<FigureField>;
+  it('is one line for each row, whose dashes are the squares', () => {
+    expect(fieldPath({ ...FIELD, count: 25, perRow: 10 })).toEqual({
+      width: 39,
+      height: 11,
+      d: 'M0 1.5h39M0 5.5h39M0 9.5h19',
+    });
+  });
+
+  it('is no wider than the squares that it has', () => {
+    expect(fieldPath({ ...FIELD, count: 2, perRow: 10 })).toMatchObject({ width: 7, height: 3 });
+    expect(fieldPath({ ...FIELD, count: 10, perRow: 10 }).d).toBe('M0 1.5h39');
+  });
+
+  it('stands in the page with its size, as one path', () => {
+    const html = plotHtml({ ...EMPTY, fields: [{ ...FIELD, count: 808, perRow: 30 }] }, '/');
+    expect(html.match(/<path/g)).toHaveLength(1);
+    expect(html).toContain('--w:119;--h:107');
+    expect(html).toContain('stroke-dasharray="3 1"');
+  });
+});
+
+describe('a sign in a page', () => {
+  it('is a glyph over a bar that is filled by how sure it is', () => {
+    const sign = {
+      key: 's',
+      at: [500, 500],
+      glyph: 'cross',
+      size: 9,
+      width: 14,
+    } satisfies Partial<FigureSign>;
+    const html = plotHtml(
+      { ...EMPTY, signs: [{ ...sign, certainty: 'partly', isContext: true }] },
+      '/',
+    );
+    expect(html).toContain('class="sign sign-cross context" data-key="s"');
+    expect(html).toContain('<b class="square-partly"></b>');
+  });
+});
+
+it('writes a box without a certainty as a lit row or as a card, by names that nothing else has', () => {
+  const boxes: Plot['boxes'] = [
+    { key: 'lit', at: [0, 0, 1000, 100], role: 'attacker' },
+    { key: 'card', at: [0, 0, 100, 100], isCard: true, isContext: true },
+  ];
+  const html = plotHtml({ ...EMPTY, boxes }, '/');
+  expect(html).toContain('class="box lit role-attacker"');
+  expect(html).toContain('class="box box-card context"');
 });

@@ -1,12 +1,15 @@
 import { escapeHtml } from '../design/svg/escape-html.ts';
 import { svgDashes } from '../model/certainty.ts';
+import { GLYPHS } from '../map/legend/glyphs.ts';
 import type { Point } from '../model/geometry.ts';
 import {
   STROKE_WIDTH,
   type FigureBar,
   type FigureBox,
+  type FigureField,
   type FigureLabel,
   type FigureMark,
+  type FigureSign,
   type FigureUnit,
   type PhraseSize,
   type Plot,
@@ -26,9 +29,7 @@ export const isFilled = ({ kind }: Pick<FigureMark, 'kind'>): boolean => STROKE_
  * number by number. A dot is a line of no length: its round cap stays round however the plot
  * stretches.
  */
-type Drawn = Pick<FigureMark, 'kind' | 'paths' | 'isCurved'>;
-
-export function markPath({ kind, paths, isCurved }: Drawn): string {
+export function markPath({ kind, paths }: Pick<FigureMark, 'kind' | 'paths'>): string {
   const close = isFilled({ kind }) ? 'z' : '';
   return paths
     .flatMap((path) => {
@@ -36,13 +37,11 @@ export function markPath({ kind, paths, isCurved }: Drawn): string {
       if (!first) return [];
       const start = `M${first[0]} ${first[1]}`;
       if (kind === 'dot' || rest.length === 0) return [`${start}h0`];
-      // In a curve, all three points of a step count from where the last step ended.
-      const stride = isCurved ? 3 : 1;
       const steps = rest.map(([x, y], i) => {
-        const [fromX, fromY] = (i < stride ? first : rest[i - (i % stride) - 1]) ?? first;
+        const [fromX, fromY] = (i === 0 ? first : rest[i - 1]) ?? first;
         return `${tenth(x - fromX)} ${tenth(y - fromY)}`;
       });
-      return [`${start}${isCurved ? 'c' : 'l'}${steps.join(' ')}${close}`];
+      return [`${start}l${steps.join(' ')}${close}`];
     })
     .join('');
 }
@@ -59,9 +58,10 @@ interface Standing {
 const standing = ({ role, isContext, isAnswer }: Standing): string =>
   classes(role && `role-${role}`, isContext && 'context', isAnswer && 'answer');
 
-function boxHtml({ key, at, certainty, isSoft, ...rest }: FigureBox): string {
+function boxHtml({ key, at, certainty, isSoft, isCard, ...rest }: FigureBox): string {
   const [left, top, right, bottom] = at;
-  const name = classes('box', `area-${certainty}`, isSoft && 'soft', standing(rest));
+  const look = certainty ? `area-${certainty}` : isCard ? 'box-card' : 'lit';
+  const name = classes('box', look, isSoft && 'soft', standing(rest));
   return (
     `<i class="${name}" data-key="${key}" style="left:${percent(left)};top:${percent(top)};` +
     `width:${percent(right - left)};height:${percent(bottom - top)}"></i>`
@@ -110,6 +110,40 @@ function unitHtml(unit: FigureUnit, root: string): string {
   );
 }
 
+function signHtml({ key, at, offset = [0, 0], glyph, size, width, ...rest }: FigureSign): string {
+  return (
+    `<i class="${classes('sign', `sign-${glyph}`, standing(rest))}" data-key="${key}" style="left:${percent(at[0])};top:${percent(at[1])};` +
+    `--dx:${short(offset[0])};--dy:${short(offset[1])};--size:${short(size)};--w:${short(width)}">` +
+    `<svg viewBox="0 0 10 10" aria-hidden="true"><path d="${GLYPHS[glyph]}"/></svg><b class="square-${rest.certainty}"></b></i>`
+  );
+}
+
+/** Width and height of a field, and its rows: lines whose dashes are the squares. */
+export function fieldPath({ count, perRow, size, pitch }: FigureField): {
+  width: number;
+  height: number;
+  d: string;
+} {
+  const lengthOf = (squares: number): number => squares * pitch - (pitch - size);
+  const rows = Math.ceil(count / perRow);
+  const d = Array.from({ length: rows }, (_, row) => {
+    const squares = Math.min(perRow, count - row * perRow);
+    return `M0 ${tenth(row * pitch + size / 2)}h${tenth(lengthOf(squares))}`;
+  }).join('');
+  return { width: lengthOf(Math.min(count, perRow)), height: lengthOf(rows), d };
+}
+
+function fieldHtml(field: FigureField): string {
+  const { key, at, offset = [0, 0], size, pitch } = field;
+  const { width, height, d } = fieldPath(field);
+  const [w, h] = [short(width), short(height)];
+  return (
+    `<i class="${classes('field', standing(field))}" data-key="${key}" style="left:${percent(at[0])};top:${percent(at[1])};` +
+    `--dx:${short(offset[0])};--dy:${short(offset[1])};--w:${w};--h:${h}"><svg viewBox="0 0 ${w} ${h}" aria-hidden="true">` +
+    `<path d="${d}" style="stroke-width:${size}" stroke-dasharray="${size} ${short(pitch - size)}"/></svg></i>`
+  );
+}
+
 function labelHtml(label: FigureLabel): string {
   const { key, text, kind, at, offset = [0, 0], align = 'middle', baseline = 'middle' } = label;
   const name = classes('fl', `fl-${kind}`, `a-${align}`, `b-${baseline}`, standing(label));
@@ -125,7 +159,10 @@ function labelHtml(label: FigureLabel): string {
  *
  * @param root address of the site's root, with a slash at the end
  */
-export function plotHtml({ bars = [], boxes, marks, units, labels }: Plot, root: string): string {
+export function plotHtml(
+  { bars = [], boxes, marks, signs = [], fields = [], units, labels }: Plot,
+  root: string,
+): string {
   const svg =
     '<svg viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true" focusable="false">' +
     `${marks.map(markHtml).join('')}</svg>`;
@@ -133,6 +170,8 @@ export function plotHtml({ bars = [], boxes, marks, units, labels }: Plot, root:
     bars.map(barHtml).join('') +
     boxes.map(boxHtml).join('') +
     svg +
+    signs.map(signHtml).join('') +
+    fields.map(fieldHtml).join('') +
     units.map((unit) => unitHtml(unit, root)).join('') +
     `<span aria-hidden="true">${labels.map(labelHtml).join('')}</span>`
   );

@@ -24,7 +24,11 @@ function summary(plot: Plot): string {
   const html = plotHtml(plot, '/');
   return [
     `${createHash('sha256').update(html).digest('hex').slice(0, 12)}, ${points.length} points`,
-    ...(boxes.length > 0 ? [`boxes: ${tally(boxes.map(({ certainty }) => certainty))}`] : []),
+    ...(boxes.length > 0
+      ? [
+          `boxes: ${tally(boxes.map(({ certainty, isCard }) => certainty ?? (isCard ? 'card' : 'lit')))}`,
+        ]
+      : []),
     `marks: ${tally(marks.map(({ kind }) => kind))}`,
     ...(units.length > 0 ? [`units: ${units.map(({ text }) => text).join(' ')}`] : []),
     ...labels.map(({ text, at }) => `${inPlot(at)} ${text.replaceAll('\n', ' / ')}`),

@@ -78,6 +78,10 @@ describe('the references of this site', () => {
       figures.frames.*.plot.clues.* -> clues
       figures.frames.*.plot.focus -> actors
       figures.frames.*.plot.newest.* -> clues
+      figures.frames.*.plot.piles.*.above.clue -> clues
+      figures.frames.*.plot.piles.*.below.clue -> clues
+      figures.frames.*.plot.shown.* -> clues
+      figures.frames.*.plot.unread.* -> actors
       figures.frames.*.sources.* -> sources
       lessons.more.exercises.* -> exercises
       lessons.more.questions.* -> questions

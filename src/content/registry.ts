@@ -6,6 +6,7 @@ import * as figure from './schema/figure.ts';
 import * as gazetteer from './schema/gazetteer.ts';
 import { listTableSchema } from './schema/list-table.ts';
 import * as pages from './schema/pages.ts';
+import { recountSchema } from './schema/recounts.ts';
 import { chapterSchema, sceneSchema } from './schema/scene.ts';
 
 /**
@@ -34,6 +35,8 @@ export const COLLECTIONS = {
   candidates: { path: 'data/candidates.yaml', schema: candidateSchema },
   actors: { path: 'data/actors.yaml', schema: figure.actorSchema },
   ties: { path: 'data/ties.yaml', schema: figure.relationSchema },
+  /** Numbers in texts that the data decide. */
+  recounts: { path: 'data/recounts.yaml', schema: recountSchema },
   corrections: { path: 'corrections/corrections.yaml', schema: pages.correctionSchema },
   /** By slug of a chapter or name of a page. */
   dates: { path: 'pages/dates.yaml', schema: pages.datesSchema },

@@ -1,7 +1,7 @@
 import type { AskedFigure } from '../live/asked-figure.ts';
 import { attachAskDraw, type DrawData } from './columns/ask-draw.ts';
 import { attachAskSlide, type SlideData } from './columns/ask-slide.ts';
-import { attachAskFocus, type FocusData } from './graph/ask-focus.ts';
+import { attachAskFocus, type FocusData } from './matrix/ask-focus.ts';
 
 /** What a reader may do with a figure needs this in the browser, by what it is called in the content. */
 interface AskDataByName {

@@ -4,7 +4,7 @@ import { byDays } from '../../content/evidence/clue-order.ts';
 import { VERDICTS } from '../../model/certainty.ts';
 import { book } from '../../map/frame/real-frames.fixture.ts';
 import { cluesTable } from './date-bounds/date-bounds.ts';
-import { relationsTable } from './graph/graph.ts';
+import { relationsTable } from './matrix/matrix.ts';
 import { claimsTable } from './waffle/waffle.ts';
 
 /** Where the evidence pages have a source or a claim. */

@@ -4,8 +4,9 @@ import { columns } from './columns/columns.ts';
 import { counters } from './counters/counters.ts';
 import { dateBounds } from './date-bounds/date-bounds.ts';
 import { facsimile } from './facsimile/facsimile.ts';
-import { graph } from './graph/graph.ts';
+import { matrix } from './matrix/matrix.ts';
 import { panels } from './panels/panels.ts';
+import { stack } from './stack/stack.ts';
 import { waffle } from './waffle/waffle.ts';
 
 /** Every kind of chart by the `type` of its plots. The types are those of src/content/plots/registry.ts. */
@@ -13,8 +14,9 @@ const CHART_KINDS: { [Type in PlotType]: ChartKind<PlotOf<Type>> } = {
   columns,
   panels,
   counters,
+  stack,
   bracket: dateBounds,
-  ties: graph,
+  ties: matrix,
   units: waffle,
   facsimile,
 };

@@ -21,7 +21,7 @@ describe('legendOfColumns(content, table)', () => {
       TABLE,
     );
     expect(columns).toMatchObject({ swatch: 'role', isContext: true });
-    expect(highlighted).toEqual({ swatch: 'role', role: 'attacker', text: 'November 2019' });
+    expect(highlighted).toEqual({ swatch: 'role', role: 'neutral', text: 'November 2019' });
   });
 
   it('explains every kind of thing that is on the screen', () => {
@@ -91,10 +91,8 @@ describe('legendOfPanels(content, tableOf)', () => {
   });
 });
 
-it('the legend of counters says that the scale is no common one', () => {
-  const [entry] = counters.legend({ type: 'counters', data: 'x', bounds: [10, 1000] }, book);
-  expect(entry).toEqual({
-    swatch: 'dot',
-    text: 'one counter’s number, on a scale from 10 to 1,000',
-  });
+it('the legend of counters says that each counts what it defines', () => {
+  expect(counters.legend({ type: 'counters', data: 'x' }, book)).toEqual([
+    { swatch: 'count', text: 'one attack or event, as its counter defines it' },
+  ]);
 });

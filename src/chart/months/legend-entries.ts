@@ -28,5 +28,5 @@ export function legendOfHighlight(months: readonly string[] = []): LegendEntry[]
   const text = isRow
     ? monthMessages.span(longMonth(first), longMonth(last))
     : months.map(longMonth).join(', ');
-  return [{ swatch: 'role', role: 'attacker', text }];
+  return [{ swatch: 'role', role: 'neutral', text }];
 }

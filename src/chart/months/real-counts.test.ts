@@ -29,7 +29,7 @@ function draw({ plot }: FigureFrame, variant: Variant): Plot {
     case 'panels':
       return drawPanels(plot, tableOf, variant);
     case 'counters':
-      return drawCounters(plot, tableOf(plot.data), variant);
+      return drawCounters(tableOf(plot.data), variant);
     default:
       throw new Error(`found a plot of type ${plot.type}, expected counts`);
   }

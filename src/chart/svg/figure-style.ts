@@ -40,7 +40,8 @@ export function styleOf(colour: Colour): string {
     ROLES.map((role) => `.role-${role}{color:${roleColour(role, colour)}}`).join('') +
     ROLES.map((role) => `text.role-${role}{fill:${roleColour(role, colour)}}`).join('') +
     // Not as opacity, which the renderer of pictures takes for a group and cuts off.
-    `path.context{stroke-opacity:.38;fill-opacity:.38}path.m-edge.context{stroke-opacity:.13}` +
+    `path.context{stroke-opacity:.38;fill-opacity:.38}` +
+    `.sign-ring{stroke:${colour('accent-c')}}.sign.context path,.sign.context rect{stroke-opacity:.3;fill-opacity:.3}.box-card{fill:${colour('paper-raised')};stroke:${colour('rule')}}.box-card.context{fill-opacity:.5}.lit{fill:currentColor;fill-opacity:.14}` +
     `.unit.context rect{stroke-opacity:.32;fill-opacity:.32}.unit.context text{fill:${colour('ink-soft')}}` +
     `.unit.context .plate{fill-opacity:1}.plate,.inverse{fill:${colour('paper')}}` +
     `.phrase{font-family:"Source Serif 4",serif;font-style:italic}` +

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CERTAINTIES, lookOf, type Certainty } from '../../model/certainty.ts';
-import type { FigureLabel, FigureUnit, Plot } from '../figure.ts';
+import type { FigureField, FigureLabel, FigureSign, FigureUnit, Plot } from '../figure.ts';
 import { plotSvg, SCALE } from './plot-svg.ts';
 
 const AREA = { x: 100, y: 50, width: 800, height: 400 };
@@ -130,5 +130,45 @@ describe('a bar in a picture', () => {
     expect(numbersOf(svg, 'height')).toEqual([400, 8]);
     expect(numbersOf(svg, 'x')).toEqual([400, 500]);
     expect(numbersOf(svg, 'y')).toEqual([50, 240]);
+  });
+});
+
+describe('signs and fields in a picture', () => {
+  it('centres a glyph and the bar under it on their place', () => {
+    const sign = {
+      key: 's',
+      at: [500, 500],
+      glyph: 'ring',
+      size: 10,
+      width: 20,
+    } satisfies Partial<FigureSign>;
+    const svg = plotSvg({ ...EMPTY, signs: [{ ...sign, certainty: 'corroborated' }] }, AREA, 1);
+    expect(svg).toContain('translate(495 242.8) scale(1)');
+    expect(svg).toContain('<rect x="490" y="254.3" width="20" height="3" fill="currentColor"');
+  });
+
+  it('draws a field as one path whose dashes are its squares', () => {
+    const field = {
+      key: 'f',
+      at: [0, 0],
+      count: 5,
+      perRow: 3,
+      size: 3,
+      pitch: 4,
+    } satisfies FigureField;
+    const svg = plotSvg({ ...EMPTY, fields: [{ ...field, offset: [10, 0] }] }, AREA, 2);
+    expect(svg).toBe(
+      '<path class="field" transform="translate(120 50) scale(2)" d="M0 1.5h11M0 5.5h7" stroke-width="3" stroke-dasharray="3 1"/>',
+    );
+  });
+
+  it('washes a row that is lit, in the colour of its role', () => {
+    const svg = plotSvg(
+      { ...EMPTY, boxes: [{ key: 'lit', at: [0, 0, 1000, 500], role: 'attacker' }] },
+      AREA,
+    );
+    expect(svg).toBe(
+      '<rect class="box lit role-attacker" x="100" y="50" width="800" height="200"/>',
+    );
   });
 });

@@ -7,15 +7,18 @@ import {
   TYPE,
   type FigureBar,
   type FigureBox,
+  type FigureField,
   type FigureLabel,
   type FigureMark,
+  type FigureSign,
   type MarkKind,
   type FigureUnit,
   type PhraseSize,
   type Plot,
 } from '../figure.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
-import { isFilled, markPath } from '../plot-html.ts';
+import { fieldPath, isFilled, markPath } from '../plot-html.ts';
+import { GLYPHS } from '../../map/legend/glyphs.ts';
 import { px } from '../../design/svg/px.ts';
 
 /** Letters and lines are this much larger than in the page: the picture is seen smaller than it is. */
@@ -65,9 +68,11 @@ function boxSvg(box: FigureBox, { place }: Laid): string {
   const [left, top, right, bottom] = box.at;
   const [x, y] = place([left, top]);
   const [right_, bottom_] = place([right, bottom]);
-  const { area } = lookOf(box.certainty);
   const rect = `x="${px(x)}" y="${px(y)}" width="${px(right_ - x)}" height="${px(bottom_ - y)}"`;
   const mask = box.isSoft ? ' mask="url(#soft)"' : '';
+  if (!box.certainty)
+    return `<rect class="${box.isCard ? 'box-card' : 'box lit'}${roleOf(box)}${contextOf(box)}" ${rect}/>`;
+  const { area } = lookOf(box.certainty);
   const open = `<g class="box${roleOf(box)}${contextOf(box)}"${mask}>`;
   if (area.edge === 'outline')
     return `${open}<rect class="outline" ${rect} stroke-width="2" stroke-dasharray="2 5"/></g>`;
@@ -77,14 +82,11 @@ function boxSvg(box: FigureBox, { place }: Laid): string {
   return `${open}<rect ${rect} fill="currentColor" fill-opacity="0.16"/>${hatched}</g>`;
 }
 
-/** Width of an edge that stands behind others, in CSS pixels; plot.css has the same number. */
-const FAINT_EDGE = 1.2;
 /** Lines that run over columns have paper around them, of this width in pixels on both sides together. */
 const LIFTED: readonly MarkKind[] = ['fit', 'curve', 'drawn'];
 const PAPER_AROUND = 4;
 
-const widthOf = ({ kind, size, isContext }: FigureMark): number =>
-  kind === 'edge' && isContext ? FAINT_EDGE : (size ?? STROKE_WIDTH[kind]);
+const widthOf = ({ kind, size }: FigureMark): number => size ?? STROKE_WIDTH[kind];
 
 function markSvg(mark: FigureMark, { place, scale }: Laid): string {
   const paths = mark.paths.map((path) => path.map((at) => place(at)));
@@ -141,7 +143,7 @@ const FILLS = {
 } as const;
 
 /** How the sign of a unit is filled and edged; without a certainty it is empty. */
-function signOf({ certainty }: FigureUnit): string {
+function signOf({ certainty }: Pick<FigureUnit, 'certainty'>): string {
   const area = certainty && lookOf(certainty).area;
   const dashes = area?.edge === 'outline' ? ' stroke-dasharray="2 4"' : '';
   return `fill="${FILLS[area?.fill ?? 'none']}" stroke="currentColor" stroke-width="2"${dashes}`;
@@ -158,6 +160,26 @@ function phraseSvg(unit: FigureUnit, phrase: PhraseSize, { place, scale }: Laid)
     `<g class="unit${contextOf(unit)}"><text class="phrase" x="${px(left)}" y="${px(base)}" font-size="${px(letters)}">${escapeHtml(unit.text)}</text>` +
     `<rect x="${px(left)}" y="${px(y + height / 2 - sign)}" width="${px(width)}" height="${px(sign)}" ${signOf(unit)}/></g>`
   );
+}
+
+/** Height of the bar under a glyph, and of the gap between them, in CSS pixels; plot.css has the same. */
+const LEVEL = { height: 3, gap: 1.5 };
+
+function signSvg(sign: FigureSign, { place, scale }: Laid): string {
+  const [x, y] = place(sign.at, sign.offset);
+  const [size, width, height, gap] = [sign.size, sign.width, LEVEL.height, LEVEL.gap].map(
+    (length) => length * scale,
+  ) as [number, number, number, number];
+  const top = y - (size + gap + height) / 2;
+  const glyph = `<path class="sign-${sign.glyph}" transform="translate(${px(x - size / 2)} ${px(top)}) scale(${px(size / 10)})" d="${GLYPHS[sign.glyph]}" stroke-width="2"/>`;
+  const bar = `<rect x="${px(x - width / 2)}" y="${px(top + size + gap)}" width="${px(width)}" height="${px(height)}" ${signOf(sign)}/>`;
+  return `<g class="sign${contextOf(sign)}">${glyph}${bar}</g>`;
+}
+
+function fieldSvg(field: FigureField, { place, scale }: Laid): string {
+  const [x, y] = place(field.at, field.offset);
+  const { size, pitch } = field;
+  return `<path class="field${contextOf(field)}" transform="translate(${px(x)} ${px(y)}) scale(${scale})" d="${fieldPath(field).d}" stroke-width="${size}" stroke-dasharray="${size} ${px(pitch - size)}"/>`;
 }
 
 function unitSvg(unit: FigureUnit, laid: Laid): string {
@@ -182,12 +204,14 @@ function unitSvg(unit: FigureUnit, laid: Laid): string {
  * @param scale pixels of the picture for one of the page
  */
 export function plotSvg(plot: Plot, area: Area, scale = scaleOf(plot)): string {
-  const { bars = [], boxes, marks, units, labels } = plot;
+  const { bars = [], boxes, marks, signs = [], fields = [], units, labels } = plot;
   const laid = laidIn(area, scale);
   return (
     bars.map((bar) => barSvg(bar, laid)).join('') +
     boxes.map((box) => boxSvg(box, laid)).join('') +
     marks.map((mark) => markSvg(mark, laid)).join('') +
+    signs.map((sign) => signSvg(sign, laid)).join('') +
+    fields.map((field) => fieldSvg(field, laid)).join('') +
     units.map((unit) => unitSvg(unit, laid)).join('') +
     labels.map((label) => labelSvg(label, laid)).join('')
   );

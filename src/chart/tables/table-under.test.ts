@@ -79,7 +79,7 @@ describe('tablesUnder(scene, book)', () => {
   });
 
   it('refuses a file that is not there', () => {
-    const content = withPlots({ type: 'counters', data: 'never-written', bounds: [1, 10] });
+    const content = withPlots({ type: 'counters', data: 'never-written' });
     expect(() => tablesUnder(content, book)).toThrow('found unknown id "never-written"');
   });
 

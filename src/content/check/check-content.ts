@@ -7,6 +7,7 @@ import { checkDates } from './pages.ts';
 import { checkPlots } from './plots.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Content } from '../read-content.ts';
+import { checkRecounts } from './recounts.ts';
 import { checkReferences } from './references.ts';
 import { checkScenes } from './scenes.ts';
 import { checkStory } from './story.ts';
@@ -91,6 +92,7 @@ export async function checkContent(root: string): Promise<Report> {
     ...checkDates(content),
     ...checkScenes(content),
     ...checkTallies(content, used),
+    ...checkRecounts(content),
   ];
   const problems = [...others, ...checkVerdicts(content, others)];
   // What uses something may stand in a file that could not be read.

@@ -207,11 +207,7 @@ describe('in a figure', () => {
     expect(
       await said(
         [FIGURE, 'claims: [c01]', 'claims: [c1]'],
-        [
-          FIGURE,
-          'type: counters\n      data: counters\n      bounds: [1, 100]',
-          'type: ties\n      focus: nobody',
-        ],
+        [FIGURE, 'type: counters\n      data: counters', 'type: ties\n      focus: nobody'],
       ),
     ).toMatchInlineSnapshot(`
       "content/figures/counts.yaml:78:14 frames[counted].plot.focus
@@ -234,7 +230,7 @@ describe('a table', () => {
   it('that no figure shows is reported as never used', async () => {
     const { problems, unused } = await checkSample([
       FIGURE,
-      'type: counters\n      data: counters\n      bounds: [1, 100]',
+      'type: counters\n      data: counters',
       'type: units',
     ]);
     expect(problems).toEqual([]);

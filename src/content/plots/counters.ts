@@ -5,12 +5,10 @@ import type { PlotKind } from './plot-kind.ts';
 /** The columns of the table that it reads. */
 const COLUMNS = ['counter', 'events', 'source', 'definition'] as const;
 
-/** Several counts of the same quarter as dots on a logarithmic axis, each with its definition. */
+/** Several counts of the same quarter as fields of squares at one scale, each with its definition. */
 const schema = z.strictObject({
   type: z.literal('counters'),
   data: id,
-  /** Lowest and highest value of the axis. */
-  bounds: z.tuple([z.number().positive(), z.number().positive()]),
 });
 export type CountersPlot = z.infer<typeof schema>;
 

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { CERTAINTIES } from '../../model/certainty.ts';
-import { day, idField, month } from '../schema/fields.ts';
+import { day, idField, month, role } from '../schema/fields.ts';
 
 /* Fields that several kinds of plots share. */
 
-export { day, month };
+export { day, month, role };
 export const id = idField('trips-by-month');
 export const certainty = z.enum(CERTAINTIES);
 

@@ -3,9 +3,10 @@ import { columns } from './columns.ts';
 import { counters } from './counters.ts';
 import { dateBounds } from './date-bounds.ts';
 import { facsimile } from './facsimile.ts';
-import { graph } from './graph.ts';
+import { matrix } from './matrix.ts';
 import { panels } from './panels.ts';
 import type { PlotKind, Reading } from './plot-kind.ts';
+import { stack } from './stack.ts';
 import { waffle } from './waffle.ts';
 
 /** Every kind of plot by its `type`. src/chart/kinds/registry.ts has how each is drawn. */
@@ -13,8 +14,9 @@ const PLOT_KINDS = {
   columns,
   panels,
   counters,
+  stack,
   bracket: dateBounds,
-  ties: graph,
+  ties: matrix,
   units: waffle,
   facsimile,
 } as const;

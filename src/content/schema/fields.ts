@@ -72,3 +72,6 @@ export const sceneOrStep = matching(
 /** Whose voice speaks: a party to the conflict, or `none`. */
 export const NO_STAKE = 'none';
 export const stakeField = idField('army').register(targets, { target: 'stakes' });
+
+/** Who a drawn thing belongs to: it chooses the colour, never the certainty. */
+export const role = z.enum(['attacker', 'defender', 'neutral']);

@@ -1,12 +1,9 @@
 import { z } from 'astro/zod';
 import { VERDICTS } from '../../model/certainty.ts';
-import { frameList, idField, idOf, sentences, text } from './fields.ts';
+import { frameList, idField, idOf, role, sentences, text } from './fields.ts';
 import { boundsSchema, positionSchema } from './gazetteer.ts';
 
 const id = idField('soft-area');
-
-/** Who a drawn thing belongs to: it chooses the colour, never the certainty. */
-const role = z.enum(['attacker', 'defender', 'neutral']);
 
 /**
  * What a frame says of a thing that it draws. How sure it is, is the verdict on a claim or a verdict of its

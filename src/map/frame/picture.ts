@@ -2,6 +2,7 @@ import type { FrameContent } from '../../content/schema/scene.ts';
 import type { Certainty } from '../../model/certainty.ts';
 import type { Box, Point } from '../../model/geometry.ts';
 import type { Drawing, Role } from '../things/drawing.ts';
+import type { Glyph } from '../legend/glyphs.ts';
 import type { ScaleBar } from './scale-bar.ts';
 
 /** A drawing in a frame, with the colour and weight that the frame gives it. */
@@ -53,7 +54,18 @@ export interface LegendEntry {
     /** Three dots that grow. */
     | 'dots'
     /** A claim; without a certainty it is empty. */
-    | 'square';
+    | 'square'
+    /** Two squares, one full and one pale. */
+    | 'fits'
+    /** A card of a pile. */
+    | 'card'
+    /** One of many equal things that are counted. */
+    | 'count'
+    /** The signs of `glyphs`, side by side. */
+    | 'glyphs'
+    /** Three bars: full, nearly full, dotted. */
+    | 'levels';
+  glyphs?: readonly Glyph[];
   certainty?: Certainty;
   /** What it says without the entry above it, where its text refers to that. */
   alone?: string;

@@ -83,12 +83,37 @@ describe('swatchSvg(entry)', () => {
   });
 
   it('draws everything inside its box of 30 by 14', () => {
-    const kinds = ['ruler', 'dot', 'soft-dot', 'dots', 'role', 'line', 'area', 'square'];
+    const kinds = [
+      'ruler',
+      'dot',
+      'soft-dot',
+      'dots',
+      'role',
+      'line',
+      'area',
+      'square',
+      'count',
+      'levels',
+      'card',
+      'fits',
+    ];
     for (const kind of kinds as LegendEntry['swatch'][]) {
       const svg = swatch(kind, 'contested');
       expect(svg, kind).not.toBe('');
       const numbers = [...svg.matchAll(/ (?:c?x)="([\d.]+)"/g)].map(([, x]) => Number(x));
       expect(Math.max(0, ...numbers), kind).toBeLessThanOrEqual(30);
     }
+  });
+
+  it('draws signs side by side around its middle, each in its own colour', () => {
+    const svg = swatchSvg({ swatch: 'glyphs', glyphs: ['cross', 'ring'], text: 'both' });
+    expect(svg.match(/translate\([\d.]+/g)).toEqual(['translate(3.5', 'translate(16.5']);
+    expect(svg.match(/stroke="[^"]+"/g)).toEqual([
+      'stroke="var(--ink)"',
+      'stroke="var(--accent-c)"',
+    ]);
+    expect(swatchSvg({ swatch: 'glyphs', glyphs: ['stroke'], text: 'one' })).toContain(
+      'translate(10 2)',
+    );
   });
 });

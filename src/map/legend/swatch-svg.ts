@@ -1,6 +1,7 @@
 import { lookOf, svgDashes, type Certainty } from '../../model/certainty.ts';
-import { pageColour } from '../colours.ts';
+import { pageColour, type Colour } from '../colours.ts';
 import type { LegendEntry } from '../frame/picture.ts';
+import { GLYPH_COLOUR, GLYPHS, type Glyph } from './glyphs.ts';
 
 const HATCH = '<path d="M4 12L13 2M11 12L20 2M18 12L27 2" stroke="currentColor"/>';
 const CROSS = '<path d="M4 2L13 12M11 2L20 12M18 2L27 12" stroke="currentColor"/>';
@@ -34,12 +35,28 @@ function squareSvg(certainty: Certainty | undefined): string {
   );
 }
 
+/** Signs of relations side by side, in their own colours. */
+const glyphsSvg = (glyphs: readonly Glyph[], colour: Colour): string =>
+  glyphs
+    .map(
+      (glyph, i) =>
+        `<path transform="translate(${10 - 6.5 * (glyphs.length - 1) + 13 * i} 2)" d="${GLYPHS[glyph]}" fill="none" stroke="${colour(GLYPH_COLOUR[glyph])}" stroke-width="1.9"/>`,
+    )
+    .join('');
+
+/** Bars of three certainties, one under the other: the surest is full, the least sure only dotted. */
+const LEVELS =
+  '<g fill="none" stroke="currentColor" stroke-width=".9">' +
+  '<rect x="5.5" y="1" width="19" height="2.6" fill="currentColor"/>' +
+  '<rect x="5.5" y="5.7" width="19" height="2.6"/><rect x="5.5" y="5.7" width="13.7" height="2.6" fill="currentColor"/>' +
+  '<rect x="5.5" y="10.4" width="19" height="2.6" stroke-dasharray="1.2 1.5"/></g>';
+
 /**
  * What a line of the legend shows, as the inside of an svg with the viewBox 0 0 30 14, in the colour
  * of its surroundings.
  */
 export function swatchSvg(
-  { swatch, certainty, role, isContext }: LegendEntry,
+  { swatch, certainty, role, isContext, glyphs = [] }: LegendEntry,
   colour = pageColour,
 ): string {
   const look = certainty && lookOf(certainty);
@@ -76,6 +93,16 @@ export function swatchSvg(
       );
     case 'square':
       return squareSvg(certainty);
+    case 'fits':
+      return '<path d="M5 3h8v8H5z" fill="currentColor"/><path d="M17 3h8v8h-8z" fill="currentColor" fill-opacity=".25"/>';
+    case 'card':
+      return '<rect x="4.5" y="1.5" width="21" height="11" fill="none" stroke="currentColor" stroke-width=".9"/><path d="M8 5.5h11m-11 3.5h8" stroke="currentColor" stroke-opacity=".5"/>';
+    case 'count':
+      return '<rect x="11" y="3" width="8" height="8" fill="currentColor"/>';
+    case 'glyphs':
+      return glyphsSvg(glyphs, colour);
+    case 'levels':
+      return LEVELS;
     case 'role':
       // What is drawn without a role is in ink.
       return (

@@ -1,5 +1,7 @@
 /* Words of charts, by what they stand in. Each group is a constant of its own, so that a browser loads only those it shows. */
 
+import type { Certainty } from '../../model/certainty.ts';
+
 const FORMAT = new Intl.NumberFormat('en-GB');
 
 /** "12,345". */
@@ -119,14 +121,33 @@ export const slideMessages = {
 
 /** Several counts side by side. */
 export const counterMessages = {
-  label: (name: string, value: number) => `${name}: ${numberInWords(value)}`,
+  number: numberInWords,
+  /** Who counted, and what, beneath the number. */
+  definition: (name: string, definition: string) => `${name}: ${definition}`,
+  /** The same where the number stands apart. */
   point: (name: string, value: number, definition: string) =>
     `${name}: ${numberInWords(value)}. ${definition}`,
-  legend: (from: number, to: number) =>
-    `one counter’s number, on a scale from ${numberInWords(from)} to ${numberInWords(to)}`,
+  legend: 'one attack or event, as its counter defines it',
 } as const;
 
+/** How a line of each certainty is drawn. */
+const DASHES: Record<Certainty, string> = {
+  corroborated: 'unbroken:',
+  partly: 'long dashes:',
+  plausible: 'short dashes:',
+  contested: 'dashes and dots:',
+  uncheckable: 'dots:',
+};
+
 const STRENGTHS = { strong: 'Strong', medium: 'Medium', weak: 'Weak' } as const;
+
+/** A publisher's index pages, with the report between two items of each. */
+export const stackMessages = {
+  pile: (name: string) => `Index page “${name}”`,
+  report: 'The report',
+  undated: 'no date',
+  legend: 'an item of the index, newest on top; bars stand for words that date nothing',
+} as const;
 
 /** The bounds of a date. */
 export const boundMessages = {
@@ -137,10 +158,17 @@ export const boundMessages = {
     `${date}. ${clue} ${STRENGTHS[strength]}: ${why}`,
   source: (publisher: string, title: string) => `${publisher}: ${title}`,
   legendBand: (certainty: string) => `span of days, drawn by us: ${certainty}`,
-  legendBound: (certainty: string) => `bracket, drawn by us: ${certainty}`,
+  /** How sure the brackets on a figure are, in the words of each certainty. */
+  legendBounds: (bounds: readonly { certainty: Certainty; wording: string }[]) => {
+    const said = bounds.map(({ certainty, wording }) =>
+      bounds.length > 1 ? `${DASHES[certainty]} ${wording}` : wording,
+    );
+    return `bracket, drawn by us: ${said.join('; ')}`;
+  },
   legendOpen: 'side still open: nothing bounds it',
-  legendClues: 'clue: weak, medium, strong',
-  legendSpan: 'bar: the day itself is not known',
+  legendClues: (hasSpan: boolean) =>
+    `clue: weak, medium, strong${hasSpan ? '; a bar where the day is not known' : ''}`,
+  legendFits: 'a point of the report: met, or not decided (pale)',
   caption: 'What narrows the date down, and how far each clue can be trusted',
   columns: ['Date', 'Clue', 'Strength', 'Why', 'Sources'],
 } as const;
@@ -170,7 +198,7 @@ const FROM_TARGET: Record<RelationKind | 'attacks', string> = {
 };
 
 /** Who stands in which relation to whom. */
-export const graphMessages = {
+export const matrixMessages = {
   label: 'Look at one of them',
   /** A relation as it is read from its source, or from its target. */
   word: (kind: RelationKind | 'attacks', isFromTarget: boolean) =>
@@ -183,37 +211,52 @@ export const graphMessages = {
     note: string,
   ) =>
     `${names.source} ${confidence === 'low' ? 'may have ' : ''}${PAST[kind]} ${within(names.target)}. Where: ${where}. ${note} Confidence: ${confidence}.`,
-  actor: (name: string, where: string, about: readonly string[], count: number) =>
-    `${[`${name}.`, `Where: ${where}.`, ...about].join(' ')} Reported relations here: ${count}.`,
+  /** What is reported between two sides, or inside of one. */
+  cell: (
+    sides: readonly string[],
+    relations: readonly {
+      kind: RelationKind | 'attacks';
+      confidence: Confidence;
+      source: string;
+      target: string;
+    }[],
+  ) => {
+    const where = sides.length > 1 ? sides.join(' and ') : `Inside: ${sides.join('')}`;
+    const said = relations.map(
+      ({ kind, confidence, source, target }) =>
+        `${source} ${relationMessages.cell[kind]} ${target} (${confidence})`,
+    );
+    return `${where}. Reported relations, with our confidence: ${said.join('; ')}.`;
+  },
+  /** Before the name of somebody with whom no relation is in the list. */
+  unread: 'nothing read on',
   title: (name: string, count: number) =>
     `${name}: ${count === 1 ? '1 reported relation' : `${count} reported relations`}`,
   confidence: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Confidence, string>,
-  /** Heading over actors who have no other on their side. */
-  others: 'Others',
 } as const;
+
+const KEY_WORDS: Record<RelationKind, string> = {
+  fights: 'fights',
+  commands: 'commands',
+  supports: 'supports',
+  coordinates: 'coordinates',
+  rivals: 'rivalry (one stroke)',
+};
 
 /** Key and table of relations. */
 export const relationMessages = {
-  legend: {
-    fights: 'fights (cross)',
-    commands: 'commands (arrow)',
-    supports: 'supports (arrow)',
-    coordinates: 'coordinates',
-    rivals: 'rivals',
-  } satisfies Record<RelationKind, string>,
-  confidence: {
-    high: 'high confidence: several or direct reports',
-    medium: 'medium confidence: few or indirect reports',
-    low: 'low confidence: our assumption',
-  } satisfies Record<Confidence, string>,
-  faint: 'faint line: a relation of the others',
+  /** Kinds that have signs beside one another. */
+  legend: (kinds: readonly RelationKind[]) => kinds.map((kind) => KEY_WORDS[kind]).join(', '),
+  /** What the bars under signs say, the full one first. */
+  levels: 'reported well; little or indirectly; only assumed by us',
   cell: {
     fights: 'fights',
+    attacks: 'attacks',
     commands: 'commands',
     supports: 'supports',
     coordinates: 'coordinates with',
     rivals: 'is a rival of',
-  } satisfies Record<RelationKind, string>,
+  } satisfies Record<RelationKind | 'attacks', string>,
   caption: 'Reported relations; not every relation there was',
   columns: ['Who', 'Relation', 'With whom', 'Where', 'Note', 'Confidence', 'Sources'],
 } as const;

@@ -49,7 +49,7 @@ export const sceneMessages = {
   plots: {
     columns: 'columns by month',
     panels: 'panels side by side',
-    counters: 'counts of several counters on one axis',
+    counters: 'counts of several counters as fields of squares',
     bracket: 'brackets on a line of days',
     ties: 'ties between actors',
     units: 'a square for each claim',

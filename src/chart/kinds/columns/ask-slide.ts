@@ -1,6 +1,7 @@
 import type { ColumnsPlot } from '../../../content/plots/columns.ts';
 import type { Table } from '../../../content/schema/figure.ts';
 import { slideMessages } from '#messages/chart.ts';
+import { createSlideHandle } from './slide-handle.ts';
 import { slideState } from './slide-state.ts';
 import { longMonth } from '#messages/format.ts';
 import { monthRange } from '../../../model/months.ts';
@@ -16,8 +17,8 @@ export interface SlideData {
 }
 
 /**
- * Lets the reader suppose a month in which the report was written, and choose where to look; the
- * figure and its words follow.
+ * Lets the reader suppose a month in which the report was written, on the chart or beside the words, and
+ * choose where to look; the figure and its words follow. The headline of the figure is the answer.
  *
  * @returns a function that detaches everything
  */
@@ -35,7 +36,25 @@ export function attachAskSlide({ plot, table }: SlideData, asked: AskedFigure): 
   slider.value = String(Math.max(0, months.indexOf(plot.fits?.end ?? slide.from)));
   areas.replaceChildren(...slide.areas.map(({ id, name }) => new Option(name, id)));
 
+  const columns = monthRange(plot.from, plot.to);
+  const middleOf = (month: string): number => (columns.indexOf(month) + 0.5) / columns.length;
+  const handle = createSlideHandle({
+    from: middleOf(slide.from),
+    to: middleOf(slide.to),
+    count: months.length,
+    onSlide(value) {
+      slider.value = String(value);
+      show();
+    },
+  });
+  const place = (): void => {
+    const layer = asked.layers().find((element) => element.getClientRects().length > 0);
+    if (!layer) handle.element.remove();
+    else if (handle.element.parentElement !== layer) layer.append(handle.element);
+  };
+
   const show = (): string => {
+    handle.set(Number(slider.value));
     const end = months[Number(slider.value)] ?? slide.from;
     const { title, sentence, windows, plots } = slideState(plot, table, {
       area: areas.value,
@@ -61,8 +80,12 @@ export function attachAskSlide({ plot, table }: SlideData, asked: AskedFigure): 
   const detachTouch = slideOnPurpose(slider);
   slider.addEventListener('input', show);
   areas.addEventListener('change', onArea);
+  const unsubscribe = asked.subscribe(place);
   show();
+  place();
   return () => {
+    unsubscribe();
+    handle.detach();
     detachTouch();
     slider.removeEventListener('input', show);
     areas.removeEventListener('change', onArea);

@@ -88,7 +88,7 @@ describe('drawColumns(content, table, variant)', () => {
     expect(looks(draw({ highlight: ['2019-12'], to: '2019-12' }))).toEqual([
       'column.2019-10 context',
       'column.2019-11 context',
-      'column.2019-12 attacker',
+      'column.2019-12 neutral',
     ]);
     expect(looks(draw({ to: '2019-10' }))).toEqual(['column.2019-10']);
   });

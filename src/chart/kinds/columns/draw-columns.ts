@@ -50,7 +50,7 @@ function looksOf({ highlight, fits, until }: ColumnsPlot): (month: string) => Mo
     return !fits || (month <= fits.end && month > addMonths(fits.end, -Math.max(...WINDOWS)));
   };
   return (month) => ({
-    role: highlight?.includes(month) ? 'attacker' : undefined,
+    role: highlight?.includes(month) ? 'neutral' : undefined,
     isContext: !isMeant(month),
     isAnswer: until !== undefined && month > until,
   });

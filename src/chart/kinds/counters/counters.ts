@@ -25,10 +25,9 @@ export function tableAsItIs(table: Table, book: Book): ReaderTable {
   };
 }
 
-/** Several counts of the same thing as dots on one logarithmic axis. */
+/** Several counts of the same thing as fields of squares at one scale. */
 export const counters: ChartKind<CountersPlot> = {
-  draw: (plot, { tables }, variant) =>
-    drawCounters(plot, entry(tables, plot.data, 'tables'), variant),
-  legend: ({ bounds }) => [{ swatch: 'dot', text: counterMessages.legend(...bounds) }],
+  draw: (plot, { tables }, variant) => drawCounters(entry(tables, plot.data, 'tables'), variant),
+  legend: () => [{ swatch: 'count', text: counterMessages.legend }],
   tables: ({ data }, book) => [tableAsItIs(entry(book.tables, data, 'tables'), book)],
 };

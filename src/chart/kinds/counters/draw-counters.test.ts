@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CountersPlot } from '../../../content/plots/counters.ts';
 import type { Table } from '../../../content/schema/figure.ts';
+import { plotSize, VARIANTS, type Variant } from '../../figure.ts';
+import { collisionsIn } from '../../labels/collisions.fixture.ts';
+import { fieldPath } from '../../plot-html.ts';
 import { drawCounters } from './draw-counters.ts';
 import { sampleTable } from '../../months/sample-counts.fixture.ts';
 
@@ -20,64 +22,80 @@ const tableOf = (...rows: Row[]): Table => ({
     definition,
   })),
 });
-const CONTENT: CountersPlot = { type: 'counters', data: 'counters', bounds: [10, 1000] };
 const TABLE = tableOf(
   ['Big', 1000, 'big-log', 'Attacks of every kind.'],
   ['Middle', 100, 'mid-log', 'Attacks that somebody claimed.'],
   ['Small', 10, 'small-log', 'Attacks in which somebody died.'],
 );
 
-describe('drawCounters(content, table, variant)', () => {
-  it('puts dots on a logarithmic axis: ten times as many is always as far to the right', () => {
-    const dots = drawCounters(CONTENT, TABLE, 'wide').marks.filter(({ kind }) => kind === 'dot');
-    expect(dots.map(({ paths }) => Math.round(paths[0]?.[0]?.[0] ?? 0))).toEqual([1000, 500, 0]);
+const fieldsOf = (table: Table, variant: Variant) => drawCounters(table, variant).fields ?? [];
+
+describe('drawCounters(table, variant)', () => {
+  it.each(VARIANTS)('lets nothing cover anything else or leave the least %s box', (variant) => {
+    const plot = drawCounters(TABLE, variant);
+    expect(collisionsIn(plot, variant)).toEqual([]);
+    const { width, height } = plotSize(variant, plot.padding);
+    for (const field of plot.fields ?? []) {
+      const drawn = fieldPath(field);
+      const [x = NaN, y = NaN] = field.offset ?? [];
+      expect(x + drawn.width).toBeLessThanOrEqual(width);
+      expect(y + drawn.height).toBeLessThanOrEqual(height / 2);
+      const definition = plot.labels.find(
+        ({ key }) => key === field.key.replace('field', 'definition'),
+      );
+      expect(definition?.offset?.[1]).toBeGreaterThan(y + drawn.height);
+    }
   });
 
-  it('writes name, number and definition beside each dot, on the side with room', () => {
-    const { labels } = drawCounters(CONTENT, TABLE, 'wide');
-    const named = labels.filter(({ kind }) => kind === 'series');
-    expect(named.map(({ text, align }) => [text, align])).toEqual([
-      ['Big: 1,000', 'end'],
-      ['Middle: 100', 'start'],
-      ['Small: 10', 'start'],
-    ]);
-    const said = labels.filter(({ kind }) => kind === 'note').map(({ text }) => text);
-    expect(said).toEqual(TABLE.rows.map(({ definition }) => definition));
+  it.each(VARIANTS)('has as many squares as were counted, at one scale (%s)', (variant) => {
+    const fields = fieldsOf(TABLE, variant);
+    expect(fields.map(({ count }) => count)).toEqual([1000, 100, 10]);
+    expect(new Set(fields.map(({ size, pitch }) => `${size} ${pitch}`)).size).toBe(1);
+    expect(fields[0]?.size).toBeLessThan(fields[0]?.pitch ?? 0);
   });
 
-  it('writes definitions over the whole width where it is narrow', () => {
-    const { labels } = drawCounters(CONTENT, TABLE, 'narrow');
-    const at = labels.filter(({ kind }) => kind === 'note').map((label) => label.at[0]);
-    expect(at).toEqual([0, 0, 0]);
+  it('makes the squares as large as there is room for', () => {
+    const few = fieldsOf(tableOf(['One', 40, 'a', 'All.'], ['Two', 20, 'b', 'Some.']), 'wide');
+    expect(few[0]?.pitch).toBeGreaterThan(2 * (fieldsOf(TABLE, 'wide')[0]?.pitch ?? NaN));
+  });
+
+  it('writes the number over each field, and name and definition under it', () => {
+    const { labels, fields = [] } = drawCounters(TABLE, 'wide');
+    const numbers = labels.filter(({ kind }) => kind === 'series');
+    expect(numbers.map(({ text }) => text)).toEqual(['1,000', '100', '10']);
+    expect(numbers.map(({ offset }) => offset?.[0])).toEqual(
+      fields.map(({ offset }) => offset?.[0]),
+    );
+    const said = labels.filter(({ kind }) => kind === 'note');
+    expect(said.map(({ text }) => text.replaceAll('\n', ' '))).toEqual(
+      TABLE.rows.map(({ counter, definition }) => `${String(counter)}: ${String(definition)}`),
+    );
+    expect(said.map(({ offset }) => offset?.[0])).toEqual(fields.map(({ offset }) => offset?.[0]));
+  });
+
+  it('writes definitions one after the other where it is narrow', () => {
+    const said = drawCounters(TABLE, 'narrow').labels.filter(({ kind }) => kind === 'note');
+    expect(said.map(({ offset }) => offset?.[0])).toEqual([0, 0, 0]);
+    const heights = said.map(({ offset }) => offset?.[1] ?? NaN);
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
   });
 
   it('has a point for each with its definition and its source', () => {
-    expect(drawCounters(CONTENT, TABLE, 'narrow').points[0]).toMatchObject({
+    expect(drawCounters(TABLE, 'narrow').points[0]).toMatchObject({
       text: 'Big: 1,000. Attacks of every kind.',
       sources: ['big-log'],
     });
   });
 
-  it('draws one counter, and equal ones in rows of their own', () => {
-    expect(drawCounters(CONTENT, tableOf(['One', 50, 'a', 'All.']), 'wide').points).toHaveLength(1);
-    const equal = tableOf(['One', 50, 'a', 'All.'], ['Two', 50, 'b', 'Some.']);
-    const heights = drawCounters(CONTENT, equal, 'wide').points.map(({ at }) => at[1]);
-    expect(new Set(heights).size).toBe(2);
-  });
-
-  it('rejects a definition that has no room, naming the counter', () => {
+  it('rejects definitions that leave no room', () => {
     const long = tableOf(['One', 50, 'a', 'word '.repeat(400)]);
-    expect(() => drawCounters(CONTENT, long, 'narrow')).toThrow(
-      'found a definition of One that is',
-    );
+    for (const variant of VARIANTS)
+      expect(() => drawCounters(long, variant)).toThrow('Shorten the definitions.');
   });
 
-  it('rejects what a logarithmic axis cannot show', () => {
-    expect(() => drawCounters(CONTENT, tableOf(['One', 0, 'a', 'All.']), 'wide')).toThrow(
+  it('rejects what cannot be drawn as squares', () => {
+    expect(() => drawCounters(tableOf(['One', 0, 'a', 'All.']), 'wide')).toThrow(
       'found 0 for One, expected a number above zero',
-    );
-    expect(() => drawCounters(CONTENT, tableOf(['One', 5, 'a', 'All.']), 'wide')).toThrow(
-      'found 5 for One, expected it between 10 and 1000',
     );
   });
 });

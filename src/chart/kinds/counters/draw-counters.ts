@@ -1,22 +1,28 @@
-import { scaleLog, type ScaleLogarithmic } from 'd3';
-import type { CountersPlot } from '../../../content/plots/counters.ts';
+import { max, sum } from 'd3';
 import type { DataColumn, Table } from '../../../content/schema/figure.ts';
-import type { FigureLabel, FigureMark, FigurePoint, Padding, Plot, Variant } from '../../figure.ts';
-import { plotSize, segment, TYPE } from '../../figure.ts';
+import { counterMessages } from '#messages/chart.ts';
+import {
+  LINE_HEIGHT,
+  plotSize,
+  TYPE,
+  type FigureField,
+  type FigureLabel,
+  type Padding,
+  type Plot,
+  type Variant,
+} from '../../figure.ts';
 import { wrapText } from '../../../design/svg/text-width.ts';
 import { sizeOfText } from '../../labels/text-size.ts';
-import { counterMessages, numberInWords } from '#messages/chart.ts';
 
-const PADDING: Record<Variant, Padding> = {
-  narrow: { top: 4, right: 8, bottom: 20, left: 8 },
-  wide: { top: 8, right: 16, bottom: 24, left: 16 },
-};
-/** Diameter of a dot, and from its middle to the letters beside and under it, in CSS pixels. */
-const DOT = 13;
-const BESIDE = 13;
-const UNDER = 9;
-/** Height of the dot in its row, from the top of the row, in CSS pixels. */
-const DROP: Record<Variant, number> = { narrow: 9, wide: 22 };
+const PADDING: Padding = { top: 2, right: 4, bottom: 2, left: 4 };
+/** CSS pixels between fields, and between a field and its number and definition. */
+const GAP: Record<Variant, number> = { narrow: 16, wide: 22 };
+const BESIDE = 5;
+/** Room that a definition under its own field has at least, in CSS pixels. */
+const LEAST_WIDTH = 132;
+/** Edge of a square as a share of its pitch. */
+const SQUARE = 0.72;
+const HEADING = TYPE.series.size * LINE_HEIGHT;
 
 interface Counter {
   key: string;
@@ -40,7 +46,7 @@ function countersOf(table: Table): Counter[] {
     const value = row[count];
     if (typeof value !== 'number' || value <= 0)
       throw new Error(
-        `table ${table.id}: found ${String(value)} for ${String(row[name])}, expected a number above zero: the axis is logarithmic`,
+        `table ${table.id}: found ${String(value)} for ${String(row[name])}, expected a number above zero: it is drawn as squares`,
       );
     return {
       key: String(row[source]),
@@ -52,108 +58,132 @@ function countersOf(table: Table): Counter[] {
   });
 }
 
-/** One, two, five and their tens between two values, both included. */
-const roundValues = (scale: ScaleLogarithmic<number, number>): number[] =>
-  scale.ticks().filter((value) => /^[125]0*$/.test(String(value)));
-
-function axisParts(x: ScaleLogarithmic<number, number>): {
-  marks: FigureMark[];
-  labels: FigureLabel[];
-} {
-  const values = roundValues(x);
-  return {
-    marks: [
-      ...values.map((value): FigureMark => ({
-        key: `grid.${value}`,
-        kind: 'grid',
-        paths: [segment([x(value), 0], [x(value), 1000])],
-      })),
-      {
-        key: 'axis.values',
-        kind: 'axis',
-        paths: [segment([0, 1000], [1000, 1000])],
-      },
-    ],
-    labels: values.map((value) => ({
-      key: `tick.${value}`,
-      text: numberInWords(value),
-      kind: 'tick',
-      at: [x(value), 1000],
-      offset: [0, 4],
-      baseline: 'top',
-      align: x(value) > 990 ? 'end' : x(value) < 10 ? 'start' : 'middle',
-    })),
-  };
+/** A field for each count, as high as one another. */
+interface Grid {
+  pitch: number;
+  columns: number[];
+  /** CSS pixels that each field takes from left to right. */
+  widths: number[];
+  height: number;
 }
 
 /**
- * Several counts of the same thing as dots on one logarithmic axis, one row each, with name, number
- * and definition beside or under the dot.
+ * Fields at one scale, none of them higher than `height`; the largest scale that has room in `width`.
  *
- * @throws where a definition needs more room than its row has, or a count lies outside the axis
+ * @throws where there is no room
  */
-export function drawCounters(content: CountersPlot, table: Table, variant: Variant): Plot {
-  const padding = PADDING[variant];
-  const size = plotSize(variant, padding);
-  const [from, to] = content.bounds;
-  const x = scaleLog(content.bounds, [0, 1000]);
+function gridOf(
+  counts: readonly number[],
+  room: { width: number; height: number; gap: number; least: readonly number[] },
+): Grid {
+  const gaps = room.gap * (counts.length - 1);
+  const most = max(counts) ?? 0;
+  for (let rows = 1; rows <= most && room.height > 0; rows++) {
+    const pitch = room.height / rows;
+    const columns = counts.map((count) => Math.ceil(count / rows));
+    const widths = columns.map((many, i) => Math.max(many * pitch, room.least[i] ?? 0));
+    if (sum(widths) + gaps <= room.width) return { pitch, columns, widths, height: room.height };
+  }
+  throw new Error(
+    `found ${counts.length} counts whose definitions leave ${Math.round(room.height)} px for their squares, expected more. Shorten the definitions.`,
+  );
+}
+
+const defined = ({ name, definition }: Counter): string =>
+  counterMessages.definition(name, definition);
+
+const wrapped = (text: string, room: number): string =>
+  wrapText(text, room, TYPE.note.size, TYPE.note.weight);
+const heightOf = (text: string): number => sizeOfText(text, 'note').height;
+
+/** Definitions under their own fields, or, on a phone, one after the other under all of them. */
+function layOut(counters: readonly Counter[], variant: Variant): { grid: Grid; texts: string[] } {
+  const { width, height } = plotSize(variant, PADDING);
+  const counts = counters.map(({ value }) => value);
+  const isNarrow = variant === 'narrow';
+  const least = counts.map((count) =>
+    isNarrow ? sizeOfText(counterMessages.number(count), 'series').width : LEAST_WIDTH,
+  );
+  const room = { width, gap: GAP[variant], least };
+  const free = height - HEADING - 2 * BESIDE;
+  if (isNarrow) {
+    const texts = counters.map((one) => wrapped(defined(one), width));
+    const under = sum(texts, heightOf) + BESIDE * (texts.length - 1);
+    return { grid: gridOf(counts, { ...room, height: free - under }), texts };
+  }
+  // How wide a field is decides how high its definition is, and that how high the fields may be.
+  for (let under = 0; ;) {
+    const grid = gridOf(counts, { ...room, height: free - under });
+    const texts = counters.map((one, i) => wrapped(defined(one), grid.widths[i] ?? LEAST_WIDTH));
+    const needed = max(texts, heightOf) ?? 0;
+    if (needed <= under) return { grid, texts };
+    under = needed;
+  }
+}
+
+/**
+ * Several counts of the same thing as fields of squares at one scale, side by side, with the number over
+ * each and the definition under it.
+ *
+ * @throws where the definitions leave no room, or a count is not above zero
+ */
+export function drawCounters(table: Table, variant: Variant): Plot {
   const counters = countersOf(table);
-  const row = size.height / counters.length;
-  const { size: font, weight } = TYPE.note;
-  const axis = axisParts(x);
-  const marks: FigureMark[] = [];
-  const labels: FigureLabel[] = [];
-  const points: FigurePoint[] = [];
-  for (const [i, { key, name, value, definition, source }] of counters.entries()) {
-    if (value < from || value > to)
-      throw new Error(
-        `draw-counters: found ${value} for ${name}, expected it between ${from} and ${to}`,
-      );
-    const y = ((i * row + DROP[variant]) / size.height) * 1000;
-    const isLeft = Math.round(x(value)) > 500;
-    const free = (isLeft ? x(value) : 1000 - x(value)) / 1000;
-    const room = variant === 'narrow' ? size.width : free * size.width - BESIDE;
-    const text = wrapText(definition, room, font, weight);
-    const height = sizeOfText(text, 'note').height;
-    if (DROP[variant] + UNDER + height > row)
-      throw new Error(
-        `draw-counters: found a definition of ${name} that is ${Math.round(height)} px high in the ${variant} figure, expected at most ${Math.round(row - DROP[variant] - UNDER)} px. Shorten it.`,
-      );
-    const align = isLeft ? 'end' : 'start';
-    const beside = isLeft ? -BESIDE : BESIDE;
-    marks.push({ key: `dot.${key}`, kind: 'dot', paths: [[[x(value), y]]], size: DOT });
-    labels.push(
-      {
-        key: `counter.${key}`,
-        text: counterMessages.label(name, value),
-        kind: 'series',
-        at: [x(value), y],
-        offset: [beside, 0],
-        align,
-      },
-      {
-        key: `definition.${key}`,
-        text,
-        kind: 'note',
-        at: [variant === 'narrow' ? 0 : x(value), y],
-        offset: [variant === 'narrow' ? 0 : beside, UNDER],
-        align: variant === 'narrow' ? 'start' : align,
-        baseline: 'top',
-      },
-    );
-    points.push({
+  const { width, height } = plotSize(variant, PADDING);
+  const { grid, texts } = layOut(counters, variant);
+  // All in CSS pixels from the start of the middle line: the fields stay together however large the box is.
+  const at: FigureLabel['at'] = [0, 500];
+  const size = Math.round(grid.pitch * SQUARE * 10) / 10;
+  const top = -height / 2 + HEADING + BESIDE;
+  const foot = top + grid.height + BESIDE;
+  const lefts = counters.map((_, i) => sum(grid.widths.slice(0, i)) + i * GAP[variant]);
+  const label = (
+    key: string,
+    text: string,
+    kind: FigureLabel['kind'],
+    offset: [number, number],
+  ) => ({
+    key,
+    text,
+    kind,
+    at,
+    offset,
+    align: 'start' as const,
+  });
+  return {
+    padding: PADDING,
+    boxes: [],
+    marks: [],
+    fields: counters.map(({ key, value }, i): FigureField => ({
+      key: `field.${key}`,
+      at,
+      offset: [lefts[i] ?? 0, top],
+      count: value,
+      perRow: grid.columns[i] ?? 1,
+      size,
+      pitch: Math.round(grid.pitch * 10) / 10,
+    })),
+    units: [],
+    labels: counters.flatMap(({ key, value }, i): FigureLabel[] => {
+      const left = lefts[i] ?? 0;
+      const under = variant === 'narrow' ? sum(texts.slice(0, i), heightOf) + i * BESIDE : 0;
+      const x = variant === 'narrow' ? 0 : left;
+      return [
+        {
+          ...label(`counter.${key}`, counterMessages.number(value), 'series', [left, top - BESIDE]),
+          baseline: 'bottom',
+        },
+        {
+          ...label(`definition.${key}`, texts[i] ?? '', 'note', [x, foot + under]),
+          baseline: 'top',
+        },
+      ];
+    }),
+    points: counters.map(({ key, name, value, definition, source }, i) => ({
       key: `point.${key}`,
-      at: [x(value), y],
+      at: [(((lefts[i] ?? 0) + ((grid.columns[i] ?? 1) * grid.pitch) / 2) / width) * 1000, 500],
       text: counterMessages.point(name, value, definition),
       sources: [source],
-    });
-  }
-  return {
-    padding,
-    boxes: [],
-    marks: [...axis.marks, ...marks],
-    units: [],
-    labels: [...axis.labels, ...labels],
-    points,
+    })),
   };
 }

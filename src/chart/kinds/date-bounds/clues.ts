@@ -46,20 +46,25 @@ function linksTo(
 export const cluePoint = (
   clue: Clue,
   sources: Book['sources'],
-  axis: DayAxis,
-  y: number,
+  at: FigurePoint['at'],
 ): FigurePoint => ({
   key: clue.id,
-  at: [positionsOf(clue, axis)[1], y],
+  at,
   text: boundMessages.point(clue.date, clue.clue, clue.strength, clue.why),
   links: linksTo(clue.sources, sources),
 });
+
+/** The middle of its days on the axis. */
+export const middleOf = (clue: Clue, axis: DayAxis): number => positionsOf(clue, axis)[1];
 
 const labelOf = (clue: Clue, axis: DayAxis, lines: LaneLabel['lines']): LaneLabel => ({
   key: `clue.${clue.id}`,
   at: positionsOf(clue, axis)[1],
   lines,
 });
+
+/** Height of a lane of flags: a date over a row of squares, on a card, in CSS pixels. */
+const FLAG = 33;
 
 /** What stands over the line for a clue that is known already; a narrow figure has room for its date alone. */
 function knownLines(
@@ -89,6 +94,7 @@ export const placeKnown = (
       .filter(({ strength }) => strength !== 'weak')
       .map((clue) => ({
         ...labelOf(clue, axis, knownLines(clue, variant)),
+        card: `card.${clue.id}`,
         isContext: true,
         isHidden: !known.includes(clue),
       })),
@@ -100,6 +106,8 @@ export const placeKnown = (
  * alone, in lanes for one line.
  *
  * @param oneLine height of such a lane in CSS pixels
+ * @param fitsOf the points of the report that a clue meets, where it is a candidate for its event: such a
+ *   clue is a flag with its date and a square for each point
  */
 export function placeNew(
   fresh: readonly Clue[],
@@ -107,20 +115,26 @@ export function placeNew(
   variant: Variant,
   lanes: Lanes,
   oneLine: number,
+  fitsOf: (clue: Clue) => LaneLabel['squares'],
 ): PlacedInLanes {
   const place = (linesOf: (clue: Clue) => LaneLabel['lines'], lane: number): PlacedInLanes =>
     placeInLanes(
-      fresh.map((clue) => ({ ...labelOf(clue, axis, linesOf(clue)), role: 'neutral' })),
+      fresh.map((clue) => {
+        const squares = fitsOf(clue);
+        const label = { ...labelOf(clue, axis, linesOf(clue)), role: 'neutral' as const };
+        return squares ? { ...label, card: `card.${clue.id}`, squares } : label;
+      }),
       { ...lanes, lane },
     );
   const isBrief = variant === 'narrow' || fresh.length > 1;
+  const flags = fresh.some((clue) => fitsOf(clue) !== undefined);
   const full = place(
     ({ short, date, short_date: brief, strength }) => [
       { text: short, kind: 'value' },
-      { text: boundMessages.label(isBrief ? brief : date, strength), kind: 'note' },
+      { text: flags ? brief : boundMessages.label(isBrief ? brief : date, strength), kind: 'note' },
     ],
-    lanes.lane,
+    flags ? lanes.lane + FLAG - oneLine : lanes.lane,
   );
   if (full.end <= lanes.height) return full;
-  return place((clue) => [{ text: clue.short_date, kind: 'value' }], oneLine);
+  return place(({ short_date: text }) => [{ text, kind: 'value' }], flags ? FLAG : oneLine);
 }

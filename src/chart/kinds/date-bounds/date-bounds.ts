@@ -8,10 +8,10 @@ import { boundMessages } from '#messages/chart.ts';
 import { sourceLinks, type ReaderTable } from '../../tables/reader-table.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { BAND_CERTAINTY } from './bounds.ts';
-import { drawDateBounds } from './draw-date-bounds.ts';
+import { drawDateBounds, fitsIn } from './draw-date-bounds.ts';
 
 /** What the legend says: the span, the bounds, the clues. */
-function legendOf(plot: DateBoundsPlot, { clues }: Book): LegendEntry[] {
+function legendOf(plot: DateBoundsPlot, book: Book): LegendEntry[] {
   const { after, perhaps, before, band } = plot;
   const line = (certainty: Certainty, text: string): LegendEntry => ({
     swatch: 'line',
@@ -19,17 +19,24 @@ function legendOf(plot: DateBoundsPlot, { clues }: Book): LegendEntry[] {
     text,
   });
   const limits = [after, perhaps, before].map((limit) => limit?.certainty);
-  const shown = plot.clues.map((id) => entry(clues, id, 'clues'));
+  const shown = plot.clues.map((id) => entry(book.clues, id, 'clues'));
+  const bounds = CERTAINTIES.filter((certainty) => limits.includes(certainty)).map((certainty) => ({
+    certainty,
+    wording: wordingOf(certainty),
+  }));
+  const hasSpan = shown.some(({ isSpan }) => isSpan);
   const bandText = boundMessages.legendBand(wordingOf(BAND_CERTAINTY));
   return [
     ...(band ? [{ swatch: 'area', certainty: BAND_CERTAINTY, text: bandText } as const] : []),
-    ...CERTAINTIES.filter((certainty) => limits.includes(certainty)).map((certainty) =>
-      line(certainty, boundMessages.legendBound(wordingOf(certainty))),
-    ),
+    ...(bounds.length > 0
+      ? [line(bounds[0]?.certainty ?? 'uncheckable', boundMessages.legendBounds(bounds))]
+      : []),
     ...(after && before ? [] : [line('uncheckable', boundMessages.legendOpen)]),
-    ...(shown.length > 0 ? [{ swatch: 'dots', text: boundMessages.legendClues } as const] : []),
-    ...(shown.some(({ isSpan }) => isSpan)
-      ? [{ swatch: 'ruler', text: boundMessages.legendSpan } as const]
+    ...(shown.length > 0
+      ? [{ swatch: 'dots', text: boundMessages.legendClues(hasSpan) } as const]
+      : []),
+    ...(plot.newest.some((id) => fitsIn(book)(entry(book.clues, id, 'clues')) !== undefined)
+      ? [{ swatch: 'fits', text: boundMessages.legendFits } as const]
       : []),
   ];
 }

@@ -1,4 +1,6 @@
+import { sum } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { wordingOf } from '#messages/certainty.ts';
 import { readContent } from '../../../content/read-content.ts';
 import type { DateBoundsPlot } from '../../../content/plots/date-bounds.ts';
 import { dateBounds } from './date-bounds.ts';
@@ -136,6 +138,39 @@ describe('drawDateBounds(content, book, variant)', () => {
     expect(labelsOf(content, 'clue.')).toHaveLength(12);
   });
 
+  it('draws candidates for the event as flags, with a square for each point of the report', () => {
+    const day = '2019-12-28';
+    const content: DateBoundsPlot = { ...EMPTY, clues: ['night-attack'], newest: ['night-attack'] };
+    const candidate = [...book.candidates.values()].find((one) => one.day === day);
+    for (const variant of VARIANTS) {
+      const { fields = [], boxes } = drawDateBounds(content, book, variant);
+      const full = fields.filter(({ isContext }) => !isContext);
+      expect(sum(full, ({ count }) => count)).toBe(candidate?.fit.yes.length);
+      expect(sum(fields, ({ count }) => count)).toBe(book.criteria.size);
+      // Alike that stand together are one path.
+      expect(fields.length).toBeLessThan(book.criteria.size);
+      expect(boxes).toMatchObject([{ key: 'card.night-attack', isCard: true }]);
+    }
+    const known = drawDateBounds({ ...content, newest: [] }, book, 'wide');
+    expect([known.fields, known.boxes]).toEqual([[], []]);
+  });
+
+  it('leaves a place without a square for a point of which the account says otherwise', () => {
+    const [candidate] = [...book.candidates.values()].filter(({ day }) => day === '2019-12-28');
+    if (!candidate) throw new Error('content: found no candidate of 28 December, expected one');
+    const [first = '', ...yes] = candidate.fit.yes;
+    const fit = { ...candidate.fit, yes, no: [first] };
+    const candidates = new Map([[candidate.id, { ...candidate, fit }]]);
+    const content: DateBoundsPlot = { ...EMPTY, clues: ['night-attack'], newest: ['night-attack'] };
+    const { fields = [] } = drawDateBounds(content, { ...book, candidates }, 'wide');
+    expect(sum(fields, ({ count }) => count)).toBe(book.criteria.size - 1);
+  });
+
+  it('puts what is known already on a card, which a clue in a pile becomes', () => {
+    const { boxes } = drawDateBounds({ ...EMPTY, clues: ['arrest', 'halt'] }, book, 'wide');
+    expect(boxes.map(({ key }) => key).sort()).toEqual(['card.arrest', 'card.halt']);
+  });
+
   it('draws a bar where the day is not known, and a dot for each day that is', () => {
     const content: DateBoundsPlot = { ...EMPTY, clues: ['arrest', 'epidemic', 'raids'] };
     expect(markOf(content, 'clue.raids')).toMatchObject({ kind: 'dot', paths: { length: 2 } });
@@ -146,7 +181,9 @@ describe('drawDateBounds(content, book, variant)', () => {
   it('shades the span softly and marks no day in it', () => {
     const end = contents.at(-1)?.plot ?? EMPTY;
     const { boxes, labels, marks } = drawDateBounds(end, book, 'narrow');
-    expect(boxes).toMatchObject([{ isSoft: true, certainty: 'plausible' }]);
+    expect(boxes.filter(({ isCard }) => !isCard)).toMatchObject([
+      { key: 'band', isSoft: true, certainty: 'plausible' },
+    ]);
     expect(labels.find(({ key }) => key === 'band')?.text).toBe('probably in here;\nnot certain');
     expect(marks.filter(({ key, isContext }) => key.startsWith('clue.') && !isContext)).toEqual([]);
   });
@@ -200,20 +237,16 @@ describe('drawDateBounds(content, book, variant)', () => {
 });
 
 describe('the legend', () => {
-  it('explains every certainty that is drawn and nothing else', () => {
+  it('explains every certainty that is drawn, and stays short', () => {
     for (const { content, plot } of plots) {
-      const drawn = [
-        ...plot.boxes.map(({ certainty }) => `area ${certainty}`),
-        ...plot.marks.flatMap(({ kind, certainty }) =>
-          kind === 'bracket' && certainty ? [`line ${certainty}`] : [],
-        ),
-        ...(content.clues.length > 0 ? ['dots '] : []),
-        ...(content.clues.some((id) => book.clues.get(id)?.isSpan) ? ['ruler '] : []),
-      ];
-      const explained = dateBounds
-        .legend(content, book)
-        .map(({ swatch, certainty }) => `${swatch} ${certainty ?? ''}`);
-      expect(explained.toSorted()).toEqual([...new Set(drawn)].toSorted());
+      const legend = dateBounds.legend(content, book);
+      const words = legend.map(({ text }) => text).join('\n');
+      for (const { certainty } of [...plot.boxes, ...plot.marks])
+        if (certainty) expect(words).toContain(wordingOf(certainty));
+      expect(legend.length).toBeLessThanOrEqual((plot.fields ?? []).length > 0 ? 4 : 3);
+      expect(words.includes('bar where')).toBe(
+        content.clues.some((id) => book.clues.get(id)?.isSpan),
+      );
     }
   });
 
@@ -223,5 +256,9 @@ describe('the legend', () => {
       'side still open: nothing bounds it',
       'clue: weak, medium, strong',
     ]);
+    const perhaps = { day: '2020-01-05', certainty: 'plausible', text: 'perhaps' } as const;
+    expect(dateBounds.legend({ ...ONE, perhaps }, book)[0]?.text).toBe(
+      'bracket, drawn by us: long dashes: partly corroborated; short dashes: plausible, unproven',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { ascending } from 'd3';
 import { entry, type Book } from '../../../content/book.ts';
+import { fitOf, inOrder } from '../../../content/evidence/candidate-order.ts';
 import type { DateBoundsPlot } from '../../../content/plots/date-bounds.ts';
 import type { Clue } from '../../../content/schema/evidence.ts';
 import { boundMessages } from '#messages/chart.ts';
@@ -13,7 +14,7 @@ import {
   type Variant,
 } from '../../figure.ts';
 import { bandBox, boundMark, boundsOf, openLabel, type Stand } from './bounds.ts';
-import { clueMark, cluePoint, placeKnown, placeNew } from './clues.ts';
+import { clueMark, cluePoint, middleOf, placeKnown, placeNew } from './clues.ts';
 import { dayAxis, type DayAxis } from './day-axis.ts';
 import { placeInLanes, type LaneLabel, type Lanes, type PlacedInLanes } from './lane-labels.ts';
 
@@ -68,19 +69,49 @@ interface Drawn {
 function placeBelow(
   { axis, fresh, bounds, stand: { line, half } }: Omit<Drawn, 'above' | 'below'>,
   variant: Variant,
+  fitsOf: (clue: Clue) => LaneLabel['squares'],
   inPlot: Pick<Lanes, 'width' | 'height' | 'overhang'>,
 ): PlacedInLanes {
   const { newest, limit } = SIZES[variant];
   const start = line + half + LANE_GAP;
   if (fresh.length > 0)
-    return placeNew(fresh, axis, variant, { ...inPlot, foot: line, start, lane: newest }, limit);
+    return placeNew(
+      fresh,
+      axis,
+      variant,
+      { ...inPlot, foot: line, start, lane: newest },
+      limit,
+      fitsOf,
+    );
   const limits = bounds.flatMap(({ key, at, text }): LaneLabel[] =>
     text === undefined ? [] : [{ key: `limit.${key}`, at, lines: [{ text, kind: 'note' }] }],
   );
   return placeInLanes(limits, { ...inPlot, foot: line + half, start, lane: limit });
 }
 
-function layOut(content: DateBoundsPlot, clues: Book['clues'], variant: Variant): Drawn {
+/** What the book says of clues and candidates. */
+type Evidence = Pick<Book, 'clues' | 'candidates' | 'criteria'>;
+
+/** For a clue on whose day a candidate for the event lies: whether that meets each point of the report. */
+export function fitsIn({ candidates, criteria }: Evidence): (clue: Clue) => LaneLabel['squares'] {
+  const points = inOrder(criteria.values());
+  return ({ bounds, days: [first, last] }) => {
+    const found =
+      bounds === 'inside' && first === last
+        ? [...candidates.values()].find(({ day }) => day === first)
+        : undefined;
+    return (
+      found &&
+      points.map(({ id }) => {
+        const fit = fitOf(found, id);
+        return fit === 'no' ? null : fit === 'yes';
+      })
+    );
+  };
+}
+
+function layOut(content: DateBoundsPlot, evidence: Evidence, variant: Variant): Drawn {
+  const { clues } = evidence;
   const axis = dayAxis(content.from, content.to);
   const { over, half } = SIZES[variant];
   const { width, height } = plotSize(variant, PADDING);
@@ -95,7 +126,11 @@ function layOut(content: DateBoundsPlot, clues: Book['clues'], variant: Variant)
   const line = lanes + LANE_GAP + half;
   const stand = { width, line, half, y: (pixels: number) => (pixels / height) * 1000 };
   const drawn = { axis, known, fresh, bounds: boundsOf(content, axis), stand };
-  return { ...drawn, above: placeOver(line, lanes), below: placeBelow(drawn, variant, inPlot) };
+  return {
+    ...drawn,
+    above: placeOver(line, lanes),
+    below: placeBelow(drawn, variant, fitsIn(evidence), inPlot),
+  };
 }
 
 /**
@@ -107,10 +142,11 @@ function layOut(content: DateBoundsPlot, clues: Book['clues'], variant: Variant)
  */
 export function drawDateBounds(
   content: DateBoundsPlot,
-  { clues, sources }: Pick<Book, 'clues' | 'sources'>,
+  { sources, ...evidence }: Evidence & Pick<Book, 'sources'>,
   variant: Variant,
 ): Plot {
-  const drawn = layOut(content, clues, variant);
+  const { clues } = evidence;
+  const drawn = layOut(content, evidence, variant);
   const { axis, known, fresh, bounds, stand, above, below } = drawn;
   const [after, before] = bounds;
   const y = stand.y(stand.line);
@@ -125,7 +161,11 @@ export function drawDateBounds(
   const months = monthParts(axis);
   return {
     padding: PADDING,
-    boxes: content.band ? [bandBox(after, before, stand)] : [],
+    boxes: [
+      ...(content.band ? [bandBox(after, before, stand)] : []),
+      ...above.boxes,
+      ...below.boxes,
+    ],
     marks: [
       ...months.marks,
       { key: 'days', kind: 'axis', paths: [segment([0, y], [1000, y])] },
@@ -135,16 +175,18 @@ export function drawDateBounds(
       ...known.map((clue) => ({ ...clueMark(clue, axis, y), isContext: true })),
       ...fresh.map((clue) => ({ ...clueMark(clue, axis, y), role: 'neutral' as const })),
     ],
+    fields: below.fields,
     units: [],
     labels: [
       ...months.labels,
       ...above.labels,
       ...below.labels,
       ...bounds.filter(({ text }) => text === undefined).map((bound) => openLabel(bound, stand)),
-      ...(content.band ? [bandLabel] : []),
+      ...(content.band && fresh.length === 0 ? [bandLabel] : []),
     ],
     points: content.clues
-      .map((id) => cluePoint(entry(clues, id, 'clues'), sources, axis, y))
+      .map((id) => entry(clues, id, 'clues'))
+      .map((clue) => cluePoint(clue, sources, [middleOf(clue, axis), y]))
       .toSorted((a, b) => ascending(a.at[0], b.at[0])),
   };
 }

@@ -43,7 +43,8 @@ describe('placeInLanes(items, lanes)', () => {
     const { labels } = placeInLanes([label('one', 0, { lines })], LANES);
     expect(labels.map(({ key }) => key)).toEqual(['one', 'one.1', 'one.2']);
     const line = TYPE.value.size * LINE_HEIGHT;
-    expect(labels.map(({ offset }) => offset?.[1])).toEqual([-line, 0, line]);
+    for (const [i, height] of [-line, 0, line].entries())
+      expect(labels[i]?.offset?.[1]).toBeCloseTo(height, 6);
   });
 
   it('keeps the place of what is hidden, and does not draw it', () => {
@@ -62,7 +63,33 @@ describe('placeInLanes(items, lanes)', () => {
     expect(placeInLanes(items.toReversed(), LANES)).toEqual(placeInLanes(items, LANES));
   });
 
+  it('stands on a card at its pole, with squares in groups under the letters', () => {
+    const squares = [true, true, null, false];
+    const card = { card: 'card.one', squares };
+    for (const [at, isRight] of [
+      [0, true],
+      [1000, false],
+    ] as const) {
+      const { boxes, fields } = placeInLanes([label('one', at, card)], LANES);
+      expect(fields.map(({ count, isContext }) => [count, isContext])).toEqual([
+        [2, false],
+        [1, true],
+      ]);
+      const [x = NaN, apart = NaN] = fields.map(({ offset }) => offset?.[0] ?? NaN);
+      expect(apart - x).toBeCloseTo(3 * (fields[0]?.pitch ?? NaN), 6);
+      expect(x > 0).toBe(isRight);
+      expect(boxes).toMatchObject([{ key: 'card.one', isCard: true }]);
+      expect(boxes[0]?.at[isRight ? 0 : 2]).toBe(at);
+    }
+  });
+
   it('takes no lane for nothing', () => {
-    expect(placeInLanes([], LANES)).toEqual({ marks: [], labels: [], end: 80 });
+    expect(placeInLanes([], LANES)).toEqual({
+      marks: [],
+      labels: [],
+      boxes: [],
+      fields: [],
+      end: 80,
+    });
   });
 });

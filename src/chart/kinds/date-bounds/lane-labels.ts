@@ -2,10 +2,13 @@ import {
   LINE_HEIGHT,
   segment,
   TYPE,
+  type FigureBox,
+  type FigureField,
   type FigureLabel,
   type FigureMark,
   type FigureLabelKind,
 } from '../../figure.ts';
+import type { Point } from '../../../model/geometry.ts';
 import { labelLanes, POLE_GAP } from './label-lanes.ts';
 import { sizeOfText } from '../../labels/text-size.ts';
 
@@ -17,6 +20,10 @@ export interface LaneLabel {
   lines: { text: string; kind: FigureLabelKind }[];
   role?: FigureLabel['role'];
   isContext?: boolean;
+  /** It stands on a card, a flag at its pole. The card has a key of its own. */
+  card?: string;
+  /** Squares under the letters, in groups that are full or pale; null is a place without one. */
+  squares?: readonly (boolean | null)[];
   /** Keeps its place in the lanes and is not drawn. */
   isHidden?: boolean;
 }
@@ -39,11 +46,55 @@ export interface Lanes {
 export interface PlacedInLanes {
   marks: FigureMark[];
   labels: FigureLabel[];
+  boxes: FigureBox[];
+  fields: FigureField[];
   end: number;
 }
 
 /** Height in CSS pixels of one line of a label of several kinds. */
 const LINE = TYPE.value.size * LINE_HEIGHT;
+/** Edge of a square and from one to the next, and height of a row of them with the gap over it, in CSS pixels. */
+const SQUARE = { size: 5.2, pitch: 6.8, row: 9 };
+/** CSS pixels of a card around what stands on it. */
+const AROUND = 3;
+
+/** Width and height of what stands at a pole, in CSS pixels. */
+function sizeOf({ lines, squares = [] }: LaneLabel): { width: number; height: number } {
+  const letters = lines.map(({ text, kind }) => sizeOfText(text, kind).width);
+  return {
+    width: Math.max(...letters, squares.length * SQUARE.pitch),
+    height: lines.length * LINE + (squares.length > 0 ? SQUARE.row : 0),
+  };
+}
+
+/** Squares side by side; those alike that stand together are one field. */
+function squareFields(
+  key: string,
+  squares: readonly (boolean | null)[],
+  at: Point,
+  [left, top]: Point,
+): FigureField[] {
+  return squares.flatMap((isFull, i) => {
+    if (isFull === null || squares[i - 1] === isFull) return [];
+    const rest = squares.slice(i);
+    const end = rest.findIndex((one) => one !== isFull);
+    const count = end === -1 ? rest.length : end;
+    const offset: Point = [left + i * SQUARE.pitch, top];
+    const { size, pitch } = SQUARE;
+    return [
+      {
+        key: `squares.${key}.${i}`,
+        at,
+        offset,
+        count,
+        perRow: count,
+        size,
+        pitch,
+        isContext: !isFull,
+      },
+    ];
+  });
+}
 
 /**
  * Labels on poles over or under a line, in lanes. Lines of different kinds are labels of their own,
@@ -57,34 +108,58 @@ export function placeInLanes(
 ): PlacedInLanes {
   const sorted = items.toSorted((a, b) => a.at - b.at);
   const placed = labelLanes(
-    sorted.map(({ at, lines }) => ({
-      pole: (at / 1000) * width,
-      width: Math.max(...lines.map(({ text, kind }) => sizeOfText(text, kind).width)),
-    })),
+    sorted.map((item) => ({ pole: (item.at / 1000) * width, width: sizeOf(item).width })),
     [-overhang, width + overhang],
   );
   const edge = (lanes: number): number => start + lane * lanes;
   const marks: FigureMark[] = [];
   const labels: FigureLabel[] = [];
+  const boxes: FigureBox[] = [];
+  const fields: FigureField[] = [];
   for (const [i, place] of placed.entries()) {
     const item = sorted[i];
     if (!item || item.isHidden) continue;
-    const { key, at, lines, role, isContext } = item;
+    const { key, at, lines, card, squares = [], role, isContext } = item;
     const y = (edge(place.lane + 0.5) / height) * 1000;
     const isRight = place.side === 'right';
     const pole = segment([at, (foot / height) * 1000], [at, y]);
     marks.push({ key: `pole.${key}`, kind: 'leader', paths: [pole], role, isContext });
+    const size = sizeOf(item);
+    const start = isRight ? POLE_GAP : -POLE_GAP - size.width;
+    const top = -size.height / 2;
+    if (card !== undefined) {
+      const edge = (x: number): number => at + (x / width) * 1000;
+      const level = (down: number): number => y + (down / height) * 1000;
+      boxes.push({
+        key: card,
+        isCard: true,
+        at: [
+          isRight ? at : edge(start - AROUND),
+          level(top - AROUND),
+          isRight ? edge(start + size.width + AROUND) : at,
+          level(-top + AROUND),
+        ],
+      });
+    }
+    const squaresAt = isRight ? POLE_GAP : -POLE_GAP - squares.length * SQUARE.pitch;
+    fields.push(...squareFields(key, squares, [at, y], [squaresAt, -top - SQUARE.size]));
     for (const [n, { text, kind }] of lines.entries())
       labels.push({
         key: n === 0 ? key : `${key}.${n}`,
         text,
         kind,
         at: [at, y],
-        offset: [isRight ? POLE_GAP : -POLE_GAP, (n - (lines.length - 1) / 2) * LINE],
+        offset: [isRight ? POLE_GAP : -POLE_GAP, top + (n + 0.5) * LINE],
         align: isRight ? 'start' : 'end',
         role,
         isContext,
       });
   }
-  return { marks, labels, end: edge(1 + Math.max(-1, ...placed.map((place) => place.lane))) };
+  return {
+    marks,
+    labels,
+    boxes,
+    fields,
+    end: edge(1 + Math.max(-1, ...placed.map((place) => place.lane))),
+  };
 }

@@ -56,7 +56,7 @@ describe('drawPanels(content, table, variant)', () => {
     const titles = plot.labels.filter(({ kind }) => kind === 'panel').map(({ text }) => text);
     expect(titles).toEqual(['West: 3', 'North: 8']);
     const marked = plot.marks.find(({ key }) => key === 'west.highlight');
-    expect(marked).toMatchObject({ role: 'attacker', paths: { length: 2 } });
+    expect(marked).toMatchObject({ role: 'neutral', paths: { length: 2 } });
     expect(plot.marks.find(({ key }) => key === 'north.columns')?.isContext).toBe(true);
     expect(draw('wide').marks.some(({ key }) => key.includes('highlight'))).toBe(false);
   });

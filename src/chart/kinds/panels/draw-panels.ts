@@ -36,7 +36,7 @@ const prefixOf = (name: string): string => `${name.toLowerCase().replaceAll(/\W+
 function together(marks: readonly FigureMark[]): FigureMark[] {
   const parts = [
     { key: 'columns', kind: 'column', role: undefined },
-    { key: 'highlight', kind: 'column', role: 'attacker' },
+    { key: 'highlight', kind: 'column', role: 'neutral' },
     { key: 'zeros', kind: 'tick', role: undefined },
   ] as const;
   const hasHighlight = marks.some(({ role }) => role !== undefined);
@@ -80,7 +80,7 @@ function partsOf(
   const foot = timeAxisParts(time, size.width);
   const noun = nounFor(panel.noun, table, panel.column);
   const columns = columnMarks(values, time, height, size.height, (month) =>
-    highlight?.includes(month) ? { role: 'attacker' } : {},
+    highlight?.includes(month) ? { role: 'neutral' } : {},
   );
   return intoPanel(
     {

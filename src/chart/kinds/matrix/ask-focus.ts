@@ -1,13 +1,13 @@
-import type { GraphPlot } from '../../../content/plots/graph.ts';
+import type { MatrixPlot } from '../../../content/plots/matrix.ts';
 import type { Actor, Relation } from '../../../content/schema/figure.ts';
 import type { AskedFigure } from '../../live/asked-figure.ts';
 import { redraw } from '../../live/redraw.ts';
 import { focusState } from './focus-state.ts';
 
-/** What the browser draws the graph from; maps as lists of their entries. */
+/** What the browser draws the matrix from; maps as lists of their entries. */
 export interface FocusData {
   kind: 'focus';
-  plot: GraphPlot;
+  plot: MatrixPlot;
   actors: [string, Actor][];
   relations: [string, Relation][];
   /** Publishers by source id. */
@@ -27,7 +27,7 @@ export function attachAskFocus(
   const choice = controls.querySelector<HTMLSelectElement>('[data-actor]');
   const says = controls.querySelector('[data-says]');
   if (!choice || !says) return () => undefined;
-  const graph = {
+  const data = {
     actors: new Map(actors),
     relations: new Map(relations),
     publishers: new Map(publishers),
@@ -36,7 +36,7 @@ export function attachAskFocus(
   choice.replaceChildren(...byName.map(([id, { name }]) => new Option(name, id)));
   choice.value = plot.focus ?? '';
   const show = (): void => {
-    const state = focusState(choice.value, graph);
+    const state = focusState(choice.value, data);
     says.textContent = state.title;
     redraw(asked.pictures(), state, root);
     asked.setPoints({ narrow: state.plots.narrow.points, wide: state.plots.wide.points });

@@ -1,6 +1,5 @@
 import type { Actor, Relation } from '../../../content/schema/figure.ts';
-import { crossingsOf, spansOf, type Side } from './edge-crossings.ts';
-import type { GraphData } from './graph-data.ts';
+import type { MatrixData } from './matrix-data.ts';
 
 /** A made-up actor for tests. */
 export const actor = (id: string, side = 'North', rest: Partial<Actor> = {}): Actor => ({
@@ -29,13 +28,9 @@ export const relation = (from: string, to: string, rest: Partial<Relation> = {})
   ...rest,
 });
 
-/** A graph of made-up actors for tests. */
-export const graph = (actors: readonly Actor[], relations: readonly Relation[]): GraphData => ({
+/** A matrix of made-up actors for tests. */
+export const matrixOf = (actors: readonly Actor[], relations: readonly Relation[]): MatrixData => ({
   actors: new Map(actors.map((one) => [one.id, one])),
   relations: new Map(relations.map((one) => [one.id, one])),
   publishers: new Map([['first', 'A paper']]),
 });
-
-/** How many pairs of edges cross when the sides stand in this order. */
-export const countCrossings = (sides: readonly Side[], relations: readonly Relation[]): number =>
-  crossingsOf(spansOf(sides, relations));

@@ -1,35 +1,27 @@
 import type { Actor, Confidence, Relation, RelationKind } from '../../../content/schema/figure.ts';
-import type { Role } from '../../../map/things/drawing.ts';
 import type { Certainty } from '../../../model/certainty.ts';
-import { graphMessages } from '#messages/chart.ts';
-
-/** Which colour a relation has. Colour is never alone: a word stands at the line, or a mark on it. */
-export const RELATION_ROLE: Record<RelationKind, Role> = {
-  fights: 'attacker',
-  commands: 'defender',
-  supports: 'defender',
-  coordinates: 'defender',
-  rivals: 'neutral',
-};
+import { matrixMessages } from '#messages/chart.ts';
 
 /**
- * Only the dashes are borrowed: how far the texts carry a relation is a scale of its own and no
+ * Only the fillings are borrowed: how far the texts carry a relation is a scale of its own and no
  * verdict on a claim.
  */
-export const RELATION_LINE: Record<Confidence, Certainty> = {
+export const RELATION_LEVEL: Record<Confidence, Certainty> = {
   high: 'corroborated',
   medium: 'partly',
   low: 'uncheckable',
 };
 
 /* In the order of legends and lists. Not taken from the schema, which would bring zod into the browser. */
-export const RELATION_KINDS = Object.keys(RELATION_ROLE) as RelationKind[];
+export const RELATION_KINDS: readonly RelationKind[] = [
+  'fights',
+  'commands',
+  'supports',
+  'coordinates',
+  'rivals',
+];
 /** Most certain first. */
-export const CONFIDENCES = Object.keys(RELATION_LINE) as Confidence[];
-
-/** Kinds that lead from one to the other; the rest hold both ways. */
-export const isDirected = (kind: RelationKind): boolean =>
-  kind === 'commands' || kind === 'supports';
+export const CONFIDENCES = Object.keys(RELATION_LEVEL) as Confidence[];
 
 /** Whoever cannot fight back is attacked. */
 const kindTowards = ({ kind }: Relation, target: Actor): RelationKind | 'attacks' =>
@@ -37,11 +29,11 @@ const kindTowards = ({ kind }: Relation, target: Actor): RelationKind | 'attacks
 
 /** The word for a relation, read from one of its ends to the other: an army commands, or is commanded by. */
 export const wordFrom = (reader: string, relation: Relation, target: Actor): string =>
-  graphMessages.word(kindTowards(relation, target), relation.to === reader);
+  matrixMessages.word(kindTowards(relation, target), relation.to === reader);
 
 /** A relation as a sentence, with where, what is known of it, and the confidence. */
 export const sentenceOf = (relation: Relation, source: Actor, target: Actor): string =>
-  graphMessages.sentence(
+  matrixMessages.sentence(
     kindTowards(relation, target),
     { source: source.name, target: target.name },
     relation.confidence,

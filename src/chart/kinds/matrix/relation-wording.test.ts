@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actor, relation } from './sample-graph.fixture.ts';
+import { actor, relation } from './sample-relations.fixture.ts';
 import { sentenceOf, wordFrom } from './relation-wording.ts';
 
 const [army, band] = [actor('army'), actor('band')];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { focusState } from './focus-state.ts';
-import { actor, graph, relation } from './sample-graph.fixture.ts';
+import { actor, matrixOf, relation } from './sample-relations.fixture.ts';
 import { sentenceOf } from './relation-wording.ts';
 
-const ours = graph(
+const ours = matrixOf(
   ['army', 'guard', 'band', 'hermit'].map((id) => actor(id)),
   [relation('army', 'band'), relation('guard', 'army', { kind: 'supports', confidence: 'medium' })],
 );
@@ -26,17 +26,13 @@ describe('focusState(actor, graph)', () => {
     const { title, words, plots } = focusState('hermit', ours);
     expect(title).toBe('The hermit: 0 reported relations');
     expect(words).toBe('');
-    expect(plots.wide.marks.filter(({ kind, isContext }) => kind === 'edge' && !isContext)).toEqual(
-      [],
-    );
+    expect(plots.wide.signs).toEqual([]);
   });
 
   it('draws the relations of the actor in front', () => {
     const { narrow, wide } = focusState('army', ours).plots;
-    for (const { marks } of [narrow, wide])
-      expect(
-        marks.filter(({ kind, isContext }) => kind === 'edge' && !isContext).length,
-      ).toBeGreaterThanOrEqual(2);
+    for (const { signs = [] } of [narrow, wide])
+      expect(signs.filter(({ isContext }) => !isContext)).toHaveLength(2);
   });
 
   it('refuses an actor who is not in the field', () => {

@@ -1,12 +1,11 @@
 import { sourcePath } from '../../../content/addresses/evidence-addresses.ts';
 import { entry } from '../../../content/book.ts';
 import type { Actor, Relation } from '../../../content/schema/figure.ts';
-import { graphMessages } from '#messages/chart.ts';
 import type { FigurePoint } from '../../figure.ts';
 import { rankOf, sentenceOf, wordFrom } from './relation-wording.ts';
 
-/** Actors are the nodes of the graph, relations its edges. */
-export interface GraphData {
+/** Actors are the rows and columns of the matrix, relations stand in its cells. */
+export interface MatrixData {
   actors: ReadonlyMap<string, Actor>;
   relations: ReadonlyMap<string, Relation>;
   /** Publishers by source id. */
@@ -23,15 +22,15 @@ export interface OwnRelation {
 
 const byId = (a: Relation, b: Relation): number => (a.id < b.id ? -1 : 1);
 
-/** All relations by id: which of two stands above the other must not depend on how they were read. */
-export const sortedRelations = ({ relations }: GraphData): Relation[] =>
+/** All relations by id: what is drawn must not depend on the order in which they were read. */
+export const sortedRelations = ({ relations }: MatrixData): Relation[] =>
   [...relations.values()].sort(byId);
 
 /**
  * The relations of an actor by kind, its own before those that come from others, the most certain
  * first. Throws on an actor that is not there.
  */
-export function relationsOf(focus: string, { actors, relations }: GraphData): OwnRelation[] {
+export function relationsOf(focus: string, { actors, relations }: MatrixData): OwnRelation[] {
   entry(actors, focus, 'actors');
   return [...relations.values()]
     .filter(({ from, to }) => from === focus || to === focus)
@@ -43,14 +42,14 @@ export function relationsOf(focus: string, { actors, relations }: GraphData): Ow
     });
 }
 
-const linksTo = (
+export const linksTo = (
   sources: readonly string[],
-  { publishers }: GraphData,
+  { publishers }: MatrixData,
 ): NonNullable<FigurePoint['links']> =>
   sources.map((id) => ({ text: publishers.get(id) ?? id, href: sourcePath(id) }));
 
 /** A relation in a sentence. Throws where one of its ends is not there. */
-export function saidOf(relation: Relation, { actors }: GraphData): string {
+export function saidOf(relation: Relation, { actors }: MatrixData): string {
   const end = (id: string): Actor => entry(actors, id, `tie ${relation.id}`);
   return sentenceOf(relation, end(relation.from), end(relation.to));
 }
@@ -59,25 +58,10 @@ export function saidOf(relation: Relation, { actors }: GraphData): string {
 export const relationPoint = (
   relation: Relation,
   at: FigurePoint['at'],
-  graph: GraphData,
+  data: MatrixData,
 ): FigurePoint => ({
   key: `tie.${relation.id}`,
   at,
-  text: saidOf(relation, graph),
-  links: linksTo(relation.sources, graph),
+  text: saidOf(relation, data),
+  links: linksTo(relation.sources, data),
 });
-
-/** What a reader learns of an actor. */
-export function actorPoint(
-  { id, name, where, role, note, sources }: Actor,
-  at: FigurePoint['at'],
-  graph: GraphData,
-): FigurePoint {
-  const about = note ? [role, note] : [role];
-  return {
-    key: `actor.${id}`,
-    at,
-    text: graphMessages.actor(name, where, about, relationsOf(id, graph).length),
-    links: linksTo(sources, graph),
-  };
-}
