@@ -30,7 +30,7 @@ export interface StillFiles {
 }
 
 function labelHtml(label: PlacedLabel, mustSee: Box): string {
-  const { kind, emphasis, wide, tall, role, at, rotate, dot, text, arabic } = label;
+  const { kind, emphasis, wide, tall, role, at, rotate, dot, text, arabic, note } = label;
   const [centreX, centreY] = centreOf(mustSee);
   const classes = [
     'label',
@@ -44,9 +44,10 @@ function labelHtml(label: PlacedLabel, mustSee: Box): string {
     `--x:${Math.round(at[0] - centreX)};--y:${Math.round(at[1] - centreY)}` +
     (rotate ? `;--r:${rotate}deg` : '');
   const sign = dot ? `<i class="dot dot-${dot}"></i>` : '';
-  const name = arabic
-    ? `${escapeHtml(text)}<span lang="ar" dir="rtl">${escapeHtml(arabic)}</span>`
-    : escapeHtml(text);
+  const name =
+    escapeHtml(text) +
+    (arabic ? `<span lang="ar" dir="rtl">${escapeHtml(arabic)}</span>` : '') +
+    (note === undefined ? '' : `<small>${escapeHtml(note)}</small>`);
   return `<span class="${classes.join(' ')}" style="${style}">${sign}<b>${name}</b></span>`;
 }
 

@@ -101,7 +101,7 @@ export const zone: ThingKind = {
   name: 'zones',
   positions: (id, { zones }) => entry(zones, id, 'zones').ring,
   shown: (frame, book) =>
-    frame.zones.map(({ zone: id, role, label, ...judged }) => {
+    frame.zones.map(({ zone: id, role, label, note, ...judged }) => {
       const content = entry(book.zones, id, 'zones');
       const certainty = certaintyOf(judged, book);
       const layer = isOnWater(content.ring) ? 'zones-on-water' : 'zones';
@@ -109,7 +109,7 @@ export const zone: ThingKind = {
       const item = { drawing, role, emphasis: 'key' } as const;
       return {
         item,
-        ...attachedLabel(label, 'area', item),
+        ...attachedLabel(label, note === undefined ? 'area' : 'subject', item, note),
         listed: {
           name: content.name,
           certainty: mapList.zone(certainty),
