@@ -7,7 +7,6 @@ import {
   centreOf,
   distanceBetween,
   distanceToEdge,
-  roundedRing,
   withMargin,
   type Point,
 } from './geometry.ts';
@@ -108,49 +107,5 @@ describe('distanceBetween(a, b)', () => {
     expect(distanceBetween([0, 0], [3, 4])).toBe(5);
     expect(distanceBetween([3, 4], [0, 0])).toBe(5);
     expect(distanceBetween([3, 4], [3, 4])).toBe(0);
-  });
-});
-
-describe('roundedRing(ring)', () => {
-  const square: Point[] = [
-    [0, 0],
-    [100, 0],
-    [100, 100],
-    [0, 100],
-    [0, 0],
-  ];
-
-  it('cuts corners off and stays closed', () => {
-    const ring = roundedRing(square);
-    expect(ring.at(-1)).toEqual(ring[0]);
-    expect(ring.length).toBeGreaterThan(square.length);
-    expect(ring.map(String)).not.toContain(String([100, 0]));
-  });
-
-  it('stays inside a ring that bulges nowhere, around the same centre', () => {
-    const ring = roundedRing(square);
-    expect(boxAround(ring)).toEqual(boxAround(square));
-    expect(polygonContains(ring, [50, 50])).toBe(true);
-  });
-
-  it('cuts a quarter off both ends of every edge, in every round', () => {
-    expect(roundedRing(square, 1)).toEqual([
-      [25, 0],
-      [75, 0],
-      [100, 25],
-      [100, 75],
-      [75, 100],
-      [25, 100],
-      [0, 75],
-      [0, 25],
-      [25, 0],
-    ]);
-    expect(roundedRing(roundedRing(square, 1), 1)).toEqual(roundedRing(square, 2));
-    expect(roundedRing(square)).toEqual(roundedRing(square, 3));
-  });
-
-  it('leaves the ring as it is for no rounds, and an empty one empty', () => {
-    expect(roundedRing(square, 0)).toEqual(square);
-    expect(roundedRing([])).toEqual([]);
   });
 });

@@ -55,17 +55,3 @@ export function distanceToEdge(point: Point, a: Point, b: Point): number {
   const share = square === 0 ? 0 : ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / square;
   return distanceBetween(point, between(a, b, Math.min(1, Math.max(0, share))));
 }
-
-/**
- * A closed ring with its corners cut, three times over (Chaikin's algorithm): it comes out rounded,
- * close to the drawn one and inside its corners.
- */
-export function roundedRing(ring: readonly Point[], times = 3): Point[] {
-  if (times === 0) return [...ring];
-  const cut = ring.slice(1).flatMap((point, i): Point[] => {
-    const previous = ring[i];
-    return previous ? [between(previous, point, 0.25), between(previous, point, 0.75)] : [];
-  });
-  const [first] = cut;
-  return first ? roundedRing([...cut, first], times - 1) : [];
-}

@@ -57,7 +57,14 @@ export const frameSchema = z.strictObject({
     .default([]),
   zones: z
     .array(
-      z.strictObject({ zone: idOf('zones'), ...drawn }).refine(exactlyOneCertainty, oneCertainty),
+      z
+        .strictObject({
+          zone: idOf('zones'),
+          ...drawn,
+          /** What is said of it under its label, which is then lettered large: for the one area that the frame is about. */
+          note: z.string().optional(),
+        })
+        .refine(exactlyOneCertainty, oneCertainty),
     )
     .default([]),
   routes: z

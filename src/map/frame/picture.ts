@@ -12,9 +12,9 @@ export interface Item {
   emphasis: 'key' | 'context';
 }
 
-/** What a label is written for; it chooses the lettering. */
+/** What a label is written for; it chooses the lettering. A `subject` is the one area that a frame is about. */
 export type LabelKind =
-  'place' | 'area' | 'line' | 'note' | 'country' | 'governorate' | 'water' | 'relief';
+  'place' | 'area' | 'subject' | 'line' | 'note' | 'country' | 'governorate' | 'water' | 'relief';
 
 /** On which side of its point a label stands; `over` is centred on it. */
 export type Side = 'right' | 'left' | 'top' | 'bottom' | 'over';
@@ -23,6 +23,8 @@ export type Side = 'right' | 'left' | 'top' | 'bottom' | 'over';
 export interface Label {
   text: string;
   arabic?: string;
+  /** What is said of an area, smaller, under its name. */
+  note?: string;
   kind: LabelKind;
   at: Point;
   emphasis: 'key' | 'context';

@@ -141,8 +141,8 @@ describe('nothing uncertain looks certain:', () => {
 
 describe('the words of a frame', () => {
   const saysAndShows: readonly [RegExp, string][] = [
-    [/cross-hatched/i, 'hatch contested'],
-    [/(?<!cross-)\bhatched/i, 'hatch plausible'],
+    [/cross-hatched/i, 'grain contested'],
+    [/(?<!cross-)\bhatched/i, 'grain plausible'],
     [/dotted/i, 'stroke uncheckable'],
     [/long-dashed|long dashes/i, 'stroke partly'],
     [/short-dashed|short dashes/i, 'stroke plausible'],

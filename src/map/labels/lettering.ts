@@ -19,12 +19,14 @@ interface Lettering {
 
 const PLACE: Lettering = { key: 15, context: 12.5, weight: 500, colour: 'ink', em: 0.52 };
 const TEXT: Lettering = { ...PLACE, widest: 170, em: 0.5 };
+const AREA = { ...TEXT, isItalic: true };
 const SOFT = { weight: 500, colour: 'ink-soft', isCapital: true } as const;
 const ITALIC = { key: 12.5, context: 12.5, weight: 400, isItalic: true } as const;
 
 export const LETTERING: Record<LabelKind, Lettering> = {
   place: PLACE,
-  area: { ...TEXT, key: 14 },
+  area: { ...AREA, key: 16, spacing: 0.06, widest: 170, em: 0.54 },
+  subject: { ...AREA, key: 31, spacing: 0.14, widest: 280, em: 0.62 },
   line: { ...TEXT, key: 13.5 },
   note: { ...TEXT, key: 13 },
   country: { ...SOFT, key: 14, context: 14, spacing: 0.32, em: 0.95 },
@@ -35,6 +37,9 @@ export const LETTERING: Record<LabelKind, Lettering> = {
 
 /** Arabic names: size and height of a line, in ems of the label. */
 export const ARABIC = { size: 0.92, line: 1.25 } as const;
+
+/** What is said under the name of an area, in CSS pixels. */
+export const NOTE = { size: 13, widest: 190, em: 0.5 } as const;
 
 /** Font size of a label in CSS pixels. */
 export const fontSize = ({ kind, emphasis }: Pick<Label, 'kind' | 'emphasis'>): number =>

@@ -68,8 +68,8 @@ describe('sizeOf(label)', () => {
 
   it('is one line high, or as many as the name of an area is broken into', () => {
     expect(sizeOf(label('Rawa')).height).toBeCloseTo(15 * 1.2);
-    const heights = ['Steppe', 'x'.repeat(25), 'x'.repeat(49)].map(
-      (text) => sizeOf(label(text, { kind: 'area' })).height / (14 * 1.2),
+    const heights = ['Steppe', 'x'.repeat(26), 'x'.repeat(49)].map(
+      (text) => sizeOf(label(text, { kind: 'area' })).height / (16 * 1.2),
     );
     expect(heights.map((lines) => Math.round(lines * 100) / 100)).toEqual([1, 2, 3]);
   });
@@ -78,6 +78,14 @@ describe('sizeOf(label)', () => {
     const text = 'ISIS hideouts, army sweeps and more of it';
     expect(sizeOf(label(text, { kind: 'area' })).width).toBe(170);
     expect(sizeOf(label(text)).width).toBeGreaterThan(170);
+  });
+
+  it('counts what is said under the name of an area', () => {
+    const [bare, noted] = [{}, { note: 'somewhere in here, and nobody knows where' }].map((more) =>
+      sizeOf(label('Marsh', { kind: 'subject', ...more })),
+    );
+    expect(noted?.height).toBeCloseTo((bare?.height ?? 0) + 2 * 13 * 1.2);
+    expect(noted?.width).toBe(190);
   });
 
   it('is this for each kind of label, in CSS pixels', () => {
@@ -93,7 +101,8 @@ describe('sizeOf(label)', () => {
     expect(sizes).toMatchInlineSnapshot(`
       [
         "place, 93.6 x 36.9, 78.0 x 30.7",
-        "area, 84.0 x 34.4, 75.0 x 30.7",
+        "area, 103.7 x 39.4, 81.0 x 30.7",
+        "subject, 230.6 x 76.3, 93.0 x 30.7",
         "line, 81.0 x 33.2, 75.0 x 30.7",
         "note, 78.0 x 32.0, 75.0 x 30.7",
         "country, 159.6 x 34.4, 159.6 x 34.4",
@@ -349,7 +358,9 @@ describe('on the real frames', () => {
   it('no place that a frame lists is without its name', () => {
     expect(
       offenders(({ frame, picture }) => {
-        const names = picture.labels.filter(({ kind }) => kind === 'place' || kind === 'area');
+        const names = picture.labels.filter(({ kind }) =>
+          ['place', 'area', 'subject'].includes(kind),
+        );
         return both.flatMap((stage) => {
           const written = names.filter((text) => text[stage] !== null).length;
           const listed =

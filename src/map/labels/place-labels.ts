@@ -2,7 +2,7 @@ import { least, sort, sum } from 'd3';
 import { fit, pixelOf, type FreeBox } from '../../model/fit.ts';
 import type { Box, Point } from '../../model/geometry.ts';
 import type { Label, LabelKind, PlacedLabel, Side } from '../frame/picture.ts';
-import { fontSize, LETTERING } from './lettering.ts';
+import { fontSize, LETTERING, NOTE } from './lettering.ts';
 
 /** A stage for which labels are placed: its size, and its part that nothing covers, in CSS pixels. */
 export interface Viewport {
@@ -40,8 +40,11 @@ export function sizeOf(label: Label): { width: number; height: number } {
   const line = label.text.length * font * em;
   const lines = Math.max(1, Math.ceil(line / widest));
   const arabic = label.arabic ? label.arabic.length * font * 0.42 : 0;
-  const width = Math.max(Math.min(line, widest), arabic);
-  const height = (lines + (label.arabic ? 1.05 : 0)) * font * 1.2;
+  const note = (label.note?.length ?? 0) * NOTE.size * NOTE.em;
+  const width = Math.max(Math.min(line, widest), arabic, Math.min(note, NOTE.widest));
+  const height =
+    (lines + (label.arabic ? 1.05 : 0)) * font * 1.2 +
+    Math.ceil(note / NOTE.widest) * NOTE.size * 1.2;
   const turn = ((label.rotate ?? 0) * Math.PI) / 180;
   return {
     width: Math.abs(width * Math.cos(turn)) + Math.abs(height * Math.sin(turn)),
@@ -84,17 +87,18 @@ const overlap = (a: Rectangle, b: Rectangle): number =>
 
 const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom'];
 const AREA_SIDES: readonly Side[] = ['over', 'bottom', 'top'];
+const isArea = ({ kind }: Pick<Label, 'kind'>): boolean => kind === 'area' || kind === 'subject';
 const LINE_SIDES: readonly Side[] = ['top', 'bottom', 'right', 'left'];
 
 function candidatesFor(label: Label): readonly Side[] {
   if (label.dot) return label.wish ? [label.wish] : SIDES;
   if (label.kind === 'line') return LINE_SIDES;
-  return label.kind === 'area' ? AREA_SIDES : ['over'];
+  return isArea(label) ? AREA_SIDES : ['over'];
 }
 
 /** Lettering of large features gives way; what the author listed does not. */
 const isOptional = ({ emphasis, kind }: Label): boolean =>
-  emphasis === 'context' && kind !== 'place' && kind !== 'area';
+  emphasis === 'context' && kind !== 'place' && !isArea({ kind });
 /** Overlap in square pixels that nobody sees. */
 const TOUCHING = 12;
 /** What a less liked side costs, in square pixels of overlap. */
@@ -103,7 +107,7 @@ const PER_PREFERENCE = 6;
 const UNDER_CARD = { cost: 20, gap: 24 };
 
 /** The labels that are placed first have the lower rank. */
-const RANKS: Partial<Record<LabelKind, number>> = { place: 0, area: 1, line: 1 };
+const RANKS: Partial<Record<LabelKind, number>> = { place: 0, area: 1, subject: 1, line: 1 };
 const rankOf = ({ emphasis, kind }: Label): number =>
   (emphasis === 'key' ? 0 : 10) + (RANKS[kind] ?? 2);
 

@@ -6,16 +6,28 @@ import { GLYPH_COLOUR, GLYPHS, type Glyph } from './glyphs.ts';
 const HATCH = '<path d="M4 12L13 2M11 12L20 2M18 12L27 2" stroke="currentColor"/>';
 const CROSS = '<path d="M4 2L13 12M11 2L20 12M18 2L27 12" stroke="currentColor"/>';
 
-/** A small area with a soft edge, in coats of paint on top of each other. */
-const COATS = [0, 1, 2]
-  .map(
-    (inset) =>
-      `<rect x="${1 + inset}" y="${1 + inset}" width="${28 - 2 * inset}" height="${12 - 2 * inset}" rx="${5 - inset}"/>`,
-  )
-  .join('');
+/** Dots in a swatch, were all of them set: those that come first lie as evenly as all together. */
+const DOTS = 110;
+/** How many of them are set in the middle, where an area has no lines and where it has some. */
+const SET = { solid: 1, tinted: 0.5, hatched: 0.3, 'cross-hatched': 0.3, none: 0.8 } as const;
 
-/** Opacity of one such coat. */
-const COAT = { solid: 0.22, tinted: 0.09, hatched: 0.04, 'cross-hatched': 0.04 } as const;
+/**
+ * A small area of dots that dissolves at its edge, or along its edge alone. The dots are those of the R2
+ * sequence, Martin Roberts, 2018.
+ */
+function grainSvg(fill: keyof typeof SET): string {
+  const tenth = (value: number): number => Math.round(value * 10) / 10;
+  let d = '';
+  for (let i = 0; i < DOTS; i += 1) {
+    const x = 1 + 28 * ((0.5 + i * 0.754_877_67) % 1);
+    const y = 1 + 12 * ((0.5 + i * 0.569_840_29) % 1);
+    // 0 at the edge of an ellipse that fills the swatch, 1 in its middle.
+    const depth = 1 - Math.hypot((x - 15) / 15, (y - 7) / 7);
+    const density = fill === 'none' ? 1 - Math.abs(depth - 0.25) * 6 : Math.min(1, depth * 2.4);
+    if ((i + 0.5) / DOTS < density * SET[fill]) d += `M${tenth(x)} ${tenth(y)}h0`;
+  }
+  return `<path d="${d}" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round"/>`;
+}
 
 /** Opacity of columns that step back, as plot.css and figure-style.ts have it. */
 const CONTEXT_COLUMN_OPACITY = 0.38;
@@ -73,9 +85,7 @@ export function swatchSvg(
         : '';
     case 'area': {
       if (!look) return '';
-      if (look.area.fill === 'none')
-        return `<rect x="1" y="1" width="28" height="12" rx="5" fill="none" stroke="currentColor"${dashed}/>`;
-      return `<g fill="currentColor" fill-opacity="${COAT[look.area.fill]}">${COATS}</g>${hatches}`;
+      return grainSvg(look.area.fill) + hatches;
     }
     case 'ruler':
       return '<path d="M2 7h26" stroke="currentColor" stroke-width="1.4"/>';

@@ -16,7 +16,7 @@ export interface FramePainter {
 
 /** One property of one layer, as the map library's setters take it. */
 type Setting = { layer: string } & (
-  | { kind: 'paint'; name: 'fill-opacity' | 'line-opacity'; value: number }
+  | { kind: 'paint'; name: 'line-opacity'; value: number }
   | { kind: 'paint'; name: 'line-dasharray'; value: number[] }
   | { kind: 'layout'; name: 'visibility'; value: 'visible' | 'none' }
 );
@@ -38,8 +38,8 @@ function frameSettings(
   const shown = layers.flatMap((layer): Setting[] => {
     const { variant } = (layer.metadata ?? {}) as { variant?: string };
     if (variant === undefined) return [];
-    const name = layer.type === 'fill' ? 'fill-opacity' : 'line-opacity';
-    return [{ layer: layer.id, kind: 'paint', name, value: state.get(variant) ?? 0 }];
+    const value = state.get(variant) ?? 0;
+    return [{ layer: layer.id, kind: 'paint', name: 'line-opacity', value }];
   });
   const optional = OPTIONAL_LAYERS.flatMap(({ id, parts }) =>
     parts.map((part) => visibility(part.id, frame.layers.includes(id))),
@@ -96,7 +96,14 @@ export function styleAt(
   return { ...style, layers };
 }
 
-export function framePainter(map: MapLibre, scene: LiveScene): FramePainter {
+/**
+ * @param paintAreas shows areas, which are no layers of a style, at the opacity that each has by its variant
+ */
+export function framePainter(
+  map: MapLibre,
+  scene: LiveScene,
+  paintAreas: (opacity: ReadonlyMap<string, number>) => void,
+): FramePainter {
   const apply = (settings: readonly Setting[]): void => {
     for (const setting of settings)
       if (setting.kind === 'paint')
@@ -106,6 +113,7 @@ export function framePainter(map: MapLibre, scene: LiveScene): FramePainter {
   const painter: FramePainter = {
     paint(frame) {
       apply(frameSettings(map.getStyle().layers, scene, frame));
+      paintAreas(opacities(scene, frame));
     },
     fitDashes(zoom) {
       apply(dashSettings(map.getStyle().layers, zoom));

@@ -11,7 +11,9 @@ import { whenShown } from './first-picture.ts';
 import { framePainter, styleAt, type FramePainter } from './frame-painter.ts';
 import { freeGestures, LOCKED, lockGestures } from './gestures.ts';
 import { FADE, styleFor } from './map-style.ts';
-import { reliefOf } from './relief-of.ts';
+import { backgroundOf } from './background-of.ts';
+import { grainLayers, type GrainLayer } from './grain-layer.ts';
+import { opacities } from './thing-layers.ts';
 
 setWorkerUrl(new URL(workerUrl, location.href).href);
 
@@ -72,6 +74,7 @@ export class LiveMap {
   private readonly options: LiveMapOptions;
   private readonly map: MapLibre;
   private readonly painter: FramePainter;
+  private readonly grain: readonly GrainLayer[];
   private readonly refit = new ResizeObserver(() => {
     this.fitStage();
   });
@@ -86,8 +89,13 @@ export class LiveMap {
 
   /**
    * @param relief address of its picture, where there is one
+   * @param noise the tile of noise, where areas have dots
    */
-  constructor(options: LiveMapOptions, relief: string | undefined) {
+  constructor(
+    options: LiveMapOptions,
+    relief: string | undefined,
+    noise: HTMLImageElement | undefined,
+  ) {
     this.options = options;
     this.relief = relief;
     this.shown = this.frameOf(options.frame);
@@ -95,7 +103,13 @@ export class LiveMap {
     const style = this.styleAt(start.zoom);
     this.map = new MapLibre({ container: options.host, style, ...start, ...FIXED });
     this.map.getCanvas().tabIndex = -1;
-    this.painter = framePainter(this.map, options.scene);
+    this.grain = grainLayers(options.scene, coloursOf(options.host), { noise, fade: FADE });
+    this.showGrain(opacities(options.scene, this.shown));
+    this.map.on('style.load', () => {
+      for (const layer of this.grain)
+        if (!this.map.getLayer(layer.id)) this.map.addLayer(layer, layer.slot);
+    });
+    this.painter = framePainter(this.map, options.scene, this.showGrain);
     this.map.on('move', () => {
       if (this.exploring || this.map.isMoving()) options.onCamera(this.camera());
     });
@@ -149,9 +163,11 @@ export class LiveMap {
 
   /** Takes the colours that the page has now. */
   async recolour(): Promise<void> {
-    this.relief = await reliefOf(this.options.host);
+    const { host } = this.options;
+    this.relief = (await backgroundOf(host, 'relief'))?.src;
     // The reader may have gone on in the meantime.
     if (this.isGone) return;
+    for (const layer of this.grain) layer.recolour(coloursOf(host));
     this.map.setStyle(this.styleAt(this.map.getZoom()), { diff: true });
   }
 
@@ -161,6 +177,10 @@ export class LiveMap {
     this.isGone = true;
     this.map.remove();
   }
+
+  private readonly showGrain = (opacity: ReadonlyMap<string, number>): void => {
+    for (const layer of this.grain) layer.show(opacity);
+  };
 
   private frameOf(id: string): LiveFrame {
     const { frames } = this.options.scene;
@@ -253,7 +273,12 @@ export class LiveMap {
  * the still, which is the same picture.
  */
 export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
-  const live = new LiveMap(options, await reliefOf(options.host));
+  const { host } = options;
+  const [relief, noise] = await Promise.all([
+    backgroundOf(host, 'relief'),
+    backgroundOf(host, 'grain grain-partly'),
+  ]);
+  const live = new LiveMap(options, relief?.src, noise);
   await live.begin();
   return live;
 }

@@ -32,7 +32,7 @@ describe('mapLayers(scene, colour)', () => {
   });
 
   it('draws land first and water over zones, so that no zone covers a river, and lines over all', () => {
-    const kinds = ['ground', 'land', 'sea', 'zone.', 'rivers', 'borders', 'route.', 'mark.'];
+    const kinds = ['ground', 'land', 'sea', 'zones.top', 'rivers', 'borders', 'route.', 'mark.'];
     const firsts = kinds.map((kind) => ids.findIndex((id) => id.startsWith(kind)));
     const lasts = kinds.map((kind) => ids.findLastIndex((id) => id.startsWith(kind)));
     expect(firsts[0]).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookOf, mapLibreDashes } from '../../model/certainty.ts';
 import { project } from '../../model/mercator.ts';
-import { opacities, thingLayers, thingSource, variantOf } from './thing-layers.ts';
+import { opacities, slotOf, thingLayers, thingSource, variantOf } from './thing-layers.ts';
 import { CONTEXT_OPACITY } from '../things/drawing.ts';
 import type { LiveScene } from '../frame/live-scene.ts';
 import { realScenes, TEST_COLOUR } from './real-scenes.fixture.ts';
@@ -59,7 +59,10 @@ describe('thingLayers(scene, layer, colour)', () => {
     for (const scene of realScenes) {
       const ids = allLayers(scene).map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      for (const variant of new Set(scene.frames.flatMap(({ items }) => items.map(variantOf))))
+      const lines = scene.frames
+        .flatMap(({ items }) => items)
+        .filter(({ key }) => !key.startsWith('zone.'));
+      for (const variant of new Set(lines.map(variantOf)))
         expect(
           ids.some((id) => id.startsWith(`${variant}|`)),
           variant,
@@ -67,16 +70,18 @@ describe('thingLayers(scene, layer, colour)', () => {
     }
   });
 
-  it('has zones, routes and marks each in their own layer', () => {
+  it('has routes and marks each in their own layer, and a slot above for grain', () => {
     for (const scene of realScenes)
-      for (const layer of LAYERS)
-        for (const { id } of thingLayers(scene, layer, TEST_COLOUR))
-          expect(`${id.split('.')[0] ?? ''}s`).toBe(layer);
+      for (const layer of LAYERS) {
+        const ids = thingLayers(scene, layer, TEST_COLOUR).map(({ id }) => id);
+        expect(ids.at(-1)).toBe(slotOf(layer));
+        for (const id of ids.slice(0, -1)) expect(`${id.split('.')[0] ?? ''}s`).toBe(layer);
+      }
   });
 
   it('begins with everything hidden', () => {
     for (const scene of realScenes) {
-      for (const { paint } of allLayers(scene))
+      for (const { paint } of allLayers(scene).filter(({ type }) => type === 'line'))
         expect(
           Object.entries(paint ?? {}).filter(([name]) => name.endsWith('-opacity')),
         ).toMatchObject([[expect.any(String), 0]]);
@@ -116,10 +121,11 @@ describe('thingLayers(scene, layer, colour)', () => {
 });
 
 describe('thingSource(scene)', () => {
-  it('has a feature for every part of every drawing', () => {
+  it('has a feature for every part of every drawing but areas', () => {
     for (const scene of realScenes)
       expect(thingSource(scene).features).toHaveLength(
-        scene.drawings.reduce((sum, { parts }) => sum + parts.length, 0),
+        scene.drawings.flatMap(({ parts }) => parts).filter(({ paint }) => paint !== 'grain')
+          .length,
       );
   });
 

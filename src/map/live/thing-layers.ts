@@ -12,7 +12,7 @@ import { CONTEXT_OPACITY, lineWidth, type Role, type ThingLayer } from '../thing
 export const variantOf = ({ key, role }: { key: string; role: string }): string => `${key}|${role}`;
 
 /** Every variant of a scene, once, in the order of its frames. */
-function variantsOf({ frames }: LiveScene): Map<string, { key: string; role: Role }> {
+export function variantsOf({ frames }: LiveScene): Map<string, { key: string; role: Role }> {
   return new Map(frames.flatMap(({ items }) => items.map((item) => [variantOf(item), item])));
 }
 
@@ -28,24 +28,24 @@ const degrees = (path: readonly Point[]): [number, number][] => path.map(unproje
 
 type Painted = LiveScene['drawings'][number];
 
-function features({ key, parts }: Painted): Feature[] {
-  return parts.map(({ paint, certainty, alpha, paths }) => ({
-    type: 'Feature',
-    properties: { key, paint, certainty, alpha },
-    geometry:
-      paint === 'fill'
-        ? { type: 'MultiPolygon', coordinates: paths.map((path) => [degrees(path)]) }
-        : { type: 'MultiLineString', coordinates: paths.map(degrees) },
-  }));
-}
+/** What is drawn in lines. Areas are no features: see grain-layer.ts. */
+const linesOf = ({ parts }: Painted): Painted['parts'] =>
+  parts.filter(({ paint }) => paint !== 'grain');
 
-/** All drawings of a scene as one GeoJSON source. */
+const features = (drawing: Painted): Feature[] =>
+  linesOf(drawing).map(({ paint, certainty, alpha, paths }) => ({
+    type: 'Feature',
+    properties: { key: drawing.key, paint, certainty, alpha },
+    geometry: { type: 'MultiLineString', coordinates: paths.map(degrees) },
+  }));
+
+/** All lines of a scene as one GeoJSON source. */
 export const thingSource = (scene: LiveScene): FeatureCollection => ({
   type: 'FeatureCollection',
   features: scene.drawings.flatMap(features),
 });
 
-/** The layers for one variant: its fill, and one line layer for each pattern, since a pattern is per layer. */
+/** The layers for one variant: one for each pattern, since a pattern is per layer. */
 function layersOf(drawing: Painted, role: Role, colour: Colour): LayerSpecification[] {
   const variant = variantOf({ key: drawing.key, role });
   // The drawn opacity is in the colour, so that the layer's own opacity is free to fade.
@@ -55,7 +55,7 @@ function layersOf(drawing: Painted, role: Role, colour: Colour): LayerSpecificat
     ['get', 'alpha'],
   ];
   const kinds = new Map(
-    drawing.parts.map(({ paint, certainty }) => [`${paint} ${certainty}`, { paint, certainty }]),
+    linesOf(drawing).map(({ paint, certainty }) => [`${paint} ${certainty}`, { paint, certainty }]),
   );
   return [...kinds].map(([name, { paint, certainty }]): LayerSpecification => {
     const filter: ExpressionSpecification = [
@@ -71,13 +71,6 @@ function layersOf(drawing: Painted, role: Role, colour: Colour): LayerSpecificat
       filter,
       metadata: { variant, dashes },
     };
-    if (paint === 'fill')
-      return {
-        ...common,
-        type: 'fill',
-        // A smoothed edge is one more coat of paint: it would show every step of a soft edge.
-        paint: { 'fill-color': paintWith, 'fill-opacity': 0, 'fill-antialias': false },
-      };
     return {
       ...common,
       type: 'line',
@@ -91,6 +84,9 @@ function layersOf(drawing: Painted, role: Role, colour: Colour): LayerSpecificat
   });
 }
 
+/** The layer below which the grain of a layer of zones is painted: it shows nothing. */
+export const slotOf = (layer: ThingLayer): string => `${layer}.top`;
+
 /** Layers of a scene's zones, routes or marks, hidden until a frame shows them. */
 export function thingLayers(
   scene: LiveScene,
@@ -98,8 +94,10 @@ export function thingLayers(
   colour: Colour,
 ): LayerSpecification[] {
   const drawings = new Map(scene.drawings.map((drawing) => [drawing.key, drawing]));
-  return [...variantsOf(scene).values()].flatMap(({ key, role }) => {
+  const lines = [...variantsOf(scene).values()].flatMap(({ key, role }) => {
     const drawing = drawings.get(key);
     return drawing?.layer === layer ? layersOf(drawing, role, colour) : [];
   });
+  const slot = { id: slotOf(layer), type: 'background', layout: { visibility: 'none' } } as const;
+  return [...lines, slot];
 }

@@ -42,7 +42,7 @@ export function printMapSvg(
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
     `<rect width="${width}" height="${height}" fill="${colour('map-land')}"/>` +
-    `${mapLayersSvg(picture, coarse, view, colour, 'light')}</svg>\n`
+    `${mapLayersSvg(picture, coarse, view, colour, 'light', 'lines')}</svg>\n`
   );
 }
 

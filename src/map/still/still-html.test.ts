@@ -69,6 +69,41 @@ describe('stillHtml(picture, files)', () => {
     expect(uses[1]?.getAttribute('class')).toBe('role-attacker context');
   });
 
+  it('shows areas as grain, one element for each colour and texture, between what lies below and above', () => {
+    const area = (id: string, role: Item['role']): Item => ({
+      drawing: {
+        key: `zone.${id}`,
+        layer: 'zones',
+        parts: [{ paint: 'grain', certainty: 'plausible', alpha: 0.1, paths: [] }],
+        anchor: [0, 0],
+        trace: [],
+      },
+      role,
+      emphasis: 'key',
+    });
+    const root = still({
+      items: [area('a', 'neutral'), area('b', 'attacker'), area('c', 'neutral')],
+    });
+    const grains = [...root.querySelectorAll('.grain')];
+    expect(
+      grains.map((grain) =>
+        [...grain.querySelectorAll('use')].map((use) => use.getAttribute('href')),
+      ),
+    ).toEqual([['all.svg#zone.a', 'all.svg#zone.c'], ['all.svg#zone.b']]);
+    for (const grain of grains) {
+      expect(grain.className).toBe('grain grain-plausible');
+      const [, id] = /url\(#(.+)\)/.exec(grain.getAttribute('style') ?? '') ?? [];
+      expect(root.querySelectorAll(`filter[id="${id ?? ''}"]`)).toHaveLength(1);
+    }
+    const boxes = [...(root.querySelector('.fit')?.children ?? [])].filter(
+      (one) => one.hasAttribute('viewBox') && one.innerHTML !== '',
+    );
+    expect(boxes.map((svg) => svg.querySelector('use')?.getAttribute('href'))).toEqual([
+      'base.svg#land',
+      'base.svg#water',
+    ]);
+  });
+
   it('has the relief below its drawing where the frame names it, placed from the middle of the view', () => {
     const [relief, drawing] = still({ layers: ['relief'] }).querySelector('.fit')?.children ?? [];
     const { x, y } = RELIEF_BOX;

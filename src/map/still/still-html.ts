@@ -1,8 +1,12 @@
+import { group } from 'd3';
 import { MAP_FILES } from '../../content/addresses/map-files.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { kilometres } from '#messages/map.ts';
 import { boxAround, centreOf, type Box } from '../../model/geometry.ts';
-import type { Picture, PlacedLabel } from '../frame/picture.ts';
+import type { Item, Picture, PlacedLabel } from '../frame/picture.ts';
+import { grainFilter } from '../grain/grain-filter.ts';
+import { textureOf } from '../grain/texture.ts';
+import { pageColour } from '../colours.ts';
 import { walkStack } from '../layers/stack.ts';
 import { project } from '../../model/mercator.ts';
 import { map } from '../../model/story.ts';
@@ -26,7 +30,7 @@ export interface StillFiles {
 }
 
 function labelHtml(label: PlacedLabel, mustSee: Box): string {
-  const { kind, emphasis, wide, tall, role, at, rotate, dot, text, arabic } = label;
+  const { kind, emphasis, wide, tall, role, at, rotate, dot, text, arabic, note } = label;
   const [centreX, centreY] = centreOf(mustSee);
   const classes = [
     'label',
@@ -40,9 +44,10 @@ function labelHtml(label: PlacedLabel, mustSee: Box): string {
     `--x:${Math.round(at[0] - centreX)};--y:${Math.round(at[1] - centreY)}` +
     (rotate ? `;--r:${rotate}deg` : '');
   const sign = dot ? `<i class="dot dot-${dot}"></i>` : '';
-  const name = arabic
-    ? `${escapeHtml(text)}<span lang="ar" dir="rtl">${escapeHtml(arabic)}</span>`
-    : escapeHtml(text);
+  const name =
+    escapeHtml(text) +
+    (arabic ? `<span lang="ar" dir="rtl">${escapeHtml(arabic)}</span>` : '') +
+    (note === undefined ? '' : `<small>${escapeHtml(note)}</small>`);
   return `<span class="${classes.join(' ')}" style="${style}">${sign}<b>${name}</b></span>`;
 }
 
@@ -87,29 +92,73 @@ const wayfindingHtml = (picture: Picture, base: string): string => {
     : '';
 };
 
+/** An SVG over the free part of the stage, in map units. */
+const svgOver = ({ x, y, width, height }: Box, inside: string): string =>
+  `<svg viewBox="${x} ${y} ${width} ${height}" aria-hidden="true" focusable="false">${inside}</svg>`;
+
+/** Areas in one colour and texture as grain over the whole picture, see src/map/grain. */
+function grainHtml(items: readonly Item[], id: string, mustSee: Box, overlays: string): string {
+  const [{ role, drawing } = {}] = items;
+  const certainty = drawing?.parts[0]?.certainty;
+  if (role === undefined || certainty === undefined) return '';
+  const region = `x="0" y="0" width="100%" height="100%" class="role-${role}"`;
+  const uses = items.map((item) => `<use href="${overlays}#${item.drawing.key}"/>`).join('');
+  // Not inside of what it filters.
+  const filter = `<svg class="grain-filter" aria-hidden="true" focusable="false">${grainFilter(id, pageColour('map-land'), textureOf(certainty).peak, region)}</svg>`;
+  return `${filter}<div class="grain grain-${certainty}" style="filter:url(#${id})">${svgOver(mustSee, uses)}</div>`;
+}
+
+/** What a picture shows, from the lowest to the topmost: lines and basemap in SVGs, and areas between them. */
+function layersHtml(picture: Picture, { base, overlays }: StillFiles): string {
+  const { scene, id, mustSee } = picture;
+  const layers = walkStack(
+    picture,
+    (layer) => [{ svg: `<use href="${base}#${layer.id}"/>` }],
+    (items) => {
+      const isArea = ({ drawing }: Item): boolean => drawing.parts[0]?.paint === 'grain';
+      const looks = group(items.filter(isArea), ({ drawing, role }) =>
+        [role, drawing.layer, drawing.parts[0]?.certainty].join('-'),
+      );
+      const lines = items.filter((item) => !isArea(item));
+      return [
+        ...[...looks].map(([look, alike]) => ({
+          html: grainHtml(alike, `grain-${scene}-${id}-${look}`, mustSee, overlays),
+        })),
+        {
+          svg: lines
+            .map(
+              ({ drawing, role, emphasis }) =>
+                `<use href="${overlays}#${drawing.key}" class="role-${role} ${emphasis}"/>`,
+            )
+            .join(''),
+        },
+      ];
+    },
+  ).flat();
+  let html = '';
+  let svg = '';
+  for (const layer of layers) {
+    if ('svg' in layer) svg += layer.svg;
+    else {
+      html += svgOver(mustSee, svg) + layer.html;
+      svg = '';
+    }
+  }
+  return html + svgOver(mustSee, svg);
+}
+
 /**
  * The still of a map. The viewBox is what must be visible and the svg is laid over the free part of the
  * stage, so the browser itself fits the camera at every size; the map runs on beyond the svg's edges.
  */
-export function stillHtml(picture: Picture, { base, overlays }: StillFiles = MAP_FILES): string {
+export function stillHtml(picture: Picture, files: StillFiles = MAP_FILES): string {
   const { title, words, id, mustSee, labels } = picture;
-  const { x, y, width, height } = mustSee;
-  const layers = walkStack(
-    picture,
-    (layer) => `<use href="${base}#${layer.id}"/>`,
-    (items) =>
-      items
-        .map(
-          ({ drawing, role, emphasis }) =>
-            `<use href="${overlays}#${drawing.key}" class="role-${role} ${emphasis}"/>`,
-        )
-        .join(''),
-  );
+  const { width, height } = mustSee;
   return (
     `<div class="picture" role="img" aria-label="${escapeHtml(`${title}. ${words}`)}"` +
     ` data-frame="${id}" style="--bw:${width};--bh:${height}"><div class="fit">` +
     (showsRelief(picture) ? reliefHtml(mustSee) : '') +
-    `<svg viewBox="${x} ${y} ${width} ${height}" aria-hidden="true" focusable="false">${layers.join('')}</svg>` +
-    `${labels.map((label) => labelHtml(label, mustSee)).join('')}${wayfindingHtml(picture, base)}</div></div>`
+    layersHtml(picture, files) +
+    `${labels.map((label) => labelHtml(label, mustSee)).join('')}${wayfindingHtml(picture, files.base)}</div></div>`
   );
 }

@@ -26,13 +26,14 @@ it('sets every kind of label as the page does, in its own size, weight, spacing 
   expect(kinds.map((kind) => svgOf([label(kind)]))).toMatchInlineSnapshot(`
     [
       "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink" font-weight="600" text-anchor="middle"><tspan x="700" y="707.4" font-size="21">Wadi &amp; steppe</tspan></text></g>",
-      "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink" font-weight="600" text-anchor="middle"><tspan x="700" y="706.9" font-size="19.6">Wadi &amp; steppe</tspan></text></g>",
+      "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink" font-weight="500" text-anchor="middle" font-family="'Source Serif 4', serif" font-style="italic" letter-spacing="1.3"><tspan x="700" y="707.8" font-size="22.4">Wadi &amp; steppe</tspan></text></g>",
+      "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink" font-weight="500" text-anchor="middle" font-family="'Source Serif 4', serif" font-style="italic" letter-spacing="6.1"><tspan x="700" y="715.2" font-size="43.4">Wadi &amp; steppe</tspan></text></g>",
       "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink" font-weight="600" text-anchor="middle"><tspan x="700" y="684.5" font-size="18.9">Wadi &amp; steppe</tspan></text></g>",
       "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink" font-weight="500" text-anchor="middle"><tspan x="700" y="706.4" font-size="18.2">Wadi &amp; steppe</tspan></text></g>",
       "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink-soft" font-weight="600" text-anchor="middle" letter-spacing="6.3"><tspan x="700" y="706.9" font-size="19.6">WADI &amp; STEPPE</tspan></text></g>",
       "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink-soft" font-weight="600" text-anchor="middle" letter-spacing="2"><tspan x="700" y="705.9" font-size="16.8">WADI &amp; STEPPE</tspan></text></g>",
-      "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="map-water-ink" font-weight="600" text-anchor="middle" font-family="'Source Serif 4', serif" font-style="italic"><tspan x="700" y="693" font-size="17.5">Wadi &amp; steppe</tspan></text></g>",
-      "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink-soft" font-weight="600" text-anchor="middle" font-family="'Source Serif 4', serif" font-style="italic" letter-spacing="2.8"><tspan x="700" y="706.1" font-size="17.5">Wadi &amp; steppe</tspan></text></g>",
+      "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="map-water-ink" font-weight="400" text-anchor="middle" font-family="'Source Serif 4', serif" font-style="italic"><tspan x="700" y="693" font-size="17.5">Wadi &amp; steppe</tspan></text></g>",
+      "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink-soft" font-weight="400" text-anchor="middle" font-family="'Source Serif 4', serif" font-style="italic" letter-spacing="2.8"><tspan x="700" y="706.1" font-size="17.5">Wadi &amp; steppe</tspan></text></g>",
     ]
   `);
 });

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { wrapText } from '../../design/svg/text-width.ts';
 import type { Label, Picture, Side } from '../frame/picture.ts';
-import { ARABIC, fontSize, LETTERING } from '../labels/lettering.ts';
+import { ARABIC, fontSize, LETTERING, NOTE } from '../labels/lettering.ts';
 import { placeOn } from '../labels/place-labels.ts';
 import { SCALE, type MapView } from './map-view.ts';
 import { roleColour, type Colour } from '../colours.ts';
@@ -18,21 +18,36 @@ interface Line {
   text: string;
   font: number;
   height: number;
-  isArabic: boolean;
+  /** Its own attributes, where it is not set as the rest. */
+  face: string;
 }
 
+const ARABIC_FACE = ` font-family="'Noto Naskh Arabic', serif" font-weight="400" letter-spacing="0" xml:lang="ar"`;
+const NOTE_FACE = ` font-family="'Source Sans 3', sans-serif" font-style="normal" letter-spacing="0"`;
+
 function linesOf(label: Label): Line[] {
-  const { widest, isCapital } = LETTERING[label.kind];
+  const { widest, isCapital, spacing = 0 } = LETTERING[label.kind];
   const font = fontSize(label) * SCALE;
   const text = isCapital ? label.text.toUpperCase() : label.text;
-  const wrapped = widest === undefined ? text : wrapText(text, widest * SCALE, font, 600);
+  const wrapped =
+    widest === undefined ? text : wrapText(text, (widest * SCALE) / (1 + 2 * spacing), font, 600);
   const lines = wrapped
     .split('\n')
-    .map((line): Line => ({ text: line, font, height: font * LINE, isArabic: false }));
+    .map((line): Line => ({ text: line, font, height: font * LINE, face: '' }));
   const arabic = font * ARABIC.size;
-  return label.arabic
-    ? [...lines, { text: label.arabic, font: arabic, height: arabic * ARABIC.line, isArabic: true }]
-    : lines;
+  if (label.arabic)
+    lines.push({
+      text: label.arabic,
+      font: arabic,
+      height: arabic * ARABIC.line,
+      face: ARABIC_FACE,
+    });
+  if (label.note !== undefined) {
+    const size = NOTE.size * SCALE;
+    for (const line of wrapText(label.note, NOTE.widest * SCALE, size, 600).split('\n'))
+      lines.push({ text: line, font: size, height: size * 1.2, face: NOTE_FACE });
+  }
+  return lines;
 }
 
 /** Where the lines of a label begin, in pixels of the picture, and how they are aligned. */
@@ -63,15 +78,13 @@ function textSvg(label: Label, side: Side, view: MapView, colour: Colour): strin
   const lines = linesOf(label);
   const height = lines.reduce((sum, line) => sum + line.height, 0);
   const block = blockAt(at, height, side, label.kind === 'water');
-  const weight = label.emphasis === 'key' && label.kind !== 'note' ? 600 : look.weight;
+  const weight =
+    label.emphasis === 'key' && label.kind !== 'note' && !look.isItalic ? 600 : look.weight;
   const fill = label.role === 'neutral' ? colour(look.colour) : roleColour(label.role, colour);
   let { top } = block;
-  const spans = lines.map(({ text, font, height: own, isArabic }) => {
+  const spans = lines.map(({ text, font, height: own, face }) => {
     const base = top + own / 2 + font * BASELINE;
     top += own;
-    const face = isArabic
-      ? ` font-family="'Noto Naskh Arabic', serif" font-weight="400" letter-spacing="0" xml:lang="ar"`
-      : '';
     return `<tspan x="${px(block.x)}" y="${px(base)}" font-size="${px(font)}"${face}>${escapeHtml(text)}</tspan>`;
   });
   const spacing = look.spacing

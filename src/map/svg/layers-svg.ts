@@ -7,7 +7,7 @@ import type { Picture } from '../frame/picture.ts';
 import { walkStack } from '../layers/stack.ts';
 import { showsRelief } from '../relief/relief-box.ts';
 import { reliefSvg } from '../relief/relief-svg.ts';
-import { itemsSvg } from './items-svg.ts';
+import { itemsSvg, type AreaPaint } from './items-svg.ts';
 import type { MapView } from './map-view.ts';
 import { areaPath, linePath, type SvgTarget } from './svg-paths.ts';
 
@@ -65,6 +65,7 @@ export function layerSvg(
  * the colour of land.
  *
  * @param theme whose relief it has
+ * @param areas how areas are painted
  */
 export function mapLayersSvg(
   picture: Picture,
@@ -72,6 +73,7 @@ export function mapLayersSvg(
   view: MapView,
   colour: Colour,
   theme: Theme,
+  areas: AreaPaint = 'grain',
 ): string {
   const { seen, unitsPerPixel, transform } = view;
   const layers = walkStack(
@@ -80,7 +82,7 @@ export function mapLayersSvg(
       const layer = outlines.get(id);
       return layer ? layerSvg(layer, { colour, unitsPerPixel }, { seen }) : '';
     },
-    (items) => itemsSvg(items, view, colour),
+    (items) => itemsSvg(items, view, colour, areas),
   );
   const relief = showsRelief(picture) ? reliefSvg(theme, seen) : '';
   return `<g transform="${transform}">${relief}${layers.join('')}</g>`;

@@ -32,8 +32,9 @@ const named = (scene: string, frame: string): Picture => {
 };
 const svgOf = (picture: Picture, look: Partial<MapPicture> = {}): string =>
   mapSvg(picture, outlines, { ...LOOK, ...look }, colour);
-/** Without the relief, for which a reference stands until `withRelief` puts it there. */
-const bare = (svg: string): string => svg.replace(/<image [^>]*>/, '');
+/** Without relief and noise, for which references stand until `withRelief` and `withNoise` put them there. */
+const bare = (svg: string): string =>
+  svg.replaceAll(/<image [^>]*>/g, '').replaceAll(' class="grain-veil"', '');
 /** All that is written in a picture, lines joined. */
 const textOf = (svg: string): string =>
   [...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]*)/g)].map(([, text = '']) => text).join(' ');
@@ -150,23 +151,35 @@ describe('mapSvg(picture, outlines, look, colour)', () => {
     expect(papers({ width: 1080, height: 1350 })).toHaveLength(2);
   });
 
-  it('paints a soft area in one colour, whose coats only say how much of it there is', () => {
+  it('paints an area as grain: noise and lines under its density, and a filter over all of them', () => {
     const svg = svgOf(named('attack', 'area'));
-    const [, mask = ''] = /<mask id="zone[^>]*>([\s\S]*?)<\/mask>/.exec(svg) ?? [];
-    expect(mask.match(/ fill-opacity=/g)?.length).toBeGreaterThan(4);
-    expect(svg.replace(mask, '')).not.toMatch(/ fill-opacity="0\.02/);
+    const [, id = ''] = /<filter id="(zone[^"]+)"/.exec(svg) ?? [];
+    const [, inside = ''] = svg.split(`<g filter="url(#${id})">`);
+    expect(inside).toMatch(/^<rect [^>]*fill="url\(#zone[^)]*-n\)"/);
+    expect(inside).toMatch(/<g style="mix-blend-mode:screen" color="rgb\(0,\d+,0\)"/);
+    expect(inside.match(/ fill-opacity=/g)?.length).toBeGreaterThan(4);
   });
 
-  it('paints a soft area wherever the map is seen, and no more', () => {
-    const picture = named('attack', 'area');
-    const frame = { x: 372, y: 0, width: 1200 - 372, height: 630 };
-    const { seen } = viewOf(picture.mustSee, frame);
-    const attributes = /<mask id="zone[^>]*>/.exec(svgOf(picture))?.[0] ?? '';
-    for (const side of ['x', 'y', 'width', 'height'] as const)
-      expect(Number(new RegExp(` ${side}="([-\\d.]+)"`).exec(attributes)?.[1])).toBeCloseTo(
-        seen[side],
-        1,
+  it('paints an area where it is seen, and no more, from a whole pixel on', () => {
+    const regionOf = (look: Partial<MapPicture>): number[] => {
+      const [filter = ''] =
+        /<filter id="zone[^>]*>/.exec(svgOf(named('attack', 'area'), look)) ?? [];
+      return ['x', 'y', 'width', 'height'].map((side) =>
+        Number(new RegExp(` ${side}="([-\\d.]+)"`).exec(filter)?.[1]),
       );
+    };
+    for (const [look, least] of [
+      [{}, 372],
+      [{ width: 520, height: 900 }, 0],
+    ] as const) {
+      const [x = NaN, y = NaN, width = NaN, height = NaN] = regionOf(look);
+      for (const value of [x, y, width, height]) expect(Number.isInteger(value)).toBe(true);
+      expect(x).toBeGreaterThanOrEqual(least);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(width).toBeGreaterThan(100);
+      expect(x + width).toBeLessThanOrEqual(('width' in look ? look.width : LOOK.width) + 1);
+      expect(y + height).toBeLessThanOrEqual(('height' in look ? look.height : 630) + 1);
+    }
   });
 
   it('keeps the legend of a wide picture at least a gap below its title', () => {

@@ -13,14 +13,17 @@ export interface MapView {
   viewport: Viewport;
   /** Pixels of the picture for a map point. */
   pixel: (at: Point) => Point;
-  /** The same as an SVG transform, and map units in one pixel of the page. */
+  /** The corner of its rectangle in the picture. */
+  origin: Point;
+  /** The same as an SVG transform, what takes it back, and map units in one pixel of the page. */
   transform: string;
+  inverse: string;
   unitsPerPixel: number;
   /** What is to be seen, in map units. */
   seen: Box;
 }
 
-const short = (value: number): string => String(Math.round(value * 10_000) / 10_000);
+const short = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** All of `mustSee` (map units), as large as it can be in the rectangle `frame` (pixels of the picture). */
 export function viewOf(mustSee: Box, frame: Box): MapView {
@@ -38,7 +41,9 @@ export function viewOf(mustSee: Box, frame: Box): MapView {
   return {
     viewport,
     pixel,
+    origin: [frame.x, frame.y],
     transform: `matrix(${short(zoom)} 0 0 ${short(zoom)} ${short(left)} ${short(top)})`,
+    inverse: `scale(${1 / short(zoom)}) translate(${-short(left)} ${-short(top)})`,
     unitsPerPixel: 1 / camera.scale,
     seen: boxSeen(camera, { left: 0, top: 0, width, height }, viewport),
   };

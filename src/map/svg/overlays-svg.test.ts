@@ -44,12 +44,12 @@ describe('overlaysSvg(drawings)', () => {
     `);
   });
 
-  it('draws areas, hatching and outlines as the coats that they consist of', () => {
-    const square: [number, number][] = [
-      [0, 0],
-      [10, 0],
-      [10, 10],
-      [0, 0],
+  it('draws areas as the coats that they consist of, with holes', () => {
+    const square = (from: number, to: number): [number, number][] => [
+      [from, from],
+      [to, from],
+      [to, to],
+      [from, from],
     ];
     const zone: Drawing = {
       key: 'zone.steppe.plausible',
@@ -57,23 +57,17 @@ describe('overlaysSvg(drawings)', () => {
       anchor: [5, 5],
       trace: [],
       parts: [
-        { paint: 'fill', certainty: 'plausible', alpha: 0.02, paths: [square] },
         {
-          paint: 'hatch',
+          paint: 'grain',
           certainty: 'plausible',
-          alpha: 0.4,
-          paths: [
-            [
-              [0, 5],
-              [5, 5],
-            ],
-          ],
+          alpha: 0.02,
+          paths: [square(0, 10), square(4, 6)],
         },
-        { paint: 'stroke', certainty: 'uncheckable', alpha: 0.9, paths: [square] },
+        { paint: 'grain', certainty: 'plausible', alpha: 0.4, paths: [square(2, 8)] },
       ],
     };
     expect(overlaysSvg([zone])).toMatchInlineSnapshot(`
-      "<svg xmlns="http://www.w3.org/2000/svg"><g id="zone.steppe.plausible"><path d="m0 0 10 0 0 10z" fill="currentColor" fill-opacity="0.02"/><path d="m0 5 5 0" fill="none" stroke="currentColor" stroke-width="1" stroke-opacity="0.4" vector-effect="non-scaling-stroke"/><path d="m0 0 10 0 0 10z" fill="none" stroke="currentColor" stroke-width="2.1" stroke-opacity="0.9" stroke-dasharray="2.1 4.4" vector-effect="non-scaling-stroke"/></g></svg>
+      "<svg xmlns="http://www.w3.org/2000/svg"><g id="zone.steppe.plausible"><path d="m0 0 10 0 0 10zm4 4 2 0 0 2z" fill="currentColor" fill-opacity="0.02" fill-rule="evenodd"/><path d="m2 2 6 0 0 6z" fill="currentColor" fill-opacity="0.4" fill-rule="evenodd"/></g></svg>
       "
     `);
   });

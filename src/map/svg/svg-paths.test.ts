@@ -72,17 +72,13 @@ describe('areaPath(d, colour, opacity)', () => {
 });
 
 describe('partPath(part, target, fade)', () => {
-  it('closes areas, and lines that come back to their start', () => {
-    for (const paint of ['fill', 'stroke'] as const)
-      expect(attributesOf(partPath(part({ paint }), PAGE)).d).toBe('m0 0 10 0 0 10z');
+  it('closes areas, in which a path within another is a hole', () => {
+    const area = attributesOf(partPath(part({ paint: 'grain' }), PAGE));
+    expect(area).toMatchObject({ d: 'm0 0 10 0 0 10z', 'fill-rule': 'evenodd' });
   });
 
-  it('leaves all else open: one open path among the lines, hatching, heads', () => {
-    expect(attributesOf(partPath(part({ paths: [RING.slice(0, 3)] }), PAGE)).d).not.toContain('z');
-    expect(attributesOf(partPath(part({ paths: [RING, RING.slice(0, 3)] }), PAGE)).d).not.toContain(
-      'z',
-    );
-    for (const paint of ['hatch', 'head', 'ruler'] as const)
+  it('leaves lines, heads and rulers open', () => {
+    for (const paint of ['stroke', 'head', 'ruler'] as const)
       expect(attributesOf(partPath(part({ paint }), PAGE)).d).not.toContain('z');
   });
 
@@ -92,7 +88,7 @@ describe('partPath(part, target, fade)', () => {
       const line = attributesOf(partPath(part({ certainty }), PAGE));
       expect(line['stroke-dasharray']).toBe(dashes.length > 0 ? dashes.join(' ') : undefined);
       expect(line['stroke-width']).toBe(String(width));
-      for (const paint of ['hatch', 'head', 'ruler'] as const)
+      for (const paint of ['head', 'ruler'] as const)
         expect(attributesOf(partPath(part({ paint, certainty }), PAGE))).not.toHaveProperty(
           'stroke-dasharray',
         );
@@ -104,6 +100,6 @@ describe('partPath(part, target, fade)', () => {
       attributesOf(partPath(part({ paint, alpha: 0.5 }), PAGE, fade));
     expect(faded('stroke')['stroke-opacity']).toBe('0.5');
     expect(faded('stroke', 0.333)['stroke-opacity']).toBe('0.167');
-    expect(faded('fill', 0.5)['fill-opacity']).toBe('0.25');
+    expect(faded('grain', 0.5)['fill-opacity']).toBe('0.25');
   });
 });

@@ -1,5 +1,5 @@
 import { pageColour, type Colour } from '../colours.ts';
-import { lineWidth, isClosed, type Part } from '../things/drawing.ts';
+import { lineWidth, type Part } from '../things/drawing.ts';
 import { lookOf } from '../../model/certainty.ts';
 import { straightPath } from '../../design/svg/path-data.ts';
 
@@ -66,12 +66,12 @@ export function partPath(
   target: Pick<SvgTarget, 'unitsPerPixel'>,
   fade = 1,
 ): string {
-  const closed = paint === 'fill' || (paint === 'stroke' && paths.every(isClosed));
+  const closed = paint === 'grain';
   const d = straightPath(
     paths.map((path) => ({ points: closed ? path.slice(0, -1) : path, closed })),
   );
   const opacity = Math.round(alpha * fade * 1000) / 1000;
-  if (paint === 'fill') return areaPath(d, 'currentColor', opacity);
+  if (paint === 'grain') return areaPath(d, 'currentColor', opacity, true);
   const dashes = paint === 'stroke' ? lookOf(certainty).line.dashes : [];
   const width = lineWidth({ paint, certainty });
   return linePath(d, { colour: 'currentColor', width, opacity, dashes }, target);

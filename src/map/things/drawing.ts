@@ -7,9 +7,12 @@ export type Role = 'attacker' | 'defender' | 'neutral';
 /** Layers of what frames draw, by the names that its kinds have in content; zones on lakes have one of their own. */
 export type ThingLayer = 'zones' | 'zones-on-water' | 'routes' | 'marks';
 
-/** One coat of paint: paths that share a look. Areas are closed paths, all else is open. */
+/**
+ * One coat of paint: paths that share a look. `grain` are closed paths, and a path within another is a hole:
+ * together such coats are the density of an area (src/map/grain). All else is open.
+ */
 export interface Part {
-  paint: 'fill' | 'stroke' | 'hatch' | 'head' | 'ruler';
+  paint: 'grain' | 'stroke' | 'head' | 'ruler';
   certainty: Certainty;
   /** Opacity of this coat, 0 to 1. */
   alpha: number;
@@ -36,18 +39,10 @@ export interface Drawing {
 export const rounded = (path: readonly Point[]): Point[] =>
   path.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
 
-/** Width in CSS pixels of a drawn line. Hatching and rulers are thin at any certainty. */
+/** Width in CSS pixels of a drawn line. Rulers are thin at any certainty. */
 export function lineWidth({ paint, certainty }: Pick<Part, 'paint' | 'certainty'>): number {
-  if (paint === 'hatch') return 1;
   return paint === 'ruler' ? 1.4 : lookOf(certainty).line.width;
 }
 
 /** Opacity of what a frame shows but is not about, in stills, files and live maps. */
 export const CONTEXT_OPACITY = 0.65;
-
-/** Whether a path comes back to its start. */
-export function isClosed(path: readonly Point[]): boolean {
-  const [first] = path;
-  const last = path.at(-1);
-  return first !== undefined && first[0] === last?.[0] && first[1] === last[1];
-}

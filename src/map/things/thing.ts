@@ -31,9 +31,11 @@ export interface ThingKind {
 /** A label in the colour of a drawn thing, at its anchor; nothing where the frame writes none. */
 export function attachedLabel(
   text: string | undefined,
-  kind: 'area' | 'line',
+  kind: 'area' | 'subject' | 'line',
   { drawing, role }: Item,
+  note?: string,
 ): { label?: Label } {
   if (!text) return {};
-  return { label: { text, kind, at: drawing.anchor, emphasis: 'key', role } };
+  const label: Label = { text, kind, at: drawing.anchor, emphasis: 'key', role };
+  return { label: note === undefined ? label : { ...label, note } };
 }

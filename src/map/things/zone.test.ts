@@ -8,9 +8,10 @@ import {
   VERDICTS,
   type Certainty,
 } from '../../model/certainty.ts';
-import { boxAround, type LonLat } from '../../model/geometry.ts';
+import { boxAround, type LonLat, type Point } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
 import { readSource } from '../basemap/topology.ts';
+import type { Drawing } from './drawing.ts';
 import { drawZone, zone } from './zone.ts';
 
 const RING: LonLat[] = [
@@ -21,110 +22,69 @@ const RING: LonLat[] = [
   [42, 35],
 ];
 const draw = (certainty: Certainty) => drawZone({ id: 'steppe', ring: RING }, certainty);
-const paintsOf = (certainty: Certainty): string[] => [
-  ...new Set(draw(certainty).parts.map(({ paint }) => paint)),
-];
+/** How much the coats of a drawing cover together where all of them lie, 0 to 1. */
+const coverOf = ({ parts }: Drawing): number =>
+  1 - parts.reduce((light, { alpha }) => light * (1 - alpha), 1);
+/** What the coats of a drawing cover together at a point, 0 to 1. */
+const densityAt = ({ parts }: Drawing, point: Point): number => {
+  const isIn = (paths: readonly Point[][]): boolean =>
+    paths.filter((path) => polygonContains(path, point)).length % 2 === 1;
+  return (
+    1 - parts.reduce((light, { alpha, paths }) => (isIn(paths) ? light * (1 - alpha) : light), 1)
+  );
+};
+const MIDDLE = project([42.5, 35.5]);
+const EDGE = project([42, 35.5]);
+const OUTSIDE = project([41.5, 35.5]);
 
 describe('drawZone(zone, certainty)', () => {
-  it('is filled in many coats, so with a soft edge, or not at all', () => {
-    const fills = CERTAINTIES.map(
-      (certainty) => draw(certainty).parts.filter(({ paint }) => paint === 'fill').length,
-    );
-    const [corroborated, partly, plausible, contested, uncheckable] = fills;
-    for (const coats of [corroborated, partly, plausible, contested])
-      expect(coats).toBeGreaterThan(4);
-    expect(uncheckable).toBe(0);
+  it('is a density and nothing else, at any certainty: what says how sure it is are the writers', () => {
+    for (const certainty of CERTAINTIES)
+      expect(new Set(draw(certainty).parts.map(({ paint }) => paint))).toEqual(new Set(['grain']));
   });
 
-  it('consists of these coats: paint, opacity, number of paths, and the box around them', () => {
-    const coatsOf = (certainty: Certainty): string[] =>
-      draw(certainty).parts.map(({ paint, alpha, paths }) => {
-        const { x, y, width, height } = boxAround(paths.flat());
-        return `${paint} ${alpha} ${paths.length} ${x} ${y} ${width} ${height}`;
-      });
-    expect(Object.fromEntries(CERTAINTIES.map((certainty) => [certainty, coatsOf(certainty)])))
-      .toMatchInlineSnapshot(`
-      {
-        "contested": [
-          "fill 0.02 1 10805 6998 963 1129",
-          "fill 0.02 1 10853 7046 868 1034",
-          "fill 0.02 1 10899 7092 775 941",
-          "fill 0.02 1 10946 7139 682 848",
-          "fill 0.02 1 10993 7185 588 755",
-          "fill 0.02 1 11039 7232 495 661",
-          "hatch 0.32 54 10864 7057 845 1011",
-          "hatch 0.4 42 10981 7174 612 778",
-        ],
-        "corroborated": [
-          "fill 0.033 1 10829 7022 915 1081",
-          "fill 0.033 1 10842 7034 890 1057",
-          "fill 0.033 1 10854 7047 865 1031",
-          "fill 0.033 1 10867 7059 840 1007",
-          "fill 0.033 1 10879 7072 815 981",
-          "fill 0.033 1 10892 7084 790 957",
-          "fill 0.033 1 10904 7097 765 932",
-          "fill 0.033 1 10916 7109 741 907",
-          "fill 0.033 1 10929 7122 716 882",
-          "fill 0.033 1 10941 7134 691 857",
-          "fill 0.033 1 10954 7147 666 832",
-          "fill 0.033 1 10966 7159 641 807",
-          "fill 0.033 1 10979 7171 616 783",
-          "fill 0.033 1 10991 7184 591 758",
-          "fill 0.033 1 11003 7196 567 733",
-          "fill 0.033 1 11016 7209 542 708",
-        ],
-        "partly": [
-          "fill 0.031 1 10805 6998 963 1129",
-          "fill 0.031 1 10839 7032 895 1061",
-          "fill 0.031 1 10873 7066 828 994",
-          "fill 0.031 1 10906 7099 761 928",
-          "fill 0.031 1 10939 7132 695 861",
-          "fill 0.031 1 10973 7165 628 795",
-          "fill 0.031 1 11006 7199 562 728",
-          "fill 0.031 1 11039 7232 495 661",
-        ],
-        "plausible": [
-          "fill 0.02 1 10805 6998 963 1129",
-          "fill 0.02 1 10853 7046 868 1034",
-          "fill 0.02 1 10899 7092 775 941",
-          "fill 0.02 1 10946 7139 682 848",
-          "fill 0.02 1 10993 7185 588 755",
-          "fill 0.02 1 11039 7232 495 661",
-          "hatch 0.32 27 10864 7057 845 1011",
-          "hatch 0.4 21 10981 7174 612 778",
-        ],
-        "uncheckable": [
-          "stroke 0.9 1 10923 7115 728 895",
-        ],
-      }
-    `);
+  it('dissolves at its edge: dense in the middle, about half at the ring, nothing far outside', () => {
+    for (const certainty of ['corroborated', 'partly', 'plausible', 'contested'] as const) {
+      const drawing = draw(certainty);
+      expect(densityAt(drawing, MIDDLE)).toBeGreaterThan(0.99);
+      expect(densityAt(drawing, EDGE)).toBeGreaterThan(0.1);
+      expect(densityAt(drawing, EDGE)).toBeLessThan(0.5);
+      expect(densityAt(drawing, OUTSIDE)).toBe(0);
+    }
   });
 
-  it('is filled at least one and a half times as strongly where it is corroborated as where it is partly so', () => {
-    const strength = (certainty: Certainty): number =>
-      1 -
-      draw(certainty)
-        .parts.filter(({ paint }) => paint === 'fill')
-        .reduce((light, { alpha }) => light * (1 - alpha), 1);
-    expect(strength('corroborated')).toBeGreaterThan(strength('partly') * 1.5);
-    expect(strength('partly')).toBeGreaterThan(strength('plausible') * 1.5);
+  it('is empty in the middle where nobody can check, and dissolves on both sides of its edge', () => {
+    const drawing = draw('uncheckable');
+    expect(densityAt(drawing, MIDDLE)).toBe(0);
+    expect(densityAt(drawing, EDGE)).toBeGreaterThan(0.8);
+    expect(densityAt(drawing, OUTSIDE)).toBe(0);
   });
 
-  it('is hatched where it is plausible or contested, and an outline where nobody can check', () => {
-    expect(paintsOf('corroborated')).toEqual(['fill']);
-    expect(paintsOf('partly')).toEqual(['fill']);
-    expect(paintsOf('plausible')).toEqual(['fill', 'hatch']);
-    expect(paintsOf('contested')).toEqual(['fill', 'hatch']);
-    expect(paintsOf('uncheckable')).toEqual(['stroke']);
+  it('rises in steps too small to be seen', () => {
+    let before = 0;
+    const drawing = draw('plausible');
+    for (let i = 0; i < drawing.parts.length; i += 1) {
+      const density = coverOf({ ...drawing, parts: drawing.parts.slice(0, i + 1) });
+      expect(density).toBeGreaterThan(before);
+      expect(density - before).toBeLessThan(0.12);
+      before = density;
+    }
+    expect(before).toBeGreaterThan(0.99);
   });
 
-  it('has a soft edge of thin coats, so that no single step can be seen', () => {
-    for (const certainty of ['corroborated', 'partly', 'plausible', 'contested'] as const)
-      for (const { paint, alpha } of draw(certainty).parts)
-        if (paint === 'fill') expect(alpha).toBeLessThanOrEqual(0.035);
+  it('lays each coat inside of the one before', () => {
+    const boxes = draw('partly').parts.map(({ paths }) => boxAround(paths.flat()));
+    for (const [i, { x, y, width, height }] of boxes.entries()) {
+      const outer = boxes[i - 1];
+      if (!outer) continue;
+      expect(x).toBeGreaterThan(outer.x);
+      expect(y).toBeGreaterThan(outer.y);
+      expect(width).toBeLessThan(outer.width);
+      expect(height).toBeLessThan(outer.height);
+    }
   });
 
-  it('is as strong in a narrow zone as in a wide one, where it is corroborated', () => {
+  it('is as dense in a narrow zone as in a wide one', () => {
     const band: LonLat[] = [
       [42, 35],
       [43.5, 34],
@@ -132,24 +92,7 @@ describe('drawZone(zone, certainty)', () => {
       [42.1, 35.15],
       [42, 35],
     ];
-    const strengthOf = (ring: LonLat[]): number =>
-      1 -
-      drawZone({ id: 'zone', ring }, 'corroborated')
-        .parts.filter(({ paint }) => paint === 'fill')
-        .reduce((light, { alpha }) => light * (1 - alpha), 1);
-    expect(strengthOf(band)).toBeGreaterThan(strengthOf(RING) * 0.9);
-  });
-
-  it('is hatched in one direction when plausible, in two when contested', () => {
-    const directions = (certainty: Certainty): number => {
-      const lines = draw(certainty)
-        .parts.filter(({ paint }) => paint === 'hatch')
-        .flatMap(({ paths }) => paths);
-      const turns = lines.map(([a, b]) => (a && b ? Math.sign((b[0] - a[0]) * (b[1] - a[1])) : 0));
-      return new Set(turns.filter((turn) => turn !== 0)).size;
-    };
-    expect(directions('plausible')).toBe(1);
-    expect(directions('contested')).toBe(2);
+    expect(coverOf(drawZone({ id: 'zone', ring: band }, 'corroborated'))).toBeGreaterThan(0.9);
   });
 
   it('consists of whole map units and closed areas', () => {
@@ -157,7 +100,7 @@ describe('drawZone(zone, certainty)', () => {
       for (const { paint, paths } of draw(certainty).parts)
         for (const path of paths) {
           expect(path.flat().every(Number.isInteger)).toBe(true);
-          if (paint === 'fill') expect(path.at(-1)).toEqual(path[0]);
+          if (paint === 'grain') expect(path.at(-1)).toEqual(path[0]);
         }
   });
 

@@ -1,9 +1,8 @@
 import { polygonCentroid } from 'd3';
 import { mapLegend, mapList } from '#messages/map.ts';
 import { entry } from '../../content/book.ts';
-import { lookOf, type Certainty, type Look } from '../../model/certainty.ts';
-import { boxAround, roundedRing, type LonLat, type Point } from '../../model/geometry.ts';
-import { hatch } from '../../model/hatch.ts';
+import { lookOf, type Certainty } from '../../model/certainty.ts';
+import { boxAround, type LonLat, type Point } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
 import { softArea } from '../../model/soft-area.ts';
 import { isOnWater } from '../basemap/on-water.ts';
@@ -11,25 +10,12 @@ import { certaintiesOf, certaintyOf } from './certainty-of.ts';
 import { rounded, type Drawing, type Part } from './drawing.ts';
 import { attachedLabel, type ThingKind } from './thing.ts';
 
-/** Map units between hatch lines: about 5 km on the ground, 5 to 20 px at the zooms of the story. */
-const HATCH_SPACING = 44;
-
-interface Coats {
-  /** So many, one inside the other. */
-  count: number;
-  /** How much all of them cover together, 0 to 1. */
-  strength: number;
-  /** How far they reach to either side of the ring: a share of the softness of the zone. */
-  reach: number;
-}
-
-/** How a fill is built up of coats of paint. */
-const COATS: Record<Exclude<Look['area']['fill'], 'none'>, Coats> = {
-  solid: { count: 16, strength: 0.42, reach: 0.8 },
-  tinted: { count: 8, strength: 0.225, reach: 1 },
-  hatched: { count: 6, strength: 0.114, reach: 1 },
-  'cross-hatched': { count: 6, strength: 0.114, reach: 1 },
-};
+/** How many coats of paint make the density of a zone, one inside the other. */
+const COATS = 14;
+/** How far its density rises, to the outside and to the inside of its ring: shares of the softness of the zone. */
+const REACH = { outside: 1.1, inside: 2.2 } as const;
+/** An area that nobody can check has a density at its edge alone, so wide to either side. */
+const RIM = 0.75;
 
 /** How far an edge is smeared: a share of the shorter side of the zone, in map units. */
 function softness(ring: readonly Point[]): number {
@@ -37,29 +23,46 @@ function softness(ring: readonly Point[]): number {
   return Math.max(26, Math.min(150, Math.min(width, height) * 0.16));
 }
 
+/** Outlines of a zone at some depths inside its ring, in map units; negative depths are outside. */
+type ContoursAt = (depths: readonly number[]) => Point[][][];
+
 /**
- * The outlines of the coats of paint of a zone, the outermost first: `count` of them, at equal distances
- * from `reach` outside its ring to `reach` inside. Where the zone is too narrow for the innermost, the
- * reach is made a fifth smaller until all have room: so a narrow zone gets as many coats, and is as
- * strong, as a wide one.
+ * The outlines of the coats of a zone, the outermost first, at equal distances. Where the zone is too
+ * narrow for the innermost, it is brought a fifth further out until all have room: so a narrow zone gets
+ * as many coats, and is as dense, as a wide one.
  *
- * @param contoursAt the outlines at some depths inside the ring; negative depths are outside
- * @param reach in map units
+ * @param outside how far the first lies outside the ring, in map units
+ * @param inside how far the last lies inside of it
  */
-function coatsWithin(
-  contoursAt: (depths: readonly number[]) => Point[][][],
-  count: number,
-  reach: number,
-): Point[][][] {
-  const depths = Array.from({ length: count }, (_, i) => reach * ((2 * i) / (count - 1) - 1));
-  const coats = contoursAt(depths);
+function coatsWithin(contoursAt: ContoursAt, outside: number, inside: number): Point[][][] {
+  const step = (outside + inside) / (COATS - 1);
+  const coats = contoursAt(Array.from({ length: COATS }, (_, i) => i * step - outside));
   const isWhole = coats.every((rings) => rings.length > 0);
-  return isWhole || reach < 1 ? coats : coatsWithin(contoursAt, count, reach * 0.8);
+  return isWhole || inside < 1 ? coats : coatsWithin(contoursAt, outside, inside * 0.8);
+}
+
+/** The same for a density along the edge alone: each coat is what lies between two outlines. */
+function rimWithin(contoursAt: ContoursAt, reach: number): Point[][][] {
+  const half = Array.from({ length: COATS }, (_, i) => reach * (1 - i / COATS));
+  const [outer, inner] = [contoursAt(half.map((depth) => -depth)), contoursAt(half)];
+  return outer.map((rings, i) => [...rings, ...(inner[i] ?? [])]);
 }
 
 /**
- * A zone at a certainty: solid, tinted, hatched, cross-hatched or outlined only. Its edge is always
- * soft or an outline: the ring was set by eye.
+ * Opacities of coats that lie on one another, so that the density rises smoothly from 0 to 1 (smoothstep)
+ * and no step of it can be seen.
+ */
+const ALPHAS: readonly number[] = Array.from({ length: COATS }, (_, i) => {
+  const densityOf = (coats: number): number => {
+    const t = Math.min(1, coats / (COATS + 0.5));
+    return t * t * (3 - 2 * t);
+  };
+  return (densityOf(i + 1) - densityOf(i)) / (1 - densityOf(i));
+});
+
+/**
+ * A zone at a certainty. It is drawn as a density that dissolves at its edge, at any certainty: the ring was
+ * set by eye. What the writers of maps make of it says how sure it is (src/map/grain/texture.ts).
  *
  * @param zone the entry of the gazetteer: id and closed ring in degrees
  */
@@ -69,41 +72,25 @@ export function drawZone(
   layer: 'zones' | 'zones-on-water' = 'zones',
 ): Drawing {
   const ring = outline.map(project);
-  const { fill } = lookOf(certainty).area;
   const soft = softness(ring);
-  const parts: Part[] = [];
-  const add = (paint: Part['paint'], alpha: number, paths: Point[][]): void => {
-    // A narrow zone has nothing left far inside its edge.
-    if (paths.length > 0) parts.push({ paint, certainty, alpha, paths: paths.map(rounded) });
-  };
-  const contoursAt = (depths: readonly number[]): Point[][][] =>
-    softArea(ring, depths).map((step) => step.rings);
-
-  if (fill === 'none') add('stroke', 0.9, [roundedRing(ring)]);
-  else {
-    const { count, strength, reach } = COATS[fill];
-    const coats = coatsWithin(contoursAt, count, soft * reach);
-    const alpha = 1 - (1 - strength) ** (1 / count);
-    for (const rings of coats) add('fill', Math.round(alpha * 1000) / 1000, rings);
-  }
-  if (fill === 'hatched' || fill === 'cross-hatched') {
-    const angles = fill === 'hatched' ? [-45] : [-45, 45];
-    const [outer = [], inner = []] = contoursAt([-soft / 2, soft / 2]);
-    for (const [rings, alpha] of [
-      [outer, 0.32],
-      [inner, 0.4],
-    ] as const)
-      add(
-        'hatch',
-        alpha,
-        angles.flatMap((angle) => hatch(rings, HATCH_SPACING, angle)),
-      );
-  }
+  const contoursAt: ContoursAt = (depths) => softArea(ring, depths).map((step) => step.rings);
+  const coats =
+    lookOf(certainty).area.fill === 'none'
+      ? rimWithin(contoursAt, soft * RIM)
+      : coatsWithin(contoursAt, soft * REACH.outside, soft * REACH.inside);
   const [x, y] = polygonCentroid(ring);
   return {
     key: `zone.${id}.${certainty}`,
     layer,
-    parts,
+    parts: coats
+      .map((rings, i): Part => ({
+        paint: 'grain',
+        certainty,
+        alpha: Math.round((ALPHAS[i] ?? 0) * 1000) / 1000,
+        paths: rings.map(rounded),
+      }))
+      // A narrow zone has nothing left far inside its edge.
+      .filter(({ paths }) => paths.length > 0),
     anchor: [Math.round(x), Math.round(y)],
     trace: [],
   };
@@ -114,7 +101,7 @@ export const zone: ThingKind = {
   name: 'zones',
   positions: (id, { zones }) => entry(zones, id, 'zones').ring,
   shown: (frame, book) =>
-    frame.zones.map(({ zone: id, role, label, ...judged }) => {
+    frame.zones.map(({ zone: id, role, label, note, ...judged }) => {
       const content = entry(book.zones, id, 'zones');
       const certainty = certaintyOf(judged, book);
       const layer = isOnWater(content.ring) ? 'zones-on-water' : 'zones';
@@ -122,7 +109,7 @@ export const zone: ThingKind = {
       const item = { drawing, role, emphasis: 'key' } as const;
       return {
         item,
-        ...attachedLabel(label, 'area', item),
+        ...attachedLabel(label, note === undefined ? 'area' : 'subject', item, note),
         listed: {
           name: content.name,
           certainty: mapList.zone(certainty),

@@ -4,7 +4,7 @@ import { wordingOf } from './certainty.ts';
 
 /** Lines of the legend of a map. */
 export const mapLegend = {
-  zone: (certainty: Certainty) => `area drawn by eye: ${wordingOf(certainty)}`,
+  zone: (certainty: Certainty) => `area drawn by eye, no edge meant: ${wordingOf(certainty)}`,
   mark: (certainty: Certainty) => `drawn by us: ${wordingOf(certainty)}`,
   ruler: 'distance, our own arithmetic',
   /** The two sides of the story, as whose colour a thing is drawn. */

@@ -6,6 +6,7 @@ import type { Book } from '../../content/book.ts';
 import { tallFigureSvg } from '../../chart/svg/tall-figure-svg.ts';
 import { coloursOf, type Theme } from '../../design/tokens.ts';
 import { basemapOutlines } from '../../map/basemap/outlines.ts';
+import { withNoise } from '../../map/grain/with-noise.ts';
 import { withRelief } from '../../map/relief/with-relief.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
 import { claimsByPart } from '../../content/evidence/claims-by-part.ts';
@@ -127,6 +128,9 @@ export function pictureSvg(
   return frameSvg(resolvedFrame(step, book), book, { theme, origin, variant });
 }
 
+/** A picture with the images in it that it refers to by name. */
+const withImages = async (svg: string): Promise<string> => withNoise(await withRelief(svg));
+
 /** The same as a file to take away. */
 export async function pictureFile(
   book: Book,
@@ -134,7 +138,7 @@ export async function pictureFile(
   { theme, variant, scale, ending }: PictureKind,
   home: string | undefined,
 ): Promise<{ body: string | Png; type: string }> {
-  const svg = await withRelief(pictureSvg(book, step, { theme, variant }, home));
+  const svg = await withImages(pictureSvg(book, step, { theme, variant }, home));
   if (ending === 'svg') return { body: svg, type: 'image/svg+xml' };
   return { body: await pictureAsPng(svg, PICTURE_SIZE.width * scale), type: 'image/png' };
 }
@@ -171,4 +175,4 @@ export function shareSvg(
 
 /** The same as a PNG of the size for sharing. */
 export const shareFile = async (...given: Parameters<typeof shareSvg>): Promise<Png> =>
-  pictureAsPng(await withRelief(shareSvg(...given)), SHARE_SIZE.width);
+  pictureAsPng(await withImages(shareSvg(...given)), SHARE_SIZE.width);

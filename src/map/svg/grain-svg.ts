@@ -1,0 +1,109 @@
+import { boxAround, type Box, type Point } from '../../model/geometry.ts';
+import { hatch } from '../../model/hatch.ts';
+import { roleColour, type Colour } from '../colours.ts';
+import type { Item } from '../frame/picture.ts';
+import { grainFilter } from '../grain/grain-filter.ts';
+import {
+  HATCH,
+  lineOpacity,
+  NOISE,
+  PLAIN_COUNT,
+  spacingOf,
+  textureOf,
+  TILE,
+  type Texture,
+} from '../grain/texture.ts';
+import { SCALE, type MapView } from './map-view.ts';
+import { linePath, partPath } from './svg-paths.ts';
+import { straightPath } from '../../design/svg/path-data.ts';
+
+const attributes = ({ x, y, width, height }: Box): string =>
+  `x="${x}" y="${y}" width="${width}" height="${height}"`;
+
+/** The whole pixels of a view around some paths, as far as they are in it. */
+function regionOf(paths: readonly Point[], { pixel, viewport, origin }: MapView): Box {
+  const box = boxAround(paths.map(pixel));
+  const [left, top] = [Math.max(origin[0], box.x), Math.max(origin[1], box.y)].map(Math.floor);
+  const right = Math.min(origin[0] + viewport.width * SCALE, box.x + box.width);
+  const bottom = Math.min(origin[1] + viewport.height * SCALE, box.y + box.height);
+  const [x = 0, y = 0] = [left, top];
+  return { x, y, width: Math.ceil(right) - x, height: Math.ceil(bottom) - y };
+}
+
+/** Lines of a hatching as patterns that raise the thresholds under them. */
+function patternsOf(id: string, texture: Texture): { defs: string; fills: string[] } {
+  const turned = texture.hatch.map((angle, i) => ({ angle, name: `${id}-l${i}` }));
+  return {
+    defs: turned
+      .map(
+        ({ angle, name }) =>
+          `<pattern id="${name}" width="${TILE}" height="${spacingOf(HATCH.count)}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">` +
+          `<rect width="${TILE}" height="${HATCH.width}" fill="#f00" fill-opacity="${lineOpacity(texture)}"/></pattern>`,
+      )
+      .join(''),
+    fills: turned.map(({ name }) => name),
+  };
+}
+
+/**
+ * An area in a picture whose zoom is known, as grain: the same thresholds, density and filter as in stills.
+ * A cell of the noise is a pixel of the picture. It is written in map units, in which the view draws.
+ */
+export function grainSvg(
+  { drawing: { key, parts }, role }: Item,
+  view: MapView,
+  colour: Colour,
+): string {
+  const [first] = parts;
+  if (!first) return '';
+  const texture = textureOf(first.certainty);
+  const region = regionOf(
+    parts.flatMap(({ paths }) => paths.flat()),
+    view,
+  );
+  if (region.width <= 0 || region.height <= 0) return '';
+  const { defs, fills } = patternsOf(key, texture);
+  const green = `rgb(0,${Math.round(texture.peak * 255)},0)`;
+  const filter = grainFilter(
+    `${key}-f`,
+    colour('map-land'),
+    texture.peak,
+    `filterUnits="userSpaceOnUse" ${attributes(region)} color="${roleColour(role, colour)}"`,
+  );
+  const rectangle = (fill: string): string => `<rect ${attributes(region)} fill="${fill}"/>`;
+  return (
+    `<g transform="${view.inverse}"><defs>${filter}${defs}` +
+    `<pattern id="${key}-n" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse">` +
+    `<image href="${NOISE}" width="${TILE}" height="${TILE}" image-rendering="optimizeSpeed"/></pattern></defs>` +
+    `<g filter="url(#${key}-f)">${[`${key}-n`, ...fills].map((name) => rectangle(`url(#${name})`)).join('')}` +
+    `<g style="mix-blend-mode:screen" color="${green}" transform="${view.transform}">` +
+    `${parts.map((part) => partPath(part, {})).join('')}</g></g></g>`
+  );
+}
+
+/** Coats, counted from the outermost, within which a hatching on paper begins and is whole. */
+const PLAIN = { begins: 0.2, isWhole: 0.5 } as const;
+/** Where it begins, the lines are short dashes, in pixels. */
+const DASHES = [1.5, 4] as const;
+
+/** An area on paper: lines, the closer the surer it is, that break up at its edge. */
+export function plainAreaSvg(
+  { drawing: { parts }, role }: Item,
+  view: MapView,
+  colour: Colour,
+): string {
+  const [first] = parts;
+  if (!first) return '';
+  const { certainty } = first;
+  const angles = textureOf(certainty).hatch;
+  const spacing = spacingOf(PLAIN_COUNT[certainty]) * view.unitsPerPixel;
+  const linesWithin = (share: number, dashes: readonly number[]): string => {
+    const rings = parts[Math.floor(share * parts.length)]?.paths ?? [];
+    const lines = (angles.length > 0 ? angles : [-45]).flatMap((angle) =>
+      hatch(rings, spacing, angle),
+    );
+    const d = straightPath(lines.map((points) => ({ points, closed: false })));
+    return linePath(d, { colour: roleColour(role, colour), width: 0.8, dashes }, view);
+  };
+  return linesWithin(PLAIN.begins, DASHES) + linesWithin(PLAIN.isWhole, []);
+}
