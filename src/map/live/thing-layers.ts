@@ -6,7 +6,7 @@ import { unproject } from '../../model/mercator.ts';
 import { roleColour, type Colour } from '../colours.ts';
 import { channels } from './colours-of.ts';
 import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
-import { CONTEXT_OPACITY, lineWidth, type Role, type ThingLayer } from '../things/drawing.ts';
+import { lineWidth, OPACITIES, type Role, type ThingLayer } from '../things/drawing.ts';
 
 /** A drawing in one colour: the unit that a frame switches on or off. */
 export const variantOf = ({ key, role }: { key: string; role: string }): string => `${key}|${role}`;
@@ -19,8 +19,7 @@ function variantsOf({ frames }: LiveScene): Map<string, { key: string; role: Rol
 /** Opacity of every variant of a scene in a frame: a whole state, whatever was shown before. */
 export function opacities(scene: LiveScene, frame: LiveFrame): Map<string, number> {
   const all = new Map([...variantsOf(scene).keys()].map((variant) => [variant, 0]));
-  for (const item of frame.items)
-    all.set(variantOf(item), item.emphasis === 'context' ? CONTEXT_OPACITY : 1);
+  for (const item of frame.items) all.set(variantOf(item), OPACITIES[item.emphasis]);
   return all;
 }
 

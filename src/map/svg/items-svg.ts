@@ -1,6 +1,6 @@
 import { roleColour, type Colour } from '../colours.ts';
 import type { Item } from '../frame/picture.ts';
-import { CONTEXT_OPACITY, type Part } from '../things/drawing.ts';
+import { OPACITIES, type Part } from '../things/drawing.ts';
 import type { MapView } from './map-view.ts';
 import { partPath } from './svg-paths.ts';
 
@@ -25,7 +25,7 @@ export function itemsSvg(items: readonly Item[], view: MapView, colour: Colour):
   return items
     .map(({ drawing: { key, parts }, role, emphasis }) => {
       // Not as the opacity of the group: the renderer of pictures cuts such groups off.
-      const fade = emphasis === 'context' ? CONTEXT_OPACITY : 1;
+      const fade = OPACITIES[emphasis];
       const coats = parts.filter(({ paint }) => paint === 'fill');
       const isSoft = coats.length > 1;
       const others = isSoft ? parts.filter((part) => !coats.includes(part)) : parts;

@@ -18,6 +18,8 @@ export interface MapView {
   unitsPerPixel: number;
   /** What is to be seen, in map units. */
   seen: Box;
+  /** Its lower right corner, in pixels of the picture. */
+  corner: Point;
 }
 
 const short = (value: number): string => String(Math.round(value * 10_000) / 10_000);
@@ -40,6 +42,7 @@ export function viewOf(mustSee: Box, frame: Box): MapView {
     pixel,
     transform: `matrix(${short(zoom)} 0 0 ${short(zoom)} ${short(left)} ${short(top)})`,
     unitsPerPixel: 1 / camera.scale,
+    corner: [frame.x + frame.width, frame.y + frame.height],
     seen: boxSeen(camera, { left: 0, top: 0, width, height }, viewport),
   };
 }

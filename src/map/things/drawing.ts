@@ -5,7 +5,7 @@ import type { Point } from '../../model/geometry.ts';
 export type Role = 'attacker' | 'defender' | 'neutral';
 
 /** Layers of what frames draw, by the names that its kinds have in content; zones on lakes have one of their own. */
-export type ThingLayer = 'zones' | 'zones-on-water' | 'routes' | 'marks';
+export type ThingLayer = 'zones' | 'zones-on-water' | 'cells' | 'routes' | 'marks';
 
 /** One coat of paint: paths that share a look. Areas are closed paths, all else is open. */
 export interface Part {
@@ -42,8 +42,8 @@ export function lineWidth({ paint, certainty }: Pick<Part, 'paint' | 'certainty'
   return paint === 'ruler' ? 1.4 : lookOf(certainty).line.width;
 }
 
-/** Opacity of what a frame shows but is not about, in stills, files and live maps. */
-export const CONTEXT_OPACITY = 0.65;
+/** Opacity of a thing by its weight in a frame, in stills, files and live maps. */
+export const OPACITIES = { key: 1, context: 0.65, ghost: 0.28 } as const;
 
 /** Whether a path comes back to its start. */
 export function isClosed(path: readonly Point[]): boolean {
