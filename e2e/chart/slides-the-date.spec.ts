@@ -198,9 +198,9 @@ test('the probable window of the report stays marked, and what was chosen is the
   await area(story).selectOption('Kirkuk, Diyala and Salahaddin');
   const before = await state(page);
   const stage = story.stage('surge');
-  await stage.getByRole('button', { name: 'Next step' }).click();
-  await story.standsOn('surge/where');
   await stage.getByRole('button', { name: 'Previous step' }).click();
+  await story.standsOn('surge/logarithmic');
+  await stage.getByRole('button', { name: 'Next step' }).click();
   await story.standsOn(STEP);
   expect(await state(page)).toEqual(before);
 });

@@ -136,7 +136,7 @@ for (const [device, viewport] of [
   });
 
 /** Steps with something for the reader to do above them, or in them. */
-const BELOW_ASKS = ['surge/count', 'surge/where', 'surge/counters', 'actors/peshmerga'];
+const BELOW_ASKS = ['surge/count', 'surge/slide', 'surge/counters', 'actors/peshmerga'];
 
 for (const [device, viewport] of [
   ['phone', PHONE],

@@ -100,6 +100,7 @@ describe('the references of this site', () => {
       routes.legs.*.sources.* -> sources
       routes.sources.* -> sources
       routes.waypoints.*.source -> sources
+      scenes.frames.*.charts.*.route -> routes
       scenes.frames.*.claims.* -> claims
       scenes.frames.*.lettering.* -> lettering
       scenes.frames.*.marks.*.claim -> claims

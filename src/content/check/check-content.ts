@@ -4,6 +4,7 @@ import { checkChapters, noChapters } from './chapters/chapters.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkMarks } from './chapters/marks.ts';
 import { checkDates } from './pages.ts';
+import { checkMapCharts } from './map-charts.ts';
 import { checkPlots } from './plots.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Content } from '../read-content.ts';
@@ -86,6 +87,7 @@ export async function checkContent(root: string): Promise<Report> {
     ...checkReferences(content, used),
     ...checkEvidence(content),
     ...checkPlots(content, used),
+    ...checkMapCharts(content, used),
     ...noChapters(content),
     ...checkChapters(content, used),
     ...checkMarks(content),

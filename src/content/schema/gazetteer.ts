@@ -120,6 +120,8 @@ export const routeSchema = z
   .strictObject({
     id,
     name: text,
+    /** For a chart with little room; the name if absent. */
+    short: text.optional(),
     confidence: z.enum(['low', 'medium']),
     summary: text,
     against: text,

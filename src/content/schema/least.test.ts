@@ -91,7 +91,17 @@ describe('a list', () => {
     const many = lists.filter((field) => leastOf(field, undefined) > 1);
     expect(
       Object.fromEntries(many.map((field) => [keyOf(field), leastOf(field, undefined)])),
-    ).toEqual({ path: 2, waypoints: 2, ring: 4, columns: 2, panels: 2, parts: 2, heads: 2 });
+    ).toEqual({
+      path: 2,
+      waypoints: 2,
+      ring: 4,
+      columns: 2,
+      panels: 2,
+      parts: 2,
+      heads: 2,
+      names: 2,
+      places: 2,
+    });
   });
 
   it('of frames, parts and the like is not empty', () => {

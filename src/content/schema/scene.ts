@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { VERDICTS } from '../../model/certainty.ts';
 import { frameList, idField, idOf, role, sentences, text } from './fields.ts';
 import { boundsSchema, positionSchema } from './gazetteer.ts';
+import { mapChartSchema } from './map-charts.ts';
 
 const id = idField('soft-area');
 
@@ -71,7 +72,8 @@ export const frameSchema = z.strictObject({
     .array(
       z.strictObject({
         route: idOf('routes'),
-        emphasis: z.enum(['key', 'context']),
+        /** A ghost has only the legs that no source traces from place to place, and very pale. */
+        emphasis: z.enum(['key', 'context', 'ghost']),
         label: z.string().optional(),
       }),
     )
@@ -81,6 +83,8 @@ export const frameSchema = z.strictObject({
       z.strictObject({ mark: idOf('marks'), ...drawn }).refine(exactlyOneCertainty, oneCertainty),
     )
     .default([]),
+  /** Charts that lie on the map or beside it. */
+  charts: z.array(mapChartSchema).default([]),
   /** Short annotations written on the map. */
   notes: z.array(z.strictObject({ text: text, at: positionSchema })).default([]),
   /** Claims of zones and marks follow from there, and need not stand here as well. */

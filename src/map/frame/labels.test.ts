@@ -15,6 +15,7 @@ const EMPTY: FrameContent = {
   zones: [],
   routes: [],
   marks: [],
+  charts: [],
   notes: [],
   claims: [],
   sources: [],

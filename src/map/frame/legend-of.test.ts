@@ -1,9 +1,21 @@
 import { wordingOf } from '#messages/certainty.ts';
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
+import type { MapChart } from '../../content/schema/map-charts.ts';
 import { certaintyOf } from '../things/certainty-of.ts';
 import type { LegendEntry, Picture } from './picture.ts';
 import { book, offenders, type RealFrame } from './real-frames.fixture.ts';
+
+/** What the charts of a type show that needs a word. Others have their words on themselves. */
+const CLASSES_OF_CHARTS: Record<MapChart['type'], string[]> = {
+  legs: [],
+  'leg-counts': [],
+  cells: ['dots attacker'],
+  months: ['role context', 'role'],
+  strip: ['ruler'],
+  squares: ['filled-square attacker', 'open-square attacker'],
+  span: [],
+};
 
 /** What is on a frame, found without the legend's own code, as the swatches that would explain it. */
 function classesOn({ frame, picture }: RealFrame): Set<string> {
@@ -14,20 +26,26 @@ function classesOn({ frame, picture }: RealFrame): Set<string> {
         ? 'ruler'
         : `line ${certaintyOf(item, book)}`,
     ),
-    ...frame.routes.flatMap(({ route }) =>
-      entry(book.routes, route, 'routes').legs.map(
-        ({ status }) =>
-          `leg ${{ documented: 'partly', reported: 'plausible', inferred: 'uncheckable' }[status]}`,
-      ),
+    ...frame.routes.flatMap(({ route, emphasis }) =>
+      emphasis === 'ghost'
+        ? ['ghost attacker']
+        : entry(book.routes, route, 'routes').legs.map(
+            ({ status }) =>
+              `leg ${{ documented: 'partly', reported: 'plausible', inferred: 'uncheckable' }[status]}`,
+          ),
     ),
+    ...frame.charts.flatMap(({ type }) => CLASSES_OF_CHARTS[type]),
     // What a crisp dot means is said in the credit of every map.
     ...picture.labels.flatMap(({ dot }) => (dot === 'soft' ? ['soft-dot'] : [])),
-    ...picture.items.flatMap(({ role }) => (role === 'neutral' ? [] : [`role ${role}`])),
+    // What the colour of circles means, the legend of the chart says.
+    ...picture.items.flatMap(({ role, drawing }) =>
+      role === 'neutral' || drawing.layer === 'cells' ? [] : [`role ${role}`],
+    ),
   ]);
 }
 
-const classOf = ({ swatch, certainty, role }: LegendEntry): string =>
-  [swatch, certainty ?? role ?? ''].join(' ').trim();
+const classOf = ({ swatch, certainty, role, isContext }: LegendEntry): string =>
+  [swatch, certainty ?? role ?? (isContext ? 'context' : '')].join(' ').trim();
 
 describe('legendOf(frame, items, book)', () => {
   it('explains every class of thing that is on the frame', () => {

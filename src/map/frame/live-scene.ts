@@ -1,5 +1,5 @@
 import type { Drawing, Role } from '../things/drawing.ts';
-import type { Picture } from './picture.ts';
+import type { Emphasis, Picture } from './picture.ts';
 
 /** Every different drawing of these pictures, once. */
 export function drawingsOf(pictures: readonly Picture[]): Drawing[] {
@@ -15,7 +15,7 @@ export interface LiveFrame {
   /** What must be visible: x, y, width, height in map units. */
   mustSee: [number, number, number, number];
   layers: string[];
-  items: { key: string; role: Role; emphasis: 'key' | 'context' }[];
+  items: { key: string; role: Role; emphasis: Emphasis }[];
 }
 
 /** What a live map fetches for one scene. */

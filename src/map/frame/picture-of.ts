@@ -2,7 +2,9 @@ import { entry, type Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
 import { project } from '../../model/mercator.ts';
 import { placeLabels } from '../labels/place-labels.ts';
+import { chartsOf } from '../things/charts/charts.ts';
 import { THINGS } from '../things/things.ts';
+import { heightsBelow } from '../insets/corner.ts';
 import { legendOf } from './legend-of.ts';
 import { mustSee } from './must-see.ts';
 import type { Label, Picture } from './picture.ts';
@@ -41,9 +43,14 @@ export function resolveFrame(scene: string, frame: FrameContent, book: Book): Pi
   const { id, title, words, layers, claims, sources } = frame;
   const box = mustSee(frame.view, book);
   const shown = THINGS.flatMap((kind) => kind.shown(frame, book));
-  const items = shown.flatMap(({ item }) => (item ? [item] : []));
+  const charts = chartsOf(frame, book);
+  const items = [...shown, ...charts].flatMap(({ item }) => (item ? [item] : []));
   const scaleBar = scaleBarOf(box);
-  const labels = shown.flatMap(({ label }) => (label ? [label] : []));
+  const labels = [
+    ...shown.flatMap(({ label, labels: several = [] }) => (label ? [label] : several)),
+    ...charts.flatMap((chart) => chart.labels ?? []),
+  ];
+  const insets = charts.flatMap((chart) => chart.insets ?? []);
   return {
     scene,
     id,
@@ -57,9 +64,17 @@ export function resolveFrame(scene: string, frame: FrameContent, book: Book): Pi
       [...labels, ...freeLabels(frame, book)],
       box,
       items.flatMap(({ drawing }) => drawing.trace),
+      heightsBelow(insets),
     ),
-    legend: legendOf(frame, items, book),
-    listed: shown.map(({ listed }) => listed),
+    insets,
+    spots: charts.flatMap(({ spots }) => spots ?? []),
+    legend: legendOf(
+      frame,
+      shown.flatMap(({ item }) => (item ? [item] : [])),
+      charts,
+      book,
+    ),
+    listed: [...shown.map(({ listed }) => listed), ...charts.flatMap(({ listed }) => listed)],
     claims,
     sources,
   };

@@ -1,6 +1,7 @@
 import type { FrameContent } from '../../content/schema/scene.ts';
 import type { Certainty } from '../../model/certainty.ts';
 import type { Box, Point } from '../../model/geometry.ts';
+import type { Colour } from '../colours.ts';
 import type { Drawing, Role } from '../things/drawing.ts';
 import type { Glyph } from '../legend/glyphs.ts';
 import type { ScaleBar } from './scale-bar.ts';
@@ -9,12 +10,25 @@ import type { ScaleBar } from './scale-bar.ts';
 export interface Item {
   drawing: Drawing;
   role: Role;
-  emphasis: 'key' | 'context';
+  emphasis: Emphasis;
 }
+
+/** What a frame is about, what it shows beside that, and what falls away in it. */
+export type Emphasis = 'key' | 'context' | 'ghost';
 
 /** What a label is written for; it chooses the lettering. A `subject` is the one area that a frame is about. */
 export type LabelKind =
-  'place' | 'area' | 'subject' | 'line' | 'note' | 'country' | 'governorate' | 'water' | 'relief';
+  | 'place'
+  | 'area'
+  | 'subject'
+  | 'line'
+  | 'note'
+  | 'number'
+  | 'count'
+  | 'country'
+  | 'governorate'
+  | 'water'
+  | 'relief';
 
 /** On which side of its point a label stands; `over` is centred on it. */
 export type Side = 'right' | 'left' | 'top' | 'bottom' | 'over';
@@ -43,6 +57,40 @@ export interface PlacedLabel extends Label {
   tall: Side | null;
 }
 
+/** A drawing of fixed size: its letters are as large at any zoom. */
+export interface InsetDrawing {
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  /** The inside of an svg of that size. */
+  svg: string;
+}
+
+/**
+ * How large a small chart is drawn: for wide stages; for tall ones, files and paper; as one of several rows
+ * over the whole width of a tall stage.
+ */
+export type InsetForm = 'large' | 'small' | 'row';
+
+/** A small chart on the map. */
+export interface Inset {
+  key: string;
+  /** Where its middle stands, in map units. Without it, it stands in a corner. */
+  at?: Point;
+  /** Whether it is one of several that stand below each other on a tall stage, where the map has no room. */
+  isStacked?: boolean;
+  draw(form: InsetForm, colour: Colour): InsetDrawing;
+}
+
+/** A part of the map that answers to a pointer or a touch. */
+export interface Spot {
+  /** Map units. */
+  at: Point;
+  width: number;
+  height: number;
+  text: string;
+}
+
 /** One line of the legend: something that is on the screen, and what it means. */
 export interface LegendEntry {
   swatch:
@@ -55,6 +103,11 @@ export interface LegendEntry {
     | 'role'
     /** Three dots that grow. */
     | 'dots'
+    /** A leg that falls away. */
+    | 'ghost'
+    /** A small square, filled or open. */
+    | 'filled-square'
+    | 'open-square'
     /** A claim; without a certainty it is empty. */
     | 'square'
     /** Two squares, one full and one pale. */
@@ -101,6 +154,9 @@ export interface Picture {
   layers: FrameContent['layers'];
   items: Item[];
   labels: PlacedLabel[];
+  /** Small charts. */
+  insets: Inset[];
+  spots: Spot[];
   legend: LegendEntry[];
   listed: Listed[];
   claims: string[];

@@ -29,6 +29,8 @@ export const LETTERING: Record<LabelKind, Lettering> = {
   subject: { ...AREA, key: 31, spacing: 0.14, widest: 280, em: 0.62 },
   line: { ...TEXT, key: 13.5 },
   note: { ...TEXT, key: 13 },
+  number: { ...PLACE, key: 13, context: 13, weight: 600, em: 0.9 },
+  count: { ...PLACE, key: 12, context: 12, weight: 600, em: 0.55 },
   country: { ...SOFT, key: 14, context: 14, spacing: 0.32, em: 0.95 },
   governorate: { ...SOFT, key: 12, context: 12, spacing: 0.12, em: 0.72 },
   water: { ...ITALIC, colour: 'map-water-ink', em: 0.5 },

@@ -2,6 +2,7 @@ import { least, sort, sum } from 'd3';
 import { fit, pixelOf, type FreeBox } from '../../model/fit.ts';
 import type { Box, Point } from '../../model/geometry.ts';
 import type { Label, LabelKind, PlacedLabel, Side } from '../frame/picture.ts';
+import type { Below } from '../insets/corner.ts';
 import { fontSize, LETTERING, NOTE } from './lettering.ts';
 
 /** A stage for which labels are placed: its size, and its part that nothing covers, in CSS pixels. */
@@ -96,9 +97,9 @@ function candidatesFor(label: Label): readonly Side[] {
   return isArea(label) ? AREA_SIDES : ['over'];
 }
 
-/** Lettering of large features gives way; what the author listed does not. */
+/** Lettering of large features and small counts give way; what the author listed does not. */
 const isOptional = ({ emphasis, kind }: Label): boolean =>
-  emphasis === 'context' && kind !== 'place' && !isArea({ kind });
+  emphasis === 'context' && kind !== 'place' && kind !== 'number' && !isArea({ kind });
 /** Overlap in square pixels that nobody sees. */
 const TOUCHING = 12;
 /** What a less liked side costs, in square pixels of overlap. */
@@ -107,7 +108,14 @@ const PER_PREFERENCE = 6;
 const UNDER_CARD = { cost: 20, gap: 24 };
 
 /** The labels that are placed first have the lower rank. */
-const RANKS: Partial<Record<LabelKind, number>> = { place: 0, area: 1, subject: 1, line: 1 };
+const RANKS: Partial<Record<LabelKind, number>> = {
+  place: 0,
+  number: 0,
+  count: 0,
+  area: 1,
+  subject: 1,
+  line: 1,
+};
 const rankOf = ({ emphasis, kind }: Label): number =>
   (emphasis === 'key' ? 0 : 10) + (RANKS[kind] ?? 2);
 
@@ -115,7 +123,8 @@ const rankOf = ({ emphasis, kind }: Label): number =>
 function costOf(box: Rectangle, taken: readonly Rectangle[], stage: Viewport): number {
   const inside = { left: 4, top: 4, right: stage.width - 4, bottom: stage.height - 30 };
   const outside = (box.right - box.left) * (box.bottom - box.top) - overlap(box, inside);
-  const card = stage === WIDE ? stage.free.left - UNDER_CARD.gap : -Infinity;
+  const isWide = stage.width === WIDE.width && stage.free.left === WIDE.free.left;
+  const card = isWide ? stage.free.left - UNDER_CARD.gap : -Infinity;
   return (
     sum(taken, (other) => overlap(box, other)) +
     2 * outside +
@@ -157,15 +166,23 @@ export function placeOn(
   return labels.map((label) => sides.get(label) ?? null);
 }
 
-/** All labels of a frame with their sides on both stages; those that fit on neither are dropped. */
+/** A stage whose map ends so many pixels higher. */
+const above = (stage: Viewport, below: number): Viewport =>
+  below === 0 ? stage : { ...stage, free: { ...stage.free, height: stage.free.height - below } };
+
+/**
+ * All labels of a frame with their sides on both stages; those that fit on neither are dropped.
+ *
+ * @param below what a chart takes from the map
+ */
 export function placeLabels(
   labels: readonly Label[],
   mustSee: Box,
   lines: readonly Point[] = [],
+  below: Below = { wide: 0, tall: 0 },
 ): PlacedLabel[] {
-  const [wide = [], tall = []] = [WIDE, TALL].map((stage) =>
-    placeOn(labels, mustSee, stage, lines),
-  );
+  const wide = placeOn(labels, mustSee, above(WIDE, below.wide), lines);
+  const tall = placeOn(labels, mustSee, above(TALL, below.tall), lines);
   return labels
     .map((label, i) => ({ ...label, wide: wide[i] ?? null, tall: tall[i] ?? null }))
     .filter((label) => label.wide !== null || label.tall !== null);

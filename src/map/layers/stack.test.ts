@@ -38,7 +38,7 @@ describe('STACK', () => {
 
 describe('walkStack(picture, base, things)', () => {
   it('passes by what a frame may leave out, from the lowest to the topmost', () => {
-    expect(walked({ layers: [], items: [] })).toEqual(['land', '', 'water', '', '', '']);
+    expect(walked({ layers: [], items: [] })).toEqual(['land', '', 'water', '', '', '', '']);
     expect(walked({ layers: ['governorates', 'relief'], items: [] })).toEqual([
       'land',
       'governorates',
@@ -47,17 +47,27 @@ describe('walkStack(picture, base, things)', () => {
       '',
       '',
       '',
+      '',
     ]);
   });
 
-  it('has zones under the water, except on lakes, routes and marks over it, each in the order of the frame', () => {
+  it('has zones under the water, except on lakes, cells, routes and marks over it, each in the order of the frame', () => {
     const items = [
       item('marks', 'm2'),
       item('routes', 'r'),
+      item('cells', 'c'),
       item('zones-on-water', 'island'),
       item('zones', 'z'),
       item('marks', 'm1'),
     ];
-    expect(walked({ layers: [], items })).toEqual(['land', 'z', 'water', 'island', 'r', 'm2 m1']);
+    expect(walked({ layers: [], items })).toEqual([
+      'land',
+      'z',
+      'water',
+      'island',
+      'c',
+      'r',
+      'm2 m1',
+    ]);
   });
 });

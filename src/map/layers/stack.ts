@@ -17,6 +17,7 @@ export const STACK: readonly (BaseLayer | ThingLayer)[] = [
   'zones',
   water,
   'zones-on-water',
+  'cells',
   'routes',
   'marks',
 ];

@@ -1,5 +1,6 @@
 import { lookOf, svgDashes, type Certainty } from '../../model/certainty.ts';
 import { pageColour, type Colour } from '../colours.ts';
+import { OPACITIES } from '../things/drawing.ts';
 import type { LegendEntry } from '../frame/picture.ts';
 import { GLYPH_COLOUR, GLYPHS, type Glyph } from './glyphs.ts';
 
@@ -101,6 +102,12 @@ export function swatchSvg(
         '<g fill="currentColor"><circle cx="4" cy="7" r="2.6"/><circle cx="12" cy="7" r="3.7"/>' +
         '<circle cx="23" cy="7" r="5.2"/></g>'
       );
+    case 'ghost':
+      return `<path d="M1 7h28" fill="none" stroke="currentColor" stroke-width="2.6" stroke-opacity="${OPACITIES.ghost}" stroke-dasharray="6 5"/>`;
+    case 'filled-square':
+      return '<rect x="10" y="2" width="10" height="10" fill="currentColor"/>';
+    case 'open-square':
+      return '<rect x="10.5" y="2.5" width="9" height="9" fill="none" stroke="currentColor"/>';
     case 'square':
       return squareSvg(certainty);
     case 'fits':

@@ -16,7 +16,7 @@ export interface FramePainter {
 
 /** One property of one layer, as the map library's setters take it. */
 type Setting = { layer: string } & (
-  | { kind: 'paint'; name: 'line-opacity'; value: number }
+  | { kind: 'paint'; name: 'fill-opacity' | 'line-opacity'; value: number }
   | { kind: 'paint'; name: 'line-dasharray'; value: number[] }
   | { kind: 'layout'; name: 'visibility'; value: 'visible' | 'none' }
 );
@@ -39,7 +39,8 @@ function frameSettings(
     const { variant } = (layer.metadata ?? {}) as { variant?: string };
     if (variant === undefined) return [];
     const value = state.get(variant) ?? 0;
-    return [{ layer: layer.id, kind: 'paint', name: 'line-opacity', value }];
+    const name = layer.type === 'fill' ? 'fill-opacity' : 'line-opacity';
+    return [{ layer: layer.id, kind: 'paint', name, value }];
   });
   const optional = OPTIONAL_LAYERS.flatMap(({ id, parts }) =>
     parts.map((part) => visibility(part.id, frame.layers.includes(id))),

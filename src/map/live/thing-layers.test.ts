@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lookOf, mapLibreDashes } from '../../model/certainty.ts';
 import { project } from '../../model/mercator.ts';
 import { opacities, slotOf, thingLayers, thingSource, variantOf } from './thing-layers.ts';
-import { CONTEXT_OPACITY } from '../things/drawing.ts';
+import { OPACITIES } from '../things/drawing.ts';
 import type { LiveScene } from '../frame/live-scene.ts';
 import { realScenes, TEST_COLOUR } from './real-scenes.fixture.ts';
 
@@ -36,7 +36,7 @@ describe('opacities(scene, frame)', () => {
     const states = frames.map((one) =>
       opacities({ frames, drawings: [] }, one).get('route.x|attacker'),
     );
-    expect(states).toEqual([CONTEXT_OPACITY, 1]);
+    expect(states).toEqual([OPACITIES.context, 1]);
   });
 
   it('is empty for a scene that draws nothing', () => {
@@ -50,7 +50,7 @@ describe('opacities(scene, frame)', () => {
   });
 });
 
-const LAYERS = ['zones', 'routes', 'marks'] as const;
+const LAYERS = ['zones', 'cells', 'routes', 'marks'] as const;
 const allLayers = (scene: LiveScene) =>
   LAYERS.flatMap((layer) => thingLayers(scene, layer, TEST_COLOUR));
 

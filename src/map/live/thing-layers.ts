@@ -6,7 +6,7 @@ import { unproject } from '../../model/mercator.ts';
 import { roleColour, type Colour } from '../colours.ts';
 import { channels } from './colours-of.ts';
 import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
-import { CONTEXT_OPACITY, lineWidth, type Role, type ThingLayer } from '../things/drawing.ts';
+import { lineWidth, OPACITIES, type Role, type ThingLayer } from '../things/drawing.ts';
 
 /** A drawing in one colour: the unit that a frame switches on or off. */
 export const variantOf = ({ key, role }: { key: string; role: string }): string => `${key}|${role}`;
@@ -19,8 +19,7 @@ export function variantsOf({ frames }: LiveScene): Map<string, { key: string; ro
 /** Opacity of every variant of a scene in a frame: a whole state, whatever was shown before. */
 export function opacities(scene: LiveScene, frame: LiveFrame): Map<string, number> {
   const all = new Map([...variantsOf(scene).keys()].map((variant) => [variant, 0]));
-  for (const item of frame.items)
-    all.set(variantOf(item), item.emphasis === 'context' ? CONTEXT_OPACITY : 1);
+  for (const item of frame.items) all.set(variantOf(item), OPACITIES[item.emphasis]);
   return all;
 }
 
@@ -28,18 +27,21 @@ const degrees = (path: readonly Point[]): [number, number][] => path.map(unproje
 
 type Painted = LiveScene['drawings'][number];
 
-/** What is drawn in lines. Areas are no features: see grain-layer.ts. */
-const linesOf = ({ parts }: Painted): Painted['parts'] =>
+/** What is drawn crisply. Areas drawn by eye are no features: see grain-layer.ts. */
+const crispOf = ({ parts }: Painted): Painted['parts'] =>
   parts.filter(({ paint }) => paint !== 'grain');
 
 const features = (drawing: Painted): Feature[] =>
-  linesOf(drawing).map(({ paint, certainty, alpha, paths }) => ({
+  crispOf(drawing).map(({ paint, certainty, alpha, paths }) => ({
     type: 'Feature',
     properties: { key: drawing.key, paint, certainty, alpha },
-    geometry: { type: 'MultiLineString', coordinates: paths.map(degrees) },
+    geometry:
+      paint === 'fill'
+        ? { type: 'MultiPolygon', coordinates: paths.map((path) => [degrees(path)]) }
+        : { type: 'MultiLineString', coordinates: paths.map(degrees) },
   }));
 
-/** All lines of a scene as one GeoJSON source. */
+/** All that is drawn crisply in a scene, as one GeoJSON source. */
 export const thingSource = (scene: LiveScene): FeatureCollection => ({
   type: 'FeatureCollection',
   features: scene.drawings.flatMap(features),
@@ -55,7 +57,7 @@ function layersOf(drawing: Painted, role: Role, colour: Colour): LayerSpecificat
     ['get', 'alpha'],
   ];
   const kinds = new Map(
-    linesOf(drawing).map(({ paint, certainty }) => [`${paint} ${certainty}`, { paint, certainty }]),
+    crispOf(drawing).map(({ paint, certainty }) => [`${paint} ${certainty}`, { paint, certainty }]),
   );
   return [...kinds].map(([name, { paint, certainty }]): LayerSpecification => {
     const filter: ExpressionSpecification = [
@@ -71,6 +73,12 @@ function layersOf(drawing: Painted, role: Role, colour: Colour): LayerSpecificat
       filter,
       metadata: { variant, dashes },
     };
+    if (paint === 'fill')
+      return {
+        ...common,
+        type: 'fill',
+        paint: { 'fill-color': paintWith, 'fill-opacity': 0 },
+      };
     return {
       ...common,
       type: 'line',

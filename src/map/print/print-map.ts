@@ -2,6 +2,7 @@ import type { Outlines } from '../basemap/outlines.ts';
 import type { Colour } from '../colours.ts';
 import type { Picture } from '../frame/picture.ts';
 import { mapLayersSvg } from '../svg/layers-svg.ts';
+import { insetsSvg } from '../insets/insets-svg.ts';
 import { labelDefs, labelsSvg } from '../svg/labels-svg.ts';
 import { viewOf, type MapView } from '../svg/map-view.ts';
 import { thinOutlines } from './thin-outlines.ts';
@@ -53,7 +54,8 @@ export function printLabelsSvg(picture: Picture, size: PaperSize, colour: Colour
     `<svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true" focusable="false">` +
     // The same definition wherever it stands, so that an id twice in a page does no harm.
     (soft ? `<defs>${labelDefs(colour)}</defs>` : '') +
-    `${labelsSvg(picture, viewOn(picture, size), colour)}</svg>`
+    labelsSvg(picture, viewOn(picture, size), colour) +
+    `${insetsSvg(picture.insets, viewOn(picture, size), colour)}</svg>`
   );
 }
 

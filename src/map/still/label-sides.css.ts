@@ -1,4 +1,4 @@
-import { CONTEXT_OPACITY } from '../things/drawing.ts';
+import { OPACITIES } from '../things/drawing.ts';
 import { LETTERING } from '../labels/lettering.ts';
 import { GAP } from '../labels/place-labels.ts';
 
@@ -36,7 +36,8 @@ export default (): string => `
 .label { --letters: ${LETTERING.place.context}px; text-align: center; }
 .label.key { --letters: ${LETTERING.place.key}px; }
 ${kinds.join('\n')}
-.fit > svg .context { opacity: ${CONTEXT_OPACITY}; }
+.fit > svg .context { opacity: ${OPACITIES.context}; }
+.fit > svg .ghost { opacity: ${OPACITIES.ghost}; }
 ${sides('.w-')}
 .w-none { visibility: hidden; }
 @container picture (max-aspect-ratio: 1 / 1) {

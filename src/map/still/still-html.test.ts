@@ -30,6 +30,8 @@ function still(more: Partial<Picture> = {}): HTMLElement {
     layers: [],
     items: [],
     labels: [],
+    insets: [],
+    spots: [],
     legend: [],
     listed: [],
     claims: [],

@@ -3,9 +3,11 @@ import { MAP_FILES } from '../../content/addresses/map-files.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { kilometres } from '#messages/map.ts';
 import { boxAround, centreOf, type Box } from '../../model/geometry.ts';
-import type { Item, Picture, PlacedLabel } from '../frame/picture.ts';
+import type { Item, Picture, PlacedLabel, Spot } from '../frame/picture.ts';
 import { grainFilter } from '../grain/grain-filter.ts';
 import { textureOf } from '../grain/texture.ts';
+import { heightsBelow, isInCorner } from '../insets/corner.ts';
+import { insetsHtml } from '../insets/insets-html.ts';
 import { pageColour } from '../colours.ts';
 import { walkStack } from '../layers/stack.ts';
 import { project } from '../../model/mercator.ts';
@@ -51,6 +53,18 @@ function labelHtml(label: PlacedLabel, mustSee: Box): string {
   return `<span class="${classes.join(' ')}" style="${style}">${sign}<b>${name}</b></span>`;
 }
 
+/** What a part of the map says to a pointer. Who does not see the map has it in the list in words. */
+function spotHtml({ at, width, height, text }: Spot, mustSee: Box): string {
+  const [centreX, centreY] = centreOf(mustSee);
+  const style = [
+    `--x:${Math.round(at[0] - centreX)}`,
+    `--y:${Math.round(at[1] - centreY)}`,
+    `--w:${Math.round(width)}`,
+    `--h:${Math.round(height)}`,
+  ].join(';');
+  return `<span class="spot" tabindex="-1" style="${style}"><b>${escapeHtml(text)}</b></span>`;
+}
+
 /** The relief under a still, placed like its labels. What it shows is said in `relief.css`. */
 function reliefHtml(mustSee: Box): string {
   const [centreX, centreY] = centreOf(mustSee);
@@ -86,9 +100,11 @@ function locatorHtml(picture: Picture, base: string): string {
 
 /** What helps to find one's way on a close frame: how long a distance is, and where the frame lies. */
 const wayfindingHtml = (picture: Picture, base: string): string => {
-  const { scaleBar } = picture;
+  const { scaleBar, insets } = picture;
+  // A chart in the corner stands where the locator would.
+  const isTaken = insets.some(isInCorner);
   return scaleBar
-    ? `${locatorHtml(picture, base)}<span class="scale-bar" style="--units:${Math.round(scaleBar.units)}">${kilometres(scaleBar.km)}</span>`
+    ? `${isTaken ? '' : locatorHtml(picture, base)}<span class="scale-bar${isTaken ? ' is-at-start' : ''}" style="--units:${Math.round(scaleBar.units)}">${kilometres(scaleBar.km)}</span>`
     : '';
 };
 
@@ -152,13 +168,17 @@ function layersHtml(picture: Picture, { base, overlays }: StillFiles): string {
  * stage, so the browser itself fits the camera at every size; the map runs on beyond the svg's edges.
  */
 export function stillHtml(picture: Picture, files: StillFiles = MAP_FILES): string {
-  const { title, words, id, mustSee, labels } = picture;
+  const { title, words, id, mustSee, labels, insets, spots } = picture;
+  const below = heightsBelow(insets);
   const { width, height } = mustSee;
   return (
     `<div class="picture" role="img" aria-label="${escapeHtml(`${title}. ${words}`)}"` +
-    ` data-frame="${id}" style="--bw:${width};--bh:${height}"><div class="fit">` +
+    ` data-frame="${id}" style="--bw:${width};--bh:${height}${below.tall > 0 ? `;--below-wide:${below.wide}px;--below-tall:${below.tall}px` : ''}"><div class="fit">` +
     (showsRelief(picture) ? reliefHtml(mustSee) : '') +
     layersHtml(picture, files) +
-    `${labels.map((label) => labelHtml(label, mustSee)).join('')}${wayfindingHtml(picture, files.base)}</div></div>`
+    labels.map((label) => labelHtml(label, mustSee)).join('') +
+    insetsHtml(insets, mustSee) +
+    spots.map((spot) => spotHtml(spot, mustSee)).join('') +
+    `${wayfindingHtml(picture, files.base)}</div></div>`
   );
 }

@@ -1,6 +1,6 @@
 import { roleColour, type Colour } from '../colours.ts';
 import type { Item } from '../frame/picture.ts';
-import { CONTEXT_OPACITY } from '../things/drawing.ts';
+import { OPACITIES } from '../things/drawing.ts';
 import { grainSvg, plainAreaSvg } from './grain-svg.ts';
 import type { MapView } from './map-view.ts';
 import { partPath } from './svg-paths.ts';
@@ -21,7 +21,7 @@ export function itemsSvg(
       const { drawing, role, emphasis } = item;
       if (drawing.parts[0]?.paint === 'grain') return areaSvg(item, view, colour);
       // Not as the opacity of the group: the renderer of pictures cuts such groups off.
-      const fade = emphasis === 'context' ? CONTEXT_OPACITY : 1;
+      const fade = OPACITIES[emphasis];
       const inside = drawing.parts.map((part) => partPath(part, view, fade)).join('');
       return `<g color="${roleColour(role, colour)}">${inside}</g>`;
     })

@@ -72,6 +72,18 @@ function blockAt(
   }
 }
 
+/** The disc behind the number of a route, so that it can be read on its line. */
+function discSvg(label: Label, view: MapView, colour: Colour): string {
+  if (label.kind !== 'number') return '';
+  const [x, y] = view.pixel(label.at);
+  const height = 21 * SCALE;
+  const width = Math.max(height, (label.text.length * 7.5 + 12) * SCALE);
+  return (
+    `<rect x="${px(x - width / 2)}" y="${px(y - height / 2)}" width="${px(width)}" height="${px(height)}" rx="${px(height / 2)}"` +
+    ` fill="${colour('paper-raised')}" stroke="${roleColour(label.role, colour)}" stroke-width="${px(1.6 * SCALE)}"/>`
+  );
+}
+
 function textSvg(label: Label, side: Side, view: MapView, colour: Colour): string {
   const look = LETTERING[label.kind];
   const at = view.pixel(label.at);
@@ -133,7 +145,7 @@ export function labelsSvg(
   });
   const halo = `stroke="${colour('map-halo')}" stroke-width="${px(3.2 * SCALE)}" stroke-linejoin="round" paint-order="stroke"`;
   return (
-    placed.map(({ label }) => dotSvg(label, view, colour)).join('') +
+    placed.map(({ label }) => dotSvg(label, view, colour) + discSvg(label, view, colour)).join('') +
     `<g ${halo}>${placed.map(({ label, side }) => textSvg(label, side, view, colour)).join('')}</g>`
   );
 }

@@ -136,7 +136,7 @@ describe('mapSvg(picture, outlines, look, colour)', () => {
   });
 
   it('shows what is not the subject fainter, without making a group of it, which the renderer cuts off', () => {
-    const svg = svgOf(named('corridor', 'five'));
+    const svg = svgOf(named('corridor', 'counted'));
     expect(svg).not.toMatch(/<g[^>]* opacity=/);
     expect(svg).toContain('stroke-opacity="0.65"');
   });

@@ -9,6 +9,7 @@ import { GAP, heightOf, linesBlock, stacked, textBlock } from '../../design/svg/
 import { mapLayersSvg } from './layers-svg.ts';
 import { labelDefs, labelsSvg } from './labels-svg.ts';
 import { viewOf } from './map-view.ts';
+import { insetsSvg } from '../insets/insets-svg.ts';
 import { px } from '../../design/svg/px.ts';
 import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
 
@@ -69,7 +70,8 @@ function mapSvgIn(
   return (
     `<defs>${labelDefs(colour)}</defs>${rectangle(frame, colour('map-land'))}` +
     mapLayersSvg(picture, outlines, view, colour, theme) +
-    labelsSvg(picture, view, colour)
+    labelsSvg(picture, view, colour) +
+    insetsSvg(picture.insets, view, colour)
   );
 }
 

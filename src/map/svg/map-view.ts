@@ -21,6 +21,8 @@ export interface MapView {
   unitsPerPixel: number;
   /** What is to be seen, in map units. */
   seen: Box;
+  /** Its lower right corner, in pixels of the picture. */
+  corner: Point;
 }
 
 const short = (value: number): number => Math.round(value * 10_000) / 10_000;
@@ -45,6 +47,7 @@ export function viewOf(mustSee: Box, frame: Box): MapView {
     transform: `matrix(${short(zoom)} 0 0 ${short(zoom)} ${short(left)} ${short(top)})`,
     inverse: `scale(${1 / short(zoom)}) translate(${-short(left)} ${-short(top)})`,
     unitsPerPixel: 1 / camera.scale,
+    corner: [frame.x + frame.width, frame.y + frame.height],
     seen: boxSeen(camera, { left: 0, top: 0, width, height }, viewport),
   };
 }

@@ -66,12 +66,12 @@ export function partPath(
   target: Pick<SvgTarget, 'unitsPerPixel'>,
   fade = 1,
 ): string {
-  const closed = paint === 'grain';
+  const closed = paint === 'grain' || paint === 'fill';
   const d = straightPath(
     paths.map((path) => ({ points: closed ? path.slice(0, -1) : path, closed })),
   );
   const opacity = Math.round(alpha * fade * 1000) / 1000;
-  if (paint === 'grain') return areaPath(d, 'currentColor', opacity, true);
+  if (closed) return areaPath(d, 'currentColor', opacity, paint === 'grain');
   const dashes = paint === 'stroke' ? lookOf(certainty).line.dashes : [];
   const width = lineWidth({ paint, certainty });
   return linePath(d, { colour: 'currentColor', width, opacity, dashes }, target);

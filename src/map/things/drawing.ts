@@ -5,14 +5,15 @@ import type { Point } from '../../model/geometry.ts';
 export type Role = 'attacker' | 'defender' | 'neutral';
 
 /** Layers of what frames draw, by the names that its kinds have in content; zones on lakes have one of their own. */
-export type ThingLayer = 'zones' | 'zones-on-water' | 'routes' | 'marks';
+export type ThingLayer = 'zones' | 'zones-on-water' | 'cells' | 'routes' | 'marks';
 
 /**
  * One coat of paint: paths that share a look. `grain` are closed paths, and a path within another is a hole:
- * together such coats are the density of an area (src/map/grain). All else is open.
+ * together such coats are the density of an area (src/map/grain). `fill` are closed paths with crisp edges, for
+ * what stands for a number. All else is open.
  */
 export interface Part {
-  paint: 'grain' | 'stroke' | 'head' | 'ruler';
+  paint: 'grain' | 'fill' | 'stroke' | 'head' | 'ruler';
   certainty: Certainty;
   /** Opacity of this coat, 0 to 1. */
   alpha: number;
@@ -44,5 +45,5 @@ export function lineWidth({ paint, certainty }: Pick<Part, 'paint' | 'certainty'
   return paint === 'ruler' ? 1.4 : lookOf(certainty).line.width;
 }
 
-/** Opacity of what a frame shows but is not about, in stills, files and live maps. */
-export const CONTEXT_OPACITY = 0.65;
+/** Opacity of a thing by its weight in a frame, in stills, files and live maps. */
+export const OPACITIES = { key: 1, context: 0.65, ghost: 0.28 } as const;

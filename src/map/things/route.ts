@@ -1,18 +1,30 @@
+import { group, max } from 'd3';
 import { LEG_WORDING } from '#messages/certainty.ts';
+import { mapCharts } from '#messages/map-charts.ts';
 import { mapList } from '#messages/map.ts';
-import { entry } from '../../content/book.ts';
+import { entry, type Book } from '../../content/book.ts';
+import type { Route } from '../../content/schema/gazetteer.ts';
+import type { FrameContent } from '../../content/schema/scene.ts';
 import { certaintyOfLeg, LEG_STATUSES, type LegStatus } from '../../model/certainty.ts';
-import { partOf, pointAlong, traceOf } from '../../model/arrow.ts';
+import { partOf, pathLength, pointAlong, traceOf } from '../../model/arrow.ts';
 import type { LonLat, Point } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
+import type { Label, LegendEntry } from '../frame/picture.ts';
 import { rounded, type Drawing, type Part } from './drawing.ts';
 import { attachedLabel, type ThingKind } from './thing.ts';
 
 /** Opacities of the pieces into which the outer half of a first or last leg fades. */
 const FADE = [0.15, 0.4, 0.7] as const;
 
+/** A leg is long that is at least such a share of the longest. */
+const LONG = 0.8;
+
 interface Leg {
   status: LegStatus;
+  /** Not drawn: another route of the frame has it already, or it is what stays where the rest is a ghost. */
+  isLeftOut?: boolean;
+  /** As the route has it, where another route on the same stretch is less sure. */
+  asked?: LegStatus;
 }
 
 interface Piece {
@@ -45,68 +57,181 @@ function piecesOf(from: Point, to: Point, isFirst: boolean, isLast: boolean): Pi
   ];
 }
 
+/** What tells a drawing of some legs, or of legs that are less sure, from that of the whole route. */
+function suffixOf(legs: readonly Leg[]): string {
+  const marked = legs.flatMap(({ status, isLeftOut, asked }, i) => [
+    ...(isLeftOut ? [`.without-${i + 1}`] : []),
+    ...(asked !== undefined && asked !== status ? [`.${status}-${i + 1}`] : []),
+  ]);
+  return marked.join('');
+}
+
 /**
  * A route hypothesis: straight legs between named places, each as certain as what stands behind it,
- * fading at both ends because nobody knows where it began or led.
+ * fading at both ends because nobody knows where it began or led. Its label belongs to the middle of
+ * its first long leg that is drawn, where `isLabelledOnLeg` is set; else to its own middle.
  */
-export function drawRoute({
-  id,
-  waypoints,
-  legs,
-}: {
-  id: string;
-  waypoints: readonly { at: LonLat }[];
-  legs: readonly Leg[];
-}): Drawing {
+export function drawRoute(
+  {
+    id,
+    waypoints,
+    legs,
+  }: {
+    id: string;
+    waypoints: readonly { at: LonLat }[];
+    legs: readonly Leg[];
+  },
+  isLabelledOnLeg = false,
+): Drawing {
   const points = waypoints.map(({ at }) => project(at));
   const last = legs.length - 1;
-  const parts = legs.flatMap(({ status }, i): Part[] => {
+  const drawn = legs.flatMap(({ status, isLeftOut }, i) => {
     const [from, to] = [points[i], points[i + 1]];
-    if (!from || !to) return [];
-    const certainty = certaintyOfLeg(status);
-    return piecesOf(from, to, i === 0, i === last).map(({ alpha, path }) => ({
-      paint: 'stroke',
-      certainty,
-      alpha,
-      paths: [rounded(path)],
-    }));
+    return from && to && !isLeftOut ? [{ status, from, to, i }] : [];
   });
+  const lengths = drawn.map(({ from, to }) => pathLength([from, to]));
+  const long = drawn.find((_, i) => (lengths[i] ?? 0) >= LONG * (max(lengths) ?? 0));
   return {
-    key: `route.${id}`,
+    key: `route.${id}${suffixOf(legs)}`,
     layer: 'routes',
-    parts,
-    anchor: pointAlong(points, 0.5),
+    parts: drawn.flatMap(({ status, from, to, i }) =>
+      piecesOf(from, to, i === 0, i === last).map(({ alpha, path }): Part => ({
+        paint: 'stroke',
+        certainty: certaintyOfLeg(status),
+        alpha,
+        paths: [rounded(path)],
+      })),
+    ),
+    anchor: pointAlong(isLabelledOnLeg && long ? [long.from, long.to] : points, 0.5),
     trace: traceOf(points),
   };
 }
 
-/** Route hypotheses: each leg has a certainty of its own. */
+/** A leg by its two ends, in whichever direction it is gone. */
+export const stretchOf = (route: Route, leg: number): string =>
+  [route.waypoints[leg]?.at.join(), route.waypoints[leg + 1]?.at.join()].sort().join(' ');
+
+/** The routes of a frame that go along each stretch, in their order. */
+function routesByStretch(routes: readonly Route[]): Map<string, { route: Route; leg: number }[]> {
+  const stretches = routes.flatMap((route) =>
+    route.legs.map((_, leg) => ({ route, leg, stretch: stretchOf(route, leg) })),
+  );
+  return group(stretches, ({ stretch }) => stretch);
+}
+
+/**
+ * The legs of each route as they are drawn together: a stretch that several routes share is drawn once, with
+ * the first of them, and as sure as the least sure of them. Two dashed lines over one another would look
+ * solid.
+ *
+ * @param isGhost whether the legs that a source traces are left out
+ */
+export function legsTogether(
+  routes: readonly Route[],
+  isGhost: (route: Route) => boolean,
+): Map<Route, Leg[]> {
+  const stretches = routesByStretch(routes);
+  return new Map(
+    routes.map((route) => [
+      route,
+      route.legs.map(({ status }, leg): Leg => {
+        const sharing = stretches.get(stretchOf(route, leg)) ?? [];
+        const statuses = sharing.map((one) => one.route.legs[one.leg]?.status ?? status);
+        const leastSure = LEG_STATUSES.findLast((one) => statuses.includes(one)) ?? status;
+        const isLeftOut =
+          sharing[0]?.route !== route || (isGhost(route) && leastSure === 'documented');
+        return { status: leastSure, asked: status, ...(isLeftOut && { isLeftOut }) };
+      }),
+    ]),
+  );
+}
+
+/** A number on each stretch that several routes share: the numbers of all of them. */
+function sharedLabels(
+  frame: FrameContent,
+  routes: readonly Route[],
+  isGhost: (route: Route) => boolean,
+): Label[] {
+  const labelOf = (route: Route): string | undefined =>
+    frame.routes.find((one) => one.route === route.id)?.label;
+  return [...routesByStretch(routes).values()].flatMap((sharing) => {
+    const [first] = sharing;
+    if (!first || sharing.length < 2) return [];
+    const [from, to] = [first.route.waypoints[first.leg], first.route.waypoints[first.leg + 1]];
+    const numbers = sharing.flatMap(({ route }) => labelOf(route) ?? []);
+    if (!from || !to || numbers.length < 2) return [];
+    const at = pointAlong([project(from.at), project(to.at)], 0.5);
+    return [
+      numberLabel(
+        numbers.join('+'),
+        at,
+        sharing.every(({ route }) => isGhost(route)),
+      ),
+    ];
+  });
+}
+
+const numberLabel = (text: string, at: Point, isGhost: boolean): Label => ({
+  text,
+  kind: 'number',
+  at,
+  emphasis: isGhost ? 'context' : 'key',
+  role: 'attacker',
+});
+
+const routesOf = (frame: FrameContent, { routes }: Pick<Book, 'routes'>): Route[] =>
+  frame.routes.map(({ route }) => entry(routes, route, 'routes'));
+
+/** Route hypotheses: each leg has a certainty of its own. Where there are several, their labels are numbers. */
 export const route: ThingKind = {
   name: 'routes',
   positions: (id, { routes }) => entry(routes, id, 'routes').waypoints.map(({ at }) => at),
-  shown: (frame, { routes }) =>
-    frame.routes.map(({ route: id, emphasis, label }) => {
-      const content = entry(routes, id, 'routes');
-      const item = { drawing: drawRoute(content), role: 'attacker', emphasis } as const;
+  shown(frame, book) {
+    const routes = routesOf(frame, book);
+    const isGhost = ({ id }: Route): boolean =>
+      frame.routes.some((one) => one.route === id && one.emphasis === 'ghost');
+    const legs = legsTogether(routes, isGhost);
+    const isNumbered = routes.length > 1;
+    const shared = sharedLabels(frame, routes, isGhost);
+    return frame.routes.map(({ emphasis, label }, i) => {
+      const content = entry(book.routes, frame.routes[i]?.route ?? '', 'routes');
+      const drawing = drawRoute({ ...content, legs: legs.get(content) ?? [] }, isNumbered);
+      const item = { drawing, role: 'attacker', emphasis } as const;
       const statuses = content.legs.map(({ status }) => status);
       return {
         item,
-        ...attachedLabel(label, 'line', item),
+        ...(isNumbered
+          ? {
+              labels: [
+                ...(label === undefined
+                  ? []
+                  : [numberLabel(label, drawing.anchor, isGhost(content))]),
+                ...(i === 0 ? shared : []),
+              ],
+            }
+          : attachedLabel(label, 'line', item)),
         listed: {
           name: content.name,
           certainty: mapList.route(content.confidence, statuses),
           isSure: false,
         },
       };
-    }),
-  legend(frame, { routes }) {
-    const legs = frame.routes.flatMap((item) => entry(routes, item.route, 'routes').legs);
-    return LEG_STATUSES.filter((status) => legs.some((leg) => leg.status === status)).map(
-      (status) => ({
-        swatch: 'leg',
-        certainty: certaintyOfLeg(status),
-        text: LEG_WORDING[status],
-      }),
-    );
+    });
+  },
+  legend(frame, book) {
+    const shown = frame.routes.filter(({ emphasis }) => emphasis !== 'ghost');
+    const legs = shown.flatMap((item) => entry(book.routes, item.route, 'routes').legs);
+    return [
+      ...LEG_STATUSES.filter((status) => legs.some((leg) => leg.status === status)).map(
+        (status): LegendEntry => ({
+          swatch: 'leg',
+          certainty: certaintyOfLeg(status),
+          text: LEG_WORDING[status],
+        }),
+      ),
+      ...(shown.length < frame.routes.length
+        ? [{ swatch: 'ghost', role: 'attacker', text: mapCharts.ghost } as const]
+        : []),
+    ];
   },
 };

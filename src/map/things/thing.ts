@@ -12,6 +12,8 @@ export interface Shown {
   item?: Item;
   /** What is written beside it, if anything. */
   label?: Label;
+  /** The same where it is more than one. */
+  labels?: Label[];
   /** What is said of it in the list in words. */
   listed: Listed;
 }

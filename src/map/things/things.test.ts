@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { mapList } from '#messages/map.ts';
 import { entry } from '../../content/book.ts';
 import { LEG_STATUSES } from '../../model/certainty.ts';
+import { chartsOf } from './charts/charts.ts';
 import { certaintyOf } from '../things/certainty-of.ts';
 import { book, offenders } from '../frame/real-frames.fixture.ts';
 
 describe('the list in words of a frame', () => {
-  it('has a line for every place, zone, route and mark of the frame, in that order', () => {
+  it('has a line for every place, zone, route and mark of the frame and for its charts, in that order', () => {
     expect(
       offenders(({ frame, picture }) => {
         const names = [
@@ -15,6 +16,7 @@ describe('the list in words of a frame', () => {
           ...frame.zones.map(({ zone }) => entry(book.zones, zone, 'zones').name),
           ...frame.routes.map(({ route }) => entry(book.routes, route, 'routes').name),
           ...frame.marks.map(({ mark }) => entry(book.marks, mark, 'marks').name),
+          ...chartsOf(frame, book).flatMap((chart) => chart.listed.map(({ name }) => name)),
         ];
         const listed = picture.listed.map(({ name }) => name);
         return listed.join('; ') === names.join('; ')

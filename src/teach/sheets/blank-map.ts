@@ -21,6 +21,7 @@ export function blankMap({ frame: step, routes }: MapSpace, book: Book): Picture
       routes: [],
       marks: [],
       notes: [],
+      charts: [],
     },
     book,
   );

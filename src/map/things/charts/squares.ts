@@ -1,0 +1,78 @@
+import { mapCharts } from '#messages/map-charts.ts';
+import type { MapChartOf } from '../../../content/schema/map-charts.ts';
+import { project } from '../../../model/mercator.ts';
+import type { Colour } from '../../colours.ts';
+import type { Inset, InsetDrawing, InsetForm } from '../../frame/picture.ts';
+import type { ChartKind } from './chart-kind.ts';
+import { penOf } from './inset-svg.ts';
+import { sumAt } from './table-sums.ts';
+
+/** Squares in a row of a block. */
+const ACROSS = 11;
+/** Edge of a square, from one to the next, and letters, in CSS pixels. */
+const SIZES = {
+  large: { edge: 10, step: 12.5, padding: 10, number: 22, letters: 13 },
+  small: { edge: 5.6, step: 7, padding: 6, number: 15, letters: 11.5 },
+} as const;
+
+interface BlockContent {
+  name: string;
+  count: number;
+  isFilled: boolean;
+}
+
+function draw(
+  { name, count, isFilled }: BlockContent,
+  form: InsetForm,
+  colour: Colour,
+): InsetDrawing {
+  const pen = penOf(colour);
+  const { edge, step, padding, number, letters } = SIZES[form === 'large' ? 'large' : 'small'];
+  const top = padding + number * 0.95 + 4;
+  const width = 2 * padding + ACROSS * step - (step - edge);
+  const height = top + Math.ceil(count / ACROSS) * step - (step - edge) + padding;
+  const squares = Array.from({ length: count }, (_, i) => {
+    const x = padding + (i % ACROSS) * step;
+    const y = top + Math.floor(i / ACROSS) * step;
+    return isFilled
+      ? pen.rect([x, y, edge, edge], 'accent-a')
+      : pen.outline([x, y, edge, edge], 'accent-a');
+  });
+  const base = padding + number * 0.75;
+  return {
+    width,
+    height,
+    svg:
+      pen.card(width, height) +
+      pen.text(padding, base, count, { size: number, weight: 600 }) +
+      pen.text(padding + String(count).length * number * 0.55 + 5, base, name, {
+        size: letters,
+        weight: 600,
+      }) +
+      squares.join(''),
+  };
+}
+
+/** A square for each counted thing. A block stands for all of its place, and no square for a spot. */
+export const squares: ChartKind<MapChartOf<'squares'>> = (chart, _frame, book) => {
+  const all = chart.places.map(({ place, at, is_filled: isFilled = false }) => ({
+    at,
+    block: { name: place, count: sumAt(place, chart, book), isFilled },
+  }));
+  return {
+    insets: all.map(({ at, block }): Inset => ({
+      key: `squares.${block.name}`,
+      at: project(at),
+      draw: (form, colour) => draw(block, form, colour),
+    })),
+    listed: all.map(({ block: { name, count } }) => ({
+      name,
+      certainty: mapCharts.counted(count, chart.noun),
+      isSure: true,
+    })),
+    legend: [
+      { swatch: 'filled-square', role: 'attacker', text: chart.legend[0] },
+      { swatch: 'open-square', role: 'attacker', text: chart.legend[1] },
+    ],
+  };
+};

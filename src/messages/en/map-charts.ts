@@ -1,0 +1,33 @@
+import { longMonth } from './format.ts';
+
+const NUMBERS = new Intl.NumberFormat('en-GB');
+
+/** One thing that is counted, and several of them. */
+type Noun = readonly [one: string, several: string];
+
+const degrees = (from: number, size: number, letter: string): string =>
+  `${from}–${from + size}° ${letter}`;
+
+/** What stands in charts on maps, in their keys and in their lists. */
+export const mapCharts = {
+  km: (km: number) => `${NUMBERS.format(km)} km`,
+  legsDocumented: (legs: number, documented: number) => `${legs} legs: ${documented} documented`,
+  kmDocumented: (documented: number, all: number) =>
+    `${NUMBERS.format(documented)} of ${NUMBERS.format(all)} km documented`,
+  legsUnit: 'each leg as long as it is, from west to east',
+  leg: (from: string, to: string) => `${from} – ${to}`,
+  legNumber: (number: number, name: string) => `Leg ${number}, ${name}`,
+  counted: (count: number, [one, several]: Noun) =>
+    `${NUMBERS.format(count)} ${count === 1 ? one : several}`,
+  cell: (south: number, west: number, size: number) =>
+    `${degrees(south, size, 'N')}, ${degrees(west, size, 'E')}`,
+  cellLegend: (several: string) =>
+    `${several} in a cell of half a degree: the area of the circle, which is no place`,
+  /** The months are the first and the last of those that stand out. */
+  inMonths: (count: number, noun: Noun, months: readonly string[]) =>
+    `${mapCharts.counted(count, noun)} from ${longMonth(months[0] ?? '')} to ${longMonth(months.at(-1) ?? '')}`,
+  month: longMonth,
+  ring: (km: number) => `within ${NUMBERS.format(km)} km, our own arithmetic`,
+  measure: 'a measure beside the map’s places, by different accounts',
+  ghost: 'paler: a leg that no source traces from place to place',
+};
