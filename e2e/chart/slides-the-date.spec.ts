@@ -79,6 +79,23 @@ for (const [device, viewport] of [
   test.describe(`on a ${device}`, () => {
     test.use({ viewport });
 
+    test('has a handle and its answer on the chart, in sight together with it', async ({
+      page,
+      story,
+    }) => {
+      await story.openFigure(STEP);
+      const stage = story.stage('surge');
+      const handle = stage.locator('.slide-handle input');
+      await expect(handle).toBeInViewport({ ratio: 1 });
+      await expect(stage.locator('.figure-title')).toBeInViewport({ ratio: 1 });
+      await handle.fill('0');
+      const now = await state(page);
+      expect(now.month).toBe(MONTHS[0]);
+      expect(now.title).toContain(`Up to ${MONTHS[0] ?? ''}: `);
+      await slider(story).fill('3');
+      await expect(handle).toHaveValue('3');
+    });
+
     test('walks all end months and areas with the keys; words, lines and table agree', async ({
       page,
       story,

@@ -91,6 +91,8 @@ export interface FigureBox {
   certainty?: Certainty | undefined;
   /** A piece of paper with something written on it. */
   isCard?: boolean | undefined;
+  /** A box that does not stretch: CSS pixels from its place to its upper left corner, and its size. */
+  fixed?: { offset: Point; width: number; height: number } | undefined;
   role?: Role | undefined;
   /** Fades out to the left and right: nobody knows where it ends. */
   isSoft?: boolean | undefined;
@@ -223,7 +225,7 @@ export interface FigurePoint {
   links?: { text: string; href: string }[] | undefined;
 }
 
-/** A figure drawn for one kind of box. Bars lie lowest, then boxes, marks in their order, signs, fields, units, labels. */
+/** A figure drawn for one kind of box. A sheet lies lowest, then boxes, marks in their order, cards, bars of text, signs, fields, units, labels. */
 export interface Plot {
   padding: Padding;
   bars?: FigureBar[] | undefined;

@@ -107,7 +107,7 @@ describe('plotHtml(plot, root)', () => {
       '/',
     );
     expect(html).toMatchInlineSnapshot(
-      `"<i class="bar-sheet" data-key="s" style="left:50%;top:50%;--dx:0;--dy:0;--w:300"></i><i class="bar-text" data-key="t" style="left:50%;top:4%;--dx:-60;--dy:-2;--w:20;--h:4"></i><svg viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true" focusable="false"></svg><a class="unit phrase context" data-key="u" href="/evidence/c01/" aria-label="Claim 1" style="left:50%;top:4%;--dx:12.5;--dy:0;--size:24;--w:80;--letters:13;--sign:6;--reach:8.3%"><b>“a &amp; b”</b><i class="square-open"></i></a><span aria-hidden="true"></span>"`,
+      `"<i class="bar-sheet" data-key="s" style="left:50%;top:50%;--dx:0;--dy:0;--w:300"></i><svg viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true" focusable="false"></svg><i class="bar-text" data-key="t" style="left:50%;top:4%;--dx:-60;--dy:-2;--w:20;--h:4"></i><a class="unit phrase context" data-key="u" href="/evidence/c01/" aria-label="Claim 1" style="left:50%;top:4%;--dx:12.5;--dy:0;--size:24;--w:80;--letters:13;--sign:6;--reach:8.3%"><b>“a &amp; b”</b><i class="square-open"></i></a><span aria-hidden="true"></span>"`,
     );
   });
 
@@ -180,4 +180,15 @@ it('writes a box without a certainty as a lit row or as a card, by names that no
   const html = plotHtml({ ...EMPTY, boxes }, '/');
   expect(html).toContain('class="box lit role-attacker"');
   expect(html).toContain('class="box box-card context"');
+  // No line runs over a card.
+  const order = ['lit role', '<svg', 'box-card'].map((part) => html.indexOf(part));
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+it('writes a box that does not stretch in pixels, from its place', () => {
+  const fixed = { offset: [-40, -10] as [number, number], width: 40, height: 20 };
+  const boxes: Plot['boxes'] = [{ key: 'flag', at: [500, 200, 500, 200], isCard: true, fixed }];
+  expect(plotHtml({ ...EMPTY, boxes }, '/')).toContain(
+    'style="left:50%;top:20%;--dx:-40;--dy:-10;width:calc(40px*var(--k));height:calc(20px*var(--k))"',
+  );
 });

@@ -58,13 +58,16 @@ interface Standing {
 const standing = ({ role, isContext, isAnswer }: Standing): string =>
   classes(role && `role-${role}`, isContext && 'context', isAnswer && 'answer');
 
-function boxHtml({ key, at, certainty, isSoft, isCard, ...rest }: FigureBox): string {
+function boxHtml({ key, at, certainty, isSoft, isCard, fixed, ...rest }: FigureBox): string {
   const [left, top, right, bottom] = at;
   const look = certainty ? `area-${certainty}` : isCard ? 'box-card' : 'lit';
   const name = classes('box', look, isSoft && 'soft', standing(rest));
   return (
     `<i class="${name}" data-key="${key}" style="left:${percent(left)};top:${percent(top)};` +
-    `width:${percent(right - left)};height:${percent(bottom - top)}"></i>`
+    (fixed
+      ? `--dx:${short(fixed.offset[0])};--dy:${short(fixed.offset[1])};` +
+        `width:calc(${short(fixed.width)}px*var(--k));height:calc(${short(fixed.height)}px*var(--k))"></i>`
+      : `width:${percent(right - left)};height:${percent(bottom - top)}"></i>`)
   );
 }
 
@@ -167,9 +170,23 @@ export function plotHtml(
     '<svg viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true" focusable="false">' +
     `${marks.map(markHtml).join('')}</svg>`;
   return (
-    bars.map(barHtml).join('') +
-    boxes.map(boxHtml).join('') +
+    bars
+      .filter(({ kind }) => kind === 'sheet')
+      .map(barHtml)
+      .join('') +
+    boxes
+      .filter(({ isCard }) => !isCard)
+      .map(boxHtml)
+      .join('') +
     svg +
+    boxes
+      .filter(({ isCard }) => isCard)
+      .map(boxHtml)
+      .join('') +
+    bars
+      .filter(({ kind }) => kind === 'text')
+      .map(barHtml)
+      .join('') +
     signs.map(signHtml).join('') +
     fields.map(fieldHtml).join('') +
     units.map((unit) => unitHtml(unit, root)).join('') +

@@ -172,3 +172,11 @@ describe('signs and fields in a picture', () => {
     );
   });
 });
+
+it('draws a box that does not stretch at the scale of letters', () => {
+  const fixed = { offset: [-40, -10] as [number, number], width: 40, height: 20 };
+  const boxes: Plot['boxes'] = [{ key: 'flag', at: [500, 200, 500, 200], isCard: true, fixed }];
+  expect(plotSvg({ ...EMPTY, boxes }, AREA, 2)).toBe(
+    '<rect class="box-card" x="420" y="110" width="80" height="40"/>',
+  );
+});

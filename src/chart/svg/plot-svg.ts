@@ -64,11 +64,15 @@ export const roleOf = ({ role }: { role?: string | undefined }): string =>
 const contextOf = ({ isContext }: { isContext?: boolean | undefined }): string =>
   isContext ? ' context' : '';
 
-function boxSvg(box: FigureBox, { place }: Laid): string {
+function boxSvg(box: FigureBox, { place, scale }: Laid): string {
   const [left, top, right, bottom] = box.at;
   const [x, y] = place([left, top]);
   const [right_, bottom_] = place([right, bottom]);
-  const rect = `x="${px(x)}" y="${px(y)}" width="${px(right_ - x)}" height="${px(bottom_ - y)}"`;
+  const { fixed } = box;
+  const [fromX, fromY] = fixed ? place([left, top], fixed.offset) : [x, y];
+  const width = fixed ? fixed.width * scale : right_ - x;
+  const height = fixed ? fixed.height * scale : bottom_ - y;
+  const rect = `x="${px(fromX)}" y="${px(fromY)}" width="${px(width)}" height="${px(height)}"`;
   const mask = box.isSoft ? ' mask="url(#soft)"' : '';
   if (!box.certainty)
     return `<rect class="${box.isCard ? 'box-card' : 'box lit'}${roleOf(box)}${contextOf(box)}" ${rect}/>`;
@@ -199,17 +203,29 @@ function unitSvg(unit: FigureUnit, laid: Laid): string {
 }
 
 /**
- * A plot as it stands in a picture of its own: boxes lowest, then marks, squares and letters.
+ * A plot as it stands in a picture of its own: boxes lowest, then marks, cards, squares and letters.
  *
  * @param scale pixels of the picture for one of the page
  */
 export function plotSvg(plot: Plot, area: Area, scale = scaleOf(plot)): string {
   const { bars = [], boxes, marks, signs = [], fields = [], units, labels } = plot;
   const laid = laidIn(area, scale);
+  const barsSvg = (of: FigureBar['kind']): string =>
+    bars
+      .filter(({ kind }) => kind === of)
+      .map((bar) => barSvg(bar, laid))
+      .join('');
+  const boxesSvg = (areCards: boolean): string =>
+    boxes
+      .filter(({ isCard = false }) => isCard === areCards)
+      .map((box) => boxSvg(box, laid))
+      .join('');
   return (
-    bars.map((bar) => barSvg(bar, laid)).join('') +
-    boxes.map((box) => boxSvg(box, laid)).join('') +
+    barsSvg('sheet') +
+    boxesSvg(false) +
     marks.map((mark) => markSvg(mark, laid)).join('') +
+    boxesSvg(true) +
+    barsSvg('text') +
     signs.map((sign) => signSvg(sign, laid)).join('') +
     fields.map((field) => fieldSvg(field, laid)).join('') +
     units.map((unit) => unitSvg(unit, laid)).join('') +

@@ -79,7 +79,10 @@ describe('placeInLanes(items, lanes)', () => {
       expect(apart - x).toBeCloseTo(3 * (fields[0]?.pitch ?? NaN), 6);
       expect(x > 0).toBe(isRight);
       expect(boxes).toMatchObject([{ key: 'card.one', isCard: true }]);
-      expect(boxes[0]?.at[isRight ? 0 : 2]).toBe(at);
+      // It reaches from the pole to beyond its letters.
+      const { offset, width = NaN } = boxes[0]?.fixed ?? {};
+      expect(boxes[0]?.at[0]).toBe(at);
+      expect(offset?.[0]).toBeCloseTo(isRight ? 0 : -width, 6);
     }
   });
 

@@ -127,20 +127,17 @@ export function placeInLanes(
     const size = sizeOf(item);
     const start = isRight ? POLE_GAP : -POLE_GAP - size.width;
     const top = -size.height / 2;
-    if (card !== undefined) {
-      const edge = (x: number): number => at + (x / width) * 1000;
-      const level = (down: number): number => y + (down / height) * 1000;
+    if (card !== undefined)
       boxes.push({
         key: card,
         isCard: true,
-        at: [
-          isRight ? at : edge(start - AROUND),
-          level(top - AROUND),
-          isRight ? edge(start + size.width + AROUND) : at,
-          level(-top + AROUND),
-        ],
+        at: [at, y, at, y],
+        fixed: {
+          offset: [isRight ? 0 : start - AROUND, top - AROUND],
+          width: size.width + POLE_GAP + AROUND,
+          height: size.height + 2 * AROUND,
+        },
       });
-    }
     const squaresAt = isRight ? POLE_GAP : -POLE_GAP - squares.length * SQUARE.pitch;
     fields.push(...squareFields(key, squares, [at, y], [squaresAt, -top - SQUARE.size]));
     for (const [n, { text, kind }] of lines.entries())
