@@ -97,6 +97,7 @@ describe('the references of this site', () => {
       routes.sources.* -> sources
       routes.waypoints.*.source -> sources
       scenes.frames.*.claims.* -> claims
+      scenes.frames.*.diagram.events.*.claim -> claims
       scenes.frames.*.lettering.* -> lettering
       scenes.frames.*.marks.*.claim -> claims
       scenes.frames.*.marks.*.mark -> marks

@@ -20,6 +20,7 @@ function classesOn({ frame, picture }: RealFrame): Set<string> {
           `leg ${{ documented: 'partly', reported: 'plausible', inferred: 'uncheckable' }[status]}`,
       ),
     ),
+    ...(picture.diagram?.events ?? []).map(({ certainty }) => `line ${certainty}`),
     // What a crisp dot means is said in the credit of every map.
     ...picture.labels.flatMap(({ dot }) => (dot === 'soft' ? ['soft-dot'] : [])),
     ...picture.items.flatMap(({ role }) => (role === 'neutral' ? [] : [`role ${role}`])),

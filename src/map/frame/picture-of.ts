@@ -2,6 +2,7 @@ import { entry, type Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
 import { project } from '../../model/mercator.ts';
 import { placeLabels } from '../labels/place-labels.ts';
+import { diagramLegend, diagramList, resolveDiagram } from '../diagram/diagram.ts';
 import { THINGS } from '../things/things.ts';
 import { legendOf } from './legend-of.ts';
 import { mustSee } from './must-see.ts';
@@ -11,12 +12,12 @@ import { scaleBarOf } from './scale-bar.ts';
 /** What is written on the map beside the names of things: notes, and lettering of large features. */
 function freeLabels({ notes, lettering }: FrameContent, book: Book): Label[] {
   return [
-    ...notes.map(({ text, at }): Label => ({
+    ...notes.map(({ text, at, role = 'neutral', is_large: isLarge }): Label => ({
       text,
-      kind: 'note',
+      kind: isLarge ? 'sign' : 'note',
       at: project(at),
       emphasis: 'key',
-      role: 'neutral',
+      role,
     })),
     ...lettering.map((id): Label => {
       const { text, text_ar, style, at, rotate } = entry(book.lettering, id, 'lettering');
@@ -43,6 +44,7 @@ export function resolveFrame(scene: string, frame: FrameContent, book: Book): Pi
   const shown = THINGS.flatMap((kind) => kind.shown(frame, book));
   const items = shown.flatMap(({ item }) => (item ? [item] : []));
   const scaleBar = scaleBarOf(box);
+  const diagram = frame.diagram && resolveDiagram(frame.diagram, book);
   const labels = shown.flatMap(({ label }) => (label ? [label] : []));
   return {
     scene,
@@ -53,13 +55,14 @@ export function resolveFrame(scene: string, frame: FrameContent, book: Book): Pi
     ...(scaleBar && { scaleBar }),
     layers,
     items,
+    ...(diagram && { diagram }),
     labels: placeLabels(
       [...labels, ...freeLabels(frame, book)],
       box,
       items.flatMap(({ drawing }) => drawing.trace),
     ),
-    legend: legendOf(frame, items, book),
-    listed: shown.map(({ listed }) => listed),
+    legend: [...(diagram ? diagramLegend(diagram) : []), ...legendOf(frame, items, book)],
+    listed: [...shown.map(({ listed }) => listed), ...(diagram ? diagramList(diagram) : [])],
     claims,
     sources,
   };

@@ -1,6 +1,7 @@
 import type { FrameContent } from '../../content/schema/scene.ts';
 import type { Certainty } from '../../model/certainty.ts';
 import type { Box, Point } from '../../model/geometry.ts';
+import type { Diagram } from '../diagram/diagram.ts';
 import type { Drawing, Role } from '../things/drawing.ts';
 import type { ScaleBar } from './scale-bar.ts';
 
@@ -11,9 +12,18 @@ export interface Item {
   emphasis: 'key' | 'context';
 }
 
-/** What a label is written for; it chooses the lettering. A `subject` is the one area that a frame is about. */
+/** What a label is written for; it chooses the lettering. A `subject` is the one area that a frame is about, a `sign` a large letter that says of the whole what it is. */
 export type LabelKind =
-  'place' | 'area' | 'subject' | 'line' | 'note' | 'country' | 'governorate' | 'water' | 'relief';
+  | 'place'
+  | 'area'
+  | 'subject'
+  | 'line'
+  | 'sign'
+  | 'note'
+  | 'country'
+  | 'governorate'
+  | 'water'
+  | 'relief';
 
 /** On which side of its point a label stands; `over` is centred on it. */
 export type Side = 'right' | 'left' | 'top' | 'bottom' | 'over';
@@ -88,6 +98,8 @@ export interface Picture {
   /** Layers of the basemap that not every frame shows. */
   layers: FrameContent['layers'];
   items: Item[];
+  /** A box over the map, if the frame has one. */
+  diagram?: Diagram;
   labels: PlacedLabel[];
   legend: LegendEntry[];
   listed: Listed[];

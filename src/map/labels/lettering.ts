@@ -28,6 +28,7 @@ export const LETTERING: Record<LabelKind, Lettering> = {
   area: { ...AREA, key: 16, spacing: 0.06, widest: 170, em: 0.54 },
   subject: { ...AREA, key: 31, spacing: 0.14, widest: 280, em: 0.62 },
   line: { ...TEXT, key: 13.5 },
+  sign: { ...AREA, key: 128, em: 0.46 },
   note: { ...TEXT, key: 13 },
   country: { ...SOFT, key: 14, context: 14, spacing: 0.32, em: 0.95 },
   governorate: { ...SOFT, key: 12, context: 12, spacing: 0.12, em: 0.72 },

@@ -15,6 +15,7 @@ describe('the list in words of a frame', () => {
           ...frame.zones.map(({ zone }) => entry(book.zones, zone, 'zones').name),
           ...frame.routes.map(({ route }) => entry(book.routes, route, 'routes').name),
           ...frame.marks.map(({ mark }) => entry(book.marks, mark, 'marks').name),
+          ...(frame.diagram?.events ?? []).map(({ text }) => text),
         ];
         const listed = picture.listed.map(({ name }) => name);
         return listed.join('; ') === names.join('; ')
