@@ -58,7 +58,7 @@ test('with the element, by its attributes', async ({ host, page }) => {
   await expect.poll(() => lastHeard(page)).toBe('IFRAME attack flight 5 6');
   // Again the same, after the reader went somewhere else.
   await host.inside().getByRole('radio').first().check();
-  await host.shows('attack/mosul');
+  await host.shows('attack/southwest');
   await set('frame', 'flight');
   await host.shows('attack/flight');
   await set('scene', 'surge');

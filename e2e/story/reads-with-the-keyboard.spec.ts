@@ -129,8 +129,8 @@ test('arrow keys step while the stage has the focus, and only then', async ({ pa
   await story.shows('attack/region');
   await story.stage('attack').focus();
   await page.keyboard.press('ArrowRight');
-  await story.standsOn('attack/mosul');
-  await story.cardInView('attack/mosul');
+  await story.standsOn('attack/southwest');
+  await story.cardInView('attack/southwest');
   await expect(story.stage('attack')).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await story.standsOn('attack/region');
@@ -141,7 +141,7 @@ test('arrow keys step while the stage has the focus, and only then', async ({ pa
   ).toHaveAttribute('aria-disabled', 'true');
   await story.stage('attack').getByRole('button', { name: 'Next step' }).focus();
   await page.keyboard.press('Enter');
-  await story.standsOn('attack/mosul');
+  await story.standsOn('attack/southwest');
   await page.keyboard.press('ArrowRight');
   await story.standsOn('attack/southwest');
 });
@@ -161,8 +161,8 @@ test('keys and buttons announce the step, scrolling does not', async ({ page, st
   await story.open('attack/region');
   await story.standsOn('attack/region');
   const said = story.scene('attack').locator('[aria-live="polite"]');
-  await story.wheelTo('attack/mosul');
-  await story.standsOn('attack/mosul');
+  await story.wheelTo('attack/southwest');
+  await story.standsOn('attack/southwest');
   await expect(said).toHaveText('');
   await story.stage('attack').focus();
   await page.keyboard.press('ArrowRight');

@@ -26,7 +26,7 @@ for (const [how, instead] of [
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await story.open();
-    for (const step of ['opening/claim', 'attack/region', 'attack/mosul', 'name/town']) {
+    for (const step of ['opening/claim', 'attack/region', 'attack/southwest', 'name/town']) {
       await story.wheelTo(step);
       await story.standsOn(step);
     }

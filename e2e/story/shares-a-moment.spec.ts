@@ -21,7 +21,7 @@ test('copies the link to this moment, and the link opens it', async ({ page, sto
 test('Back leaves the story, however far the reader scrolled', async ({ page, story }) => {
   await page.goto('/method/');
   await story.open();
-  for (const step of ['opening/claim', 'attack/mosul', 'attack/area']) {
+  for (const step of ['opening/claim', 'attack/southwest', 'attack/area']) {
     await story.wheelTo(step);
     await story.standsOn(step);
   }

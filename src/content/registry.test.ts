@@ -102,6 +102,7 @@ describe('the references of this site', () => {
       routes.waypoints.*.source -> sources
       scenes.frames.*.charts.*.route -> routes
       scenes.frames.*.claims.* -> claims
+      scenes.frames.*.diagram.events.*.claim -> claims
       scenes.frames.*.lettering.* -> lettering
       scenes.frames.*.marks.*.claim -> claims
       scenes.frames.*.marks.*.mark -> marks

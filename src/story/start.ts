@@ -24,7 +24,12 @@ const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 const stepElement = (step: string): HTMLElement | undefined =>
   steps.find(({ dataset }) => dataset.step === step);
 const player = createPlayer(steps.flatMap(({ dataset }) => dataset.step ?? []));
-const go = (step: string): boolean => player.go(step, 'address');
+/** Goes to a step, or to the one that has taken its place. */
+const go = (address: string): boolean => {
+  const { step } =
+    document.getElementById(address)?.closest<HTMLElement>('[data-step]')?.dataset ?? {};
+  return player.go(step ?? address, 'address');
+};
 
 const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((element) =>
   storyScene(element, player, stepElement, go),

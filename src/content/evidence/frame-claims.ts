@@ -21,8 +21,12 @@ function claimsOfFigure(frame: FigureFrame, all: Book['claims']): string[] {
 }
 
 /** The claims that a map names, and those whose verdicts decide how its zones and marks look. */
-const claimsOfMap = ({ claims, zones, marks }: FrameContent): string[] => [
-  ...new Set([...claims, ...[...zones, ...marks].flatMap(({ claim }) => claim ?? [])]),
+const claimsOfMap = ({ claims, zones, marks, diagram }: FrameContent): string[] => [
+  ...new Set([
+    ...claims,
+    ...[...zones, ...marks].flatMap(({ claim }) => claim ?? []),
+    ...(diagram?.events ?? []).map(({ claim }) => claim),
+  ]),
 ];
 
 /** A book in which every frame names all claims that its picture shows, also those that no author wrote there. */

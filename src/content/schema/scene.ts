@@ -25,9 +25,40 @@ const oneCertainty = {
   message: 'expected exactly one of "claim" (an id like c02) and "certainty" (a verdict)',
 };
 
+/** A side of a diagram. */
+const party = z.strictObject({ name: text, role });
+
+/**
+ * What a text tells, in its order, where nothing of it can be placed: a box over the map with two sides, and
+ * a line between them for each event.
+ */
+const diagram = z.strictObject({
+  /** What it is, so that nobody takes it for a map. */
+  title: text,
+  left: party,
+  right: party,
+  events: z
+    .array(
+      z.strictObject({
+        /** At most 40 letters: it stands on one line. */
+        text: text.max(40, 'expected at most 40 letters: it stands on one line'),
+        /** To which side its arrow points; without one it is a line between them. */
+        towards: z.enum(['left', 'right']).optional(),
+        /** Its verdict decides the look of the line. */
+        claim: idOf('claims'),
+        emphasis: z.enum(['key', 'context']).default('key'),
+      }),
+    )
+    .min(1)
+    .max(6, 'expected at most 6 events: a phone has no room for more'),
+});
+export type DiagramContent = z.infer<typeof diagram>;
+
 /** One step of a scene: everything that a reader sees, never a difference from another step. */
 export const frameSchema = z.strictObject({
   id,
+  /** Addresses that led to pictures which are now this one, like `attack/area`: they still lead here. */
+  was: z.array(z.string().regex(/^[a-z0-9.-]+\/[a-z0-9.-]+$/)).default([]),
   title: text,
   /** One or two sentences that say in words what the picture shows. */
   words: sentences(20, 'expected one or two sentences that say what the picture shows'),
@@ -86,8 +117,21 @@ export const frameSchema = z.strictObject({
   /** Charts that lie on the map or beside it. */
   charts: z.array(mapChartSchema).default([]),
   /** Short annotations written on the map. */
-  notes: z.array(z.strictObject({ text: text, at: positionSchema })).default([]),
-  /** Claims of zones and marks follow from there, and need not stand here as well. */
+  notes: z
+    .array(
+      z.strictObject({
+        text: text,
+        at: positionSchema,
+        /** Whose colour it has. Default: that of text. */
+        role: role.optional(),
+        /** A single letter, like a question mark, that says of the whole picture what it is. */
+        is_large: z.boolean().default(false),
+      }),
+    )
+    .default([]),
+  /** A box over the map, where what is told has no place on it. */
+  diagram: diagram.optional(),
+  /** Claims of zones, marks and diagrams follow from there, and need not stand here as well. */
   claims: z.array(idOf('claims')).default([]),
   sources: z.array(idOf('sources')).default([]),
 });
@@ -114,6 +158,8 @@ export const chapterSchema = z
     order: z.int().min(0),
     /** What the chapter asks: it stands over the text, and an `<Answer>` closes the chapter. */
     question: z.string().min(1).endsWith('?', 'expected a question, with its mark').optional(),
+    /** What kind of text the story is, above its title. Only the opening has one. */
+    kicker: text.optional(),
     /** What the chapter is about. The opening has one; under a question it can be left out. */
     standfirst: text.optional(),
   })

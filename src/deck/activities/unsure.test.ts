@@ -10,7 +10,7 @@ const onMap = (name: string) => {
 
 describe('unsureOnMap', () => {
   it('leaves out towns and what is corroborated, and says how sure the rest is', () => {
-    expect(onMap('attack/mosul')).toEqual([]);
+    expect(onMap('attack/region')).toEqual([]);
     expect(onMap('attack/area')).toEqual([
       { name: book.zones.get('hatra-jazira')?.name, certainty: 'area, plausible, unproven' },
     ]);
@@ -31,7 +31,8 @@ describe('unsureOnMap', () => {
       const expected =
         frame.zones.length +
         frame.marks.length +
-        frame.routes.length -
+        frame.routes.length +
+        (frame.diagram?.events.length ?? 0) -
         certain.filter((item) => !rulers.includes(item as (typeof rulers)[number])).length +
         soft;
       expect(unsureOnMap(picture.listed), name).toHaveLength(expected);

@@ -35,6 +35,7 @@ function classesOn({ frame, picture }: RealFrame): Set<string> {
           ),
     ),
     ...frame.charts.flatMap(({ type }) => CLASSES_OF_CHARTS[type]),
+    ...(picture.diagram?.events ?? []).map(({ certainty }) => `line ${certainty}`),
     // What a crisp dot means is said in the credit of every map.
     ...picture.labels.flatMap(({ dot }) => (dot === 'soft' ? ['soft-dot'] : [])),
     // What the colour of circles means, the legend of the chart says.

@@ -3,6 +3,7 @@ import type { FrameContent } from '../../content/schema/scene.ts';
 import { project } from '../../model/mercator.ts';
 import { placeLabels } from '../labels/place-labels.ts';
 import { chartsOf } from '../things/charts/charts.ts';
+import { diagramLegend, diagramList, resolveDiagram } from '../diagram/diagram.ts';
 import { THINGS } from '../things/things.ts';
 import { heightsBelow } from '../insets/corner.ts';
 import { legendOf } from './legend-of.ts';
@@ -13,12 +14,12 @@ import { scaleBarOf } from './scale-bar.ts';
 /** What is written on the map beside the names of things: notes, and lettering of large features. */
 function freeLabels({ notes, lettering }: FrameContent, book: Book): Label[] {
   return [
-    ...notes.map(({ text, at }): Label => ({
+    ...notes.map(({ text, at, role = 'neutral', is_large: isLarge }): Label => ({
       text,
-      kind: 'note',
+      kind: isLarge ? 'sign' : 'note',
       at: project(at),
       emphasis: 'key',
-      role: 'neutral',
+      role,
     })),
     ...lettering.map((id): Label => {
       const { text, text_ar, style, at, rotate } = entry(book.lettering, id, 'lettering');
@@ -46,6 +47,7 @@ export function resolveFrame(scene: string, frame: FrameContent, book: Book): Pi
   const charts = chartsOf(frame, book);
   const items = [...shown, ...charts].flatMap(({ item }) => (item ? [item] : []));
   const scaleBar = scaleBarOf(box);
+  const diagram = frame.diagram && resolveDiagram(frame.diagram, book);
   const labels = [
     ...shown.flatMap(({ label, labels: several = [] }) => (label ? [label] : several)),
     ...charts.flatMap((chart) => chart.labels ?? []),
@@ -60,6 +62,7 @@ export function resolveFrame(scene: string, frame: FrameContent, book: Book): Pi
     ...(scaleBar && { scaleBar }),
     layers,
     items,
+    ...(diagram && { diagram }),
     labels: placeLabels(
       [...labels, ...freeLabels(frame, book)],
       box,
@@ -68,13 +71,20 @@ export function resolveFrame(scene: string, frame: FrameContent, book: Book): Pi
     ),
     insets,
     spots: charts.flatMap(({ spots }) => spots ?? []),
-    legend: legendOf(
-      frame,
-      shown.flatMap(({ item }) => (item ? [item] : [])),
-      charts,
-      book,
-    ),
-    listed: [...shown.map(({ listed }) => listed), ...charts.flatMap(({ listed }) => listed)],
+    legend: [
+      ...(diagram ? diagramLegend(diagram) : []),
+      ...legendOf(
+        frame,
+        shown.flatMap(({ item }) => (item ? [item] : [])),
+        charts,
+        book,
+      ),
+    ],
+    listed: [
+      ...shown.map(({ listed }) => listed),
+      ...charts.flatMap(({ listed }) => listed),
+      ...(diagram ? diagramList(diagram) : []),
+    ],
     claims,
     sources,
   };

@@ -2,6 +2,7 @@ import type { FrameContent } from '../../content/schema/scene.ts';
 import type { Certainty } from '../../model/certainty.ts';
 import type { Box, Point } from '../../model/geometry.ts';
 import type { Colour } from '../colours.ts';
+import type { Diagram } from '../diagram/diagram.ts';
 import type { Drawing, Role } from '../things/drawing.ts';
 import type { Glyph } from '../legend/glyphs.ts';
 import type { ScaleBar } from './scale-bar.ts';
@@ -16,12 +17,16 @@ export interface Item {
 /** What a frame is about, what it shows beside that, and what falls away in it. */
 export type Emphasis = 'key' | 'context' | 'ghost';
 
-/** What a label is written for; it chooses the lettering. A `subject` is the one area that a frame is about. */
+/**
+ * What a label is written for; it chooses the lettering. A `subject` is the one area that a frame is about, a
+ * `sign` a large letter that says of the whole what it is.
+ */
 export type LabelKind =
   | 'place'
   | 'area'
   | 'subject'
   | 'line'
+  | 'sign'
   | 'note'
   | 'number'
   | 'count'
@@ -153,6 +158,8 @@ export interface Picture {
   /** Layers of the basemap that not every frame shows. */
   layers: FrameContent['layers'];
   items: Item[];
+  /** A box over the map, if the frame has one. */
+  diagram?: Diagram;
   labels: PlacedLabel[];
   /** Small charts. */
   insets: Inset[];

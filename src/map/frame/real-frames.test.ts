@@ -18,7 +18,7 @@ describe('the frames of this story', () => {
       offenders(({ picture }) => [
         ...(picture.words.length > 20 ? [] : ['has no words']),
         ...(picture.mustSee.width > 0 && picture.mustSee.height > 0 ? [] : ['has no camera']),
-        ...(picture.labels.length > 0 ? [] : ['has no labels']),
+        ...(picture.labels.length > 0 || picture.diagram ? [] : ['has no labels']),
       ]),
     ).toEqual([]);
   });
@@ -165,9 +165,12 @@ describe('the words of a frame', () => {
   it.each(saysAndShows)('that say %s speak of a picture that has it', (said, shown) => {
     expect(
       offenders(({ picture }) => {
-        const looks = picture.items.flatMap(({ drawing }) =>
-          drawing.parts.map(({ paint, certainty }) => `${paint} ${certainty}`),
-        );
+        const looks = [
+          ...picture.items.flatMap(({ drawing }) =>
+            drawing.parts.map(({ paint, certainty }) => `${paint} ${certainty}`),
+          ),
+          ...(picture.diagram?.events ?? []).map(({ certainty }) => `stroke ${certainty}`),
+        ];
         return said.test(picture.words) && !looks.includes(shown) ? [`shows no ${shown}`] : [];
       }),
     ).toEqual([]);

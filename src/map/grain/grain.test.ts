@@ -88,7 +88,7 @@ describe('noiseTile()', () => {
 });
 
 describe('grainFilter(id, ground, attributes)', () => {
-  const filter = grainFilter('f', 'sand', 0.4, 'class="role-a"');
+  const filter = grainFilter('f', { ground: 'sand', dots: 'rust' }, 0.4, 'class="role-a"');
 
   it('sets a dot where density and threshold are more than 1 together, and never without density', () => {
     const rows = [...filter.matchAll(/values="([^"]+)"/g)].map(([, values = '']) =>
@@ -106,7 +106,7 @@ describe('grainFilter(id, ground, attributes)', () => {
   });
 
   it('has its own colour for the dots and that of the ground for the veil', () => {
-    expect(filter).toContain('flood-color="currentColor"');
+    expect(filter).toContain('flood-color="rust"');
     expect(filter).toContain('flood-color="sand"');
     expect(filter).toContain('<filter id="f"');
     expect(filter).toContain('class="role-a"');

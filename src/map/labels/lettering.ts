@@ -28,6 +28,7 @@ export const LETTERING: Record<LabelKind, Lettering> = {
   area: { ...AREA, key: 16, spacing: 0.06, widest: 170, em: 0.54 },
   subject: { ...AREA, key: 31, spacing: 0.14, widest: 280, em: 0.62 },
   line: { ...TEXT, key: 13.5 },
+  sign: { ...AREA, key: 128, em: 0.46 },
   note: { ...TEXT, key: 13 },
   number: { ...PLACE, key: 13, context: 13, weight: 600, em: 0.9 },
   count: { ...PLACE, key: 12, context: 12, weight: 600, em: 0.55 },

@@ -2,8 +2,10 @@ import { group } from 'd3';
 import { MAP_FILES } from '../../content/addresses/map-files.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { kilometres } from '#messages/map.ts';
-import { boxAround, centreOf, type Box } from '../../model/geometry.ts';
+import { boxAround, centreOf, type Box, type Point } from '../../model/geometry.ts';
 import type { Item, Picture, PlacedLabel, Spot } from '../frame/picture.ts';
+import type { Diagram } from '../diagram/diagram.ts';
+import { diagramSize, diagramSvg } from '../diagram/diagram-svg.ts';
 import { grainFilter } from '../grain/grain-filter.ts';
 import { textureOf } from '../grain/texture.ts';
 import { heightsBelow, isInCorner } from '../insets/corner.ts';
@@ -79,13 +81,20 @@ const LOCATOR = 0.25;
 /** Whether more is drawn or written in the lower right corner of a frame than in the upper. */
 function isBusyBelow({ mustSee, items, labels }: Picture): boolean {
   const { x, y, width, height } = mustSee;
-  const points = [
-    ...items.flatMap(({ drawing }) => drawing.parts.flatMap(({ paths }) => paths.flat())),
-    ...labels.map(({ at }) => at),
-  ].filter(([px]) => px > x + width * (1 - LOCATOR));
-  const above = points.filter(([, py]) => py < y + height * LOCATOR);
-  const below = points.filter(([, py]) => py > y + height * (1 - LOCATOR));
-  return below.length > above.length;
+  const inCorners = (points: readonly Point[]): { above: number; below: number } => {
+    const near = points.filter(([px]) => px > x + width * (1 - LOCATOR));
+    return {
+      above: near.filter(([, py]) => py < y + height * LOCATOR).length,
+      below: near.filter(([, py]) => py > y + height * (1 - LOCATOR)).length,
+    };
+  };
+  // What is written must be read: only where that is as much here as there, it matters what is drawn.
+  const written = inCorners(labels.map(({ at }) => at));
+  if (written.above !== written.below) return written.below > written.above;
+  const drawn = inCorners(
+    items.flatMap(({ drawing }) => drawing.parts.flatMap(({ paths }) => paths.flat())),
+  );
+  return drawn.below > drawn.above;
 }
 
 /** Where a close frame lies in the region of the story, in the emptier of the corners at its end. */
@@ -120,8 +129,14 @@ function grainHtml(items: readonly Item[], id: string, mustSee: Box, overlays: s
   const region = `x="0" y="0" width="100%" height="100%" class="role-${role}"`;
   const uses = items.map((item) => `<use href="${overlays}#${item.drawing.key}"/>`).join('');
   // Not inside of what it filters.
-  const filter = `<svg class="grain-filter" aria-hidden="true" focusable="false">${grainFilter(id, pageColour('map-land'), textureOf(certainty).peak, region)}</svg>`;
+  const filter = `<svg class="grain-filter" aria-hidden="true" focusable="false">${grainFilter(id, { ground: pageColour('map-land'), dots: 'currentColor' }, textureOf(certainty).peak, region)}</svg>`;
   return `${filter}<div class="grain grain-${certainty}" style="filter:url(#${id})">${svgOver(mustSee, uses)}</div>`;
+}
+
+/** A diagram in the middle of the free part of the stage, over everything else. */
+function diagramHtml(diagram: Diagram): string {
+  const { width, height } = diagramSize(diagram);
+  return `<svg class="diagram" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">${diagramSvg(diagram, pageColour)}</svg>`;
 }
 
 /** What a picture shows, from the lowest to the topmost: lines and basemap in SVGs, and areas between them. */
@@ -168,7 +183,7 @@ function layersHtml(picture: Picture, { base, overlays }: StillFiles): string {
  * stage, so the browser itself fits the camera at every size; the map runs on beyond the svg's edges.
  */
 export function stillHtml(picture: Picture, files: StillFiles = MAP_FILES): string {
-  const { title, words, id, mustSee, labels, insets, spots } = picture;
+  const { title, words, id, mustSee, labels, insets, spots, diagram } = picture;
   const below = heightsBelow(insets);
   const { width, height } = mustSee;
   return (
@@ -179,6 +194,6 @@ export function stillHtml(picture: Picture, files: StillFiles = MAP_FILES): stri
     labels.map((label) => labelHtml(label, mustSee)).join('') +
     insetsHtml(insets, mustSee) +
     spots.map((spot) => spotHtml(spot, mustSee)).join('') +
-    `${wayfindingHtml(picture, files.base)}</div></div>`
+    `${diagram ? diagramHtml(diagram) : wayfindingHtml(picture, files.base)}</div></div>`
   );
 }

@@ -66,9 +66,9 @@ export function grainSvg(
   const green = `rgb(0,${Math.round(texture.peak * 255)},0)`;
   const filter = grainFilter(
     `${key}-f`,
-    colour('map-land'),
+    { ground: colour('map-land'), dots: roleColour(role, colour) },
     texture.peak,
-    `filterUnits="userSpaceOnUse" ${attributes(region)} color="${roleColour(role, colour)}"`,
+    `filterUnits="userSpaceOnUse" ${attributes(region)}`,
   );
   const rectangle = (fill: string): string => `<rect ${attributes(region)} fill="${fill}"/>`;
   return (

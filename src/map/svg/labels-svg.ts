@@ -1,5 +1,7 @@
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { wrapText } from '../../design/svg/text-width.ts';
+import type { Diagram } from '../diagram/diagram.ts';
+import { diagramSize, diagramSvg } from '../diagram/diagram-svg.ts';
 import type { Label, Picture, Side } from '../frame/picture.ts';
 import { ARABIC, fontSize, LETTERING, NOTE } from '../labels/lettering.ts';
 import { placeOn } from '../labels/place-labels.ts';
@@ -131,9 +133,19 @@ export const labelDefs = (colour: Colour): string =>
     .join('') +
   '</radialGradient>';
 
+/** A diagram in the middle of a view, as large as it can be there, and no larger than 1.6 times its letters in the page. */
+function placedDiagram(diagram: Diagram, { viewport, origin }: MapView, colour: Colour): string {
+  const { width, height } = diagramSize(diagram);
+  const room = [viewport.width, viewport.height].map((side) => side * SCALE * 0.92);
+  const zoom = Math.min((room[0] ?? 0) / width, (room[1] ?? 0) / height, 1.6 * SCALE);
+  const x = origin[0] + (viewport.width * SCALE - width * zoom) / 2;
+  const y = origin[1] + (viewport.height * SCALE - height * zoom) / 2;
+  return `<g transform="translate(${px(x)} ${px(y)}) scale(${px(zoom)})">${diagramSvg(diagram, colour)}</g>`;
+}
+
 /** Dots and names of a picture in a view, each name on the side where it covers least. */
 export function labelsSvg(
-  { labels, items, mustSee }: Pick<Picture, 'labels' | 'items' | 'mustSee'>,
+  { labels, items, mustSee, diagram }: Pick<Picture, 'labels' | 'items' | 'mustSee' | 'diagram'>,
   view: MapView,
   colour: Colour,
 ): string {
@@ -146,6 +158,7 @@ export function labelsSvg(
   const halo = `stroke="${colour('map-halo')}" stroke-width="${px(3.2 * SCALE)}" stroke-linejoin="round" paint-order="stroke"`;
   return (
     placed.map(({ label }) => dotSvg(label, view, colour) + discSvg(label, view, colour)).join('') +
-    `<g ${halo}>${placed.map(({ label, side }) => textSvg(label, side, view, colour)).join('')}</g>`
+    `<g ${halo}>${placed.map(({ label, side }) => textSvg(label, side, view, colour)).join('')}</g>` +
+    (diagram ? placedDiagram(diagram, view, colour) : '')
   );
 }

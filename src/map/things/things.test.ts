@@ -17,6 +17,7 @@ describe('the list in words of a frame', () => {
           ...frame.routes.map(({ route }) => entry(book.routes, route, 'routes').name),
           ...frame.marks.map(({ mark }) => entry(book.marks, mark, 'marks').name),
           ...chartsOf(frame, book).flatMap((chart) => chart.listed.map(({ name }) => name)),
+          ...(frame.diagram?.events ?? []).map(({ text }) => text),
         ];
         const listed = picture.listed.map(({ name }) => name);
         return listed.join('; ') === names.join('; ')

@@ -6,6 +6,7 @@ import { wordingOf } from './certainty.ts';
 export const mapLegend = {
   zone: (certainty: Certainty) => `area drawn by eye, no edge meant: ${wordingOf(certainty)}`,
   mark: (certainty: Certainty) => `drawn by us: ${wordingOf(certainty)}`,
+  told: (certainty: Certainty) => `told by the report: ${wordingOf(certainty)}`,
   ruler: 'distance, our own arithmetic',
   /** The two sides of the story, as whose colour a thing is drawn. */
   roles,
@@ -22,6 +23,7 @@ const legsInWords = (legs: readonly LegStatus[]): string =>
 export const mapList = {
   zone: (certainty: Certainty) => `area, ${wordingOf(certainty)}`,
   mark: (certainty: Certainty) => `schematic, ${wordingOf(certainty)}`,
+  told: (certainty: Certainty) => `told, ${wordingOf(certainty)}`,
   ruler: 'distance, our own arithmetic',
   route: (confidence: string, legs: readonly LegStatus[]) =>
     `route hypothesis of ${confidence} confidence; legs: ${legsInWords(legs)}`,

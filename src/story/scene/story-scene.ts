@@ -69,6 +69,7 @@ export function storyScene(
     const shown = step();
     if (!shown || stage.dataset.frame === frame()) return;
     stage.dataset.frame = frame();
+    stage.toggleAttribute('data-first', shown === steps[0]);
     view.show(shown, stills.of(frame()));
     life.show(frame(), animate);
   };

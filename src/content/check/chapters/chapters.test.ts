@@ -11,7 +11,7 @@ describe('a chapter', () => {
     expect(await said([STORY, '<Cite id="report" />', '<Cit id="report" />']))
       .toMatchInlineSnapshot(`
         "content/story/01-attack.mdx:13:17 <Cit>
-            found unknown element <Cit>, expected one of: Scene, Step, Claim, Cite, Term, Count, ClaimNames, Answer, Title, ReadingTime, Grammar, Spellings, Candidates, Alternatives, RateClaims. Did you mean "Cite"?"
+            found unknown element <Cit>, expected one of: Scene, Step, Claim, Cite, Term, Count, ClaimNames, Answer, Title, ReadingTime, Grammar, Spellings, Candidates, Alternatives, RateClaims, BlankReport. Did you mean "Cite"?"
       `);
   });
 
@@ -167,7 +167,7 @@ describe('a chapter', () => {
   it('has a head', async () => {
     expect(await said([STORY, HEAD, ''])).toMatchInlineSnapshot(`
       "content/story/01-attack.mdx:1:1 the whole file
-          has no front matter, expected title, short, slug, order, question, standfirst between two lines of ---. Add it at the top."
+          has no front matter, expected title, short, slug, order, question, kicker, standfirst between two lines of ---. Add it at the top."
     `);
   });
 

@@ -48,6 +48,7 @@ const ELEMENTS: Elements = {
   Candidates: null,
   Alternatives: null,
   RateClaims: null,
+  BlankReport: null,
 };
 
 /** The elements that a page beside the story may use. */
