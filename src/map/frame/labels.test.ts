@@ -6,6 +6,7 @@ import { book } from './real-frames.fixture.ts';
 
 const EMPTY: FrameContent = {
   id: 'test',
+  was: [],
   title: 'Test',
   words: 'A frame for a test, with nothing on it.',
   view: { bounds: [42, 35, 43, 36] },
@@ -58,7 +59,7 @@ describe('the labels of a frame', () => {
 
   it('writes notes and lettering where the content puts them', () => {
     const labels = labelsOn({
-      notes: [{ text: 'Army side', at: [43.2, 35.6] }],
+      notes: [{ text: 'Army side', at: [43.2, 35.6], is_large: false }],
       lettering: ['iraq'],
       view: { bounds: [39, 31, 48, 37] },
     });
