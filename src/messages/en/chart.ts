@@ -193,7 +193,7 @@ const FROM_TARGET: Record<RelationKind | 'attacks', string> = {
   attacks: 'attacked by',
   commands: 'commanded by',
   supports: 'supported by',
-  coordinates: 'coordinates',
+  coordinates: 'coordinates with',
   rivals: 'rivals',
 };
 
@@ -202,7 +202,7 @@ export const matrixMessages = {
   label: 'Look at one of them',
   /** A relation as it is read from its source, or from its target. */
   word: (kind: RelationKind | 'attacks', isFromTarget: boolean) =>
-    isFromTarget ? FROM_TARGET[kind] : kind,
+    isFromTarget || kind === 'coordinates' ? FROM_TARGET[kind] : kind,
   sentence: (
     kind: RelationKind | 'attacks',
     names: { source: string; target: string },
@@ -228,6 +228,8 @@ export const matrixMessages = {
     );
     return `${where}. Reported relations, with our confidence: ${said.join('; ')}.`;
   },
+  /** What somebody does to another, without the first: “commands PMF 44th”. */
+  named: (word: string, name: string) => `${word} ${name}`,
   /** Before the name of somebody with whom no relation is in the list. */
   unread: 'nothing read on',
   title: (name: string, count: number) =>

@@ -66,10 +66,9 @@ export function drawRow(
 ): Plot {
   const partners = partnersOf(focus, unread, data);
   const { short } = entry(data.actors, focus, 'actors');
-  const nameWidths = partners.map(({ actor }) => sizeOfText(actor.short, 'value').width + 4);
-  const widths = partners.map(
-    ({ word }, i) => (nameWidths[i] ?? 0) + sizeOfText(word, 'note').width,
-  );
+  // One label for both, which no font can push into one another: “commands the 44th”.
+  const names = partners.map(({ actor, word }) => matrixMessages.named(word, actor.short));
+  const widths = names.map((name) => sizeOfText(name, 'note').width);
   const stairs = staircase([sizeOfText(short, 'panel').width, ...widths], 'wide', false);
   const { padding, nameAt, cellAt, rowBox, grid } = stairs;
   const own = partners.flatMap((partner, i) =>
@@ -101,24 +100,14 @@ export function drawRow(
         align: 'end',
         role,
       },
-      ...partners.flatMap(({ actor, word }, i): FigureLabel[] => [
-        {
-          key: `actor.${actor.id}`,
-          text: actor.short,
-          kind: 'value',
-          at: nameAt(i + 1),
-          offset: [-BESIDE, 0],
-          align: 'end',
-        },
-        {
-          key: `word.${actor.id}`,
-          text: word,
-          kind: 'note',
-          at: nameAt(i + 1),
-          offset: [-BESIDE - (nameWidths[i] ?? 0), 0],
-          align: 'end',
-        },
-      ]),
+      ...partners.map(({ actor }, i): FigureLabel => ({
+        key: `actor.${actor.id}`,
+        text: names[i] ?? '',
+        kind: 'note',
+        at: nameAt(i + 1),
+        offset: [-BESIDE, 0],
+        align: 'end',
+      })),
     ],
     points: own.map(({ relation, at: [x, y], n, of }): FigurePoint =>
       relationPoint(relation, [x + (n - (of - 1) / 2) * APART, y], data),

@@ -29,9 +29,12 @@ describe('wordFrom(reader, relation, target)', () => {
   });
 
   it('leaves rivals and partners as they are from either end', () => {
-    for (const kind of ['coordinates', 'rivals'] as const)
+    for (const [kind, word] of [
+      ['coordinates', 'coordinates with'],
+      ['rivals', 'rivals'],
+    ] as const)
       for (const reader of ['army', 'band'])
-        expect(wordFrom(reader, relation('army', 'band', { kind }), band)).toBe(kind);
+        expect(wordFrom(reader, relation('army', 'band', { kind }), band)).toBe(word);
   });
 });
 
