@@ -11,7 +11,7 @@ const ALIKE = 0.01;
 
 /** The map on the stage as a picture, without everything that lies over it. */
 async function photograph(story: Story, scene: string, more = ''): Promise<Buffer> {
-  const style = `.stage-foot, .bar, .steps, .resume, .label, ${more} .never { visibility: hidden !important }`;
+  const style = `.stage-foot, .bar, .steps, .resume, .label, .locator, .scale-bar, .diagram, ${more} .never { visibility: hidden !important }`;
   return story.stage(scene).screenshot({ animations: 'disabled', style });
 }
 
@@ -27,15 +27,18 @@ const labels = (story: Story, scene: string): Promise<string[]> =>
       }),
     );
 
-for (const { id, frames } of mapScenes) {
+for (const [i, { id, frames }] of mapScenes.entries()) {
   const middle = frames[Math.floor(frames.length / 2)]?.id ?? '';
-  const other = frames[0]?.id ?? '';
+  // Frames of one scene may share a view, and then differ little.
+  const other = mapScenes[(i + 1) % mapScenes.length];
+  const [first] = other?.frames ?? [];
 
   test(`the live map of ${id} takes over without a change to be seen`, async ({ page, story }) => {
     const letIn = await holdBack(page, '**/map/base.*.json');
-    await story.open(`${id}/${other}`);
-    await story.standsOn(`${id}/${other}`);
-    const wrong = await photograph(story, id);
+    const wrongStep = `${other?.id ?? ''}/${first?.id ?? ''}`;
+    await story.open(wrongStep);
+    await story.standsOn(wrongStep);
+    const wrong = await photograph(story, other?.id ?? '');
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `${id}/${middle}`);
@@ -50,7 +53,7 @@ for (const { id, frames } of mapScenes) {
     const { share, shift, colours } = await compare(page, still, live);
     const amiss = await compare(page, wrong, live);
     console.log(
-      `${id}/${middle}: ${(share * 100).toFixed(2)} % of pixels differ, ${(amiss.share * 100).toFixed(2)} % from ${other}`,
+      `${id}/${middle}: ${(share * 100).toFixed(2)} % of pixels differ, ${(amiss.share * 100).toFixed(2)} % from ${wrongStep}`,
     );
     expect(colours).toBeGreaterThan(3);
     expect(shift).toEqual([0, 0]);
@@ -71,8 +74,8 @@ test('a frame looks the same, whichever frame came before it', async ({ page, st
   };
   const own =
     mapScenes.find(({ id }) => id === 'attack')?.frames.map(({ id }) => `attack/${id}`) ?? [];
-  const [first = '', , third = '', , , sixth = '', last = ''] = own;
-  for (const step of [first, sixth]) {
+  const [first = '', , third = '', , fifth = '', last = ''] = own;
+  for (const step of [first, fifth]) {
     await page.goto('about:blank');
     await story.open(step);
     await story.isLive(step);

@@ -16,8 +16,8 @@ const PAGE = [
   "form-action 'none'",
 ] as const;
 
-/** What a picture may do that is opened by itself: show, with the styles that it holds. */
-export const PICTURE_POLICY = "default-src 'none';style-src 'unsafe-inline'";
+/** What a picture may do that is opened by itself: show, with the styles and images that it holds. */
+export const PICTURE_POLICY = "default-src 'none';img-src data:;style-src 'unsafe-inline'";
 
 /** Only headers can say it: the page may not stand in a frame. Pages of scenes do without it. */
 const UNFRAMED = "frame-ancestors 'none'";

@@ -11,7 +11,7 @@ import {
   TILE,
 } from './texture.ts';
 
-const short = (value: number): number => Math.round(value * 1000) / 1000;
+const short = (value: number): number => Math.round(value * 100_000) / 100_000;
 
 const HATCH_SIZE = `${HATCH.tile}px ${HATCH.tile}px`;
 
@@ -19,7 +19,14 @@ const HATCH_SIZE = `${HATCH.tile}px ${HATCH.tile}px`;
 function lines(angle: number, opacity: number, count: number): string {
   const red = `rgb(255 0 0 / ${short(opacity)})`;
   // A gradient runs across its lines, and its angles begin in the north.
-  return `repeating-linear-gradient(${90 - angle}deg, ${red} 0 ${HATCH.width}px, transparent 0 ${short(spacingOf(count))}px)`;
+  const { width, before } = HATCH;
+  const spacing = spacingOf(count);
+  const stops = [
+    `${red} 0 ${short(width - before)}px`,
+    `transparent 0 ${short(spacing - before)}px`,
+    `${red} 0 ${short(spacing)}px`,
+  ];
+  return `repeating-linear-gradient(${90 - angle}deg, ${stops.join(', ')})`;
 }
 
 /** How high the density of a still is at most: the green channel of what is drawn there. */

@@ -18,8 +18,11 @@ export const NOISE = 'noise.png';
 export const TILE = 64;
 /** On finer screens a cell is smaller, so that it still is a whole number of device pixels: two of three. */
 export const FINE = { from: 2.5, tile: (TILE * 2) / 3 } as const;
-/** Side of a tile of hatch lines, in CSS pixels, how many begin along it, and how wide they are. */
-export const HATCH = { tile: 64, count: 4, width: 1.3 } as const;
+/**
+ * Side of a tile of hatch lines, in CSS pixels, how many begin along it, how wide they are, and how much of
+ * that lies before the beginning: so the middles of pixels are never on an edge, where rounding would decide.
+ */
+export const HATCH = { tile: 64, count: 4, width: 1.4, before: 0.35 } as const;
 /** Opacity of a dot, and how steeply it sets in where its threshold is passed. */
 export const DOT = { opacity: 0.6, slope: 24 } as const;
 /** How much an area takes from the ground under it at full density, so that the relief draws no shapes in it. */

@@ -159,6 +159,7 @@ export class GrainLayer implements CustomLayerInterface {
         hatch: {
           spacing: spacingOf(isPlain ? PLAIN_COUNT[certainty] : HATCH.count),
           width: HATCH.width,
+          before: HATCH.before,
         },
         lines: [-45, 45].map((angle) => (angles.includes(angle) ? opacityOfLines : 0)),
         opacity,

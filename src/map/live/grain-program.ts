@@ -13,14 +13,12 @@ const FRAGMENT = `#version 300 es
 precision highp float;
 uniform sampler2D u_density, u_noise;
 uniform vec2 u_size, u_dot, u_hatch, u_lines;
-uniform float u_ratio, u_tile, u_veil, u_peak, u_opacity;
+uniform float u_before, u_ratio, u_tile, u_veil, u_peak, u_opacity;
 uniform vec3 u_ground, u_colour;
 in vec2 v_at;
 out vec4 colour;
 float line(float across) {
-  float t = mod(across, u_hatch.x);
-  float blur = 0.5 / u_ratio;
-  return clamp((u_hatch.y - t) / blur * 0.5 + 0.5, 0.0, 1.0);
+  return mod(across + u_before, u_hatch.x) < u_hatch.y ? 1.0 : 0.0;
 }
 void main() {
   vec2 at = vec2(gl_FragCoord.x, u_size.y * u_ratio - gl_FragCoord.y) / u_ratio;
@@ -50,7 +48,7 @@ export interface PaintedArea {
   to: readonly number[];
   colour: readonly number[];
   peak: number;
-  hatch: { spacing: number; width: number };
+  hatch: { spacing: number; width: number; before: number };
   /** Opacity of lines that rise and that fall to the right. */
   lines: readonly number[];
   opacity: number;
@@ -111,6 +109,7 @@ export class GrainProgram {
     gl.uniform2fv(this.place('u_to'), to);
     gl.uniform3fv(this.place('u_colour'), colour);
     gl.uniform2f(this.place('u_hatch'), hatch.spacing, hatch.width);
+    gl.uniform1f(this.place('u_before'), hatch.before);
     gl.uniform2fv(this.place('u_lines'), lines);
     gl.uniform1f(this.place('u_peak'), peak);
     gl.uniform1f(this.place('u_opacity'), opacity);
