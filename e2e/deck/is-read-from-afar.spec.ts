@@ -7,7 +7,7 @@ test.use({ viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce' });
 
 test.describe('readable from the last row', () => {
   /** CSS pixels on a projector of 1024 by 768, for a back row ten metres away. */
-  const LEAST = { lead: 28, rest: 22, legend: 17, label: 16 };
+  const LEAST = { headline: 28, legend: 17, label: 16 };
 
   for (const flags of ['usual', 'large'] as const)
     test(`no letter is too small, cut or over another, ${flags} type`, async ({
@@ -65,7 +65,7 @@ async function showStep(step: string): Promise<void> {
 }
 
 /** What is wrong with the letters on the stage that is shown, in words. Runs in the page. */
-function faultsOnStage(least: Record<'lead' | 'rest' | 'legend' | 'label', number>): string[] {
+function faultsOnStage(least: Record<'headline' | 'legend' | 'label', number>): string[] {
   const scene = document.querySelector('.deck-scene.is-current');
   const screen = scene?.querySelector('.screen')?.getBoundingClientRect();
   const stage = scene?.querySelector<HTMLElement>('.stage');
@@ -91,8 +91,7 @@ function faultsOnStage(least: Record<'lead' | 'rest' | 'legend' | 'label', numbe
       ? [`${kind} under ${least[kind]} px`]
       : [];
   return [
-    ...small('lead', '.step.is-on .first-sentence'),
-    ...small('rest', '.step.is-on .sentence'),
+    ...small('headline', '.step.is-on .card h3'),
     ...small('legend', '.deck-legend li'),
     ...labels.flatMap(({ text, box, size, isTurned }, i) => [
       ...(size < least.label ? [`"${text}" has only ${size.toFixed(1)} px`] : []),
@@ -109,7 +108,7 @@ function faultsOnStage(least: Record<'lead' | 'rest' | 'legend' | 'label', numbe
             .filter((other) => !other.isTurned && meet(box, other.box))
             .map((other) => `"${text}" and "${other.text}" overlap`)),
     ]),
-    ...(card.bottom > foot.top + 1 ? ['the sentence runs into the foot'] : []),
+    ...(card.bottom > foot.top + 1 ? ['the headline runs into the foot'] : []),
     ...(foot.bottom > innerHeight + 1 ? ['the foot is cut'] : []),
   ];
 }

@@ -18,7 +18,7 @@ const DEVICES = [
 async function openWithoutScripts(page: Page): Promise<void> {
   // Until the scripts have come, the page has not loaded.
   await page.goto('/present/', { waitUntil: 'commit' });
-  await expect(page.locator(`[data-step="${stepAt(0)}"] .sentence`)).toBeInViewport();
+  await expect(page.locator(`[data-step="${stepAt(0)}"] h3`)).toBeInViewport();
 }
 
 /** Photographs the window. The driver's own way waits for scripts that are held back. */

@@ -7,6 +7,9 @@ export const embedMessages = {
     `Step ${position} of ${count}: ${title}`,
   sources: (publishers: string) => `Sources: ${publishers}.`,
   toStory: 'See this in the story',
+  /** Beside the signs of all claims, of which the scene tests some. */
+  claims: (tested: number, total: number) =>
+    tested === 0 ? `${total} claims` : `Tests ${tested} of ${total} claims`,
   leave: 'Back to this step',
   exploring: 'You can move and zoom the map now. “Back to this step” returns.',
   returned: 'Back at this step.',

@@ -57,6 +57,8 @@ export const evidenceMessages = {
     reliability: 'Reliability:',
     settle: 'What would settle it',
     story: 'Where it stands in the story',
+    /** Before the title of a frame. */
+    tested: 'Where the story tests it:',
     shown: 'on the picture',
     link: 'Address of this claim',
     previous: 'Claim before',
@@ -187,8 +189,11 @@ export const evidenceMessages = {
   origins: {
     caption: (count: number) =>
       `${capital(inWords(count))} texts of the list below hang on it. A line leads from a text to the one that passes it on.`,
+    texts: (count: number) => counted(count, 'text', 'texts'),
+    /** Under the picture of all texts that pass on words. */
+    lineage: (hanging: number, total: number) =>
+      `Who repeats whom: ${hanging} of the ${total} texts pass on the words of another or of a party, or seem to. Each dot is a text, each square a party. What hangs on one party counts as one. The lines say how sure it is:`,
     undated: 'undated',
-    key: 'Key to the lines',
     means: {
       corroborated: 'the copy shows where its words come from',
       partly: 'it points there, but not to this very text',
@@ -212,6 +217,7 @@ export const evidenceMessages = {
   },
 
   method: {
+    signs: (count: number) => `The ${inWords(count)} signs for how sure anyone can be`,
     contact: 'Who to tell about an error',
     contactIs: 'Errors can be reported here:',
     noContact:

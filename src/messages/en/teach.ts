@@ -126,6 +126,7 @@ export const teachMessages = {
     ],
   },
 
+  sheets: 'The sheets of the worksheet',
   worksheet: {
     title: 'Worksheet',
     standfirst: `Exercises on one ${story.report.kind}. Write on paper, or on the screen before you print: what you type is sent nowhere.`,

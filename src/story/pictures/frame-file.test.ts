@@ -225,6 +225,20 @@ describe('a picture for sharing', () => {
     }
   });
 
+  it('has the verdicts on the whole report at its foot, unless its figure shows verdicts itself', () => {
+    const hasStrip = (scene: string): boolean =>
+      shareSvg(book, scene, {}, undefined).includes('strip-hatched');
+    for (const { scene } of either) {
+      const { figure } = resolvedFrame(`${scene}/${shownIn(scene)}`, book);
+      const shows = figure?.plots.wide.units.some(({ certainty }) => certainty !== undefined);
+      expect(hasStrip(scene), scene).toBe(shows !== true);
+    }
+    for (const [scene, { frames, share }] of book.figures) {
+      const frame = frames.find(({ id }) => id === share) ?? frames.at(-1);
+      if (frame?.plot.type === 'facsimile') expect(hasStrip(scene), scene).toBe(false);
+    }
+  });
+
   it('of a chapter has the chapter’s title and number', () => {
     for (const { scene } of either) {
       const head = { title: 'Elsewhere', kicker: 'Chapter 7' };

@@ -4,7 +4,7 @@ import { figureSvg } from '../../chart/svg/figure-svg.ts';
 import { PICTURE_SIZE, type PictureKind } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { tallFigureSvg } from '../../chart/svg/tall-figure-svg.ts';
-import { coloursOf, type Theme } from '../../design/tokens.ts';
+import { coloursOf, type Colour, type Theme } from '../../design/tokens.ts';
 import { basemapOutlines } from '../../map/basemap/outlines.ts';
 import { withNoise } from '../../map/grain/with-noise.ts';
 import { withRelief } from '../../map/relief/with-relief.ts';
@@ -44,10 +44,10 @@ export function pageKinds({ figure }: Pick<ResolvedFrame, 'figure'>): PictureKin
 const TALL_WIDTH = 520;
 
 /** Figures need their height: for sharing they are drawn larger, in the same shape, and made smaller as a whole. */
-const SHARED_FIGURE = {
-  width: Math.round((PICTURE_SIZE.height * SHARE_SIZE.width) / SHARE_SIZE.height),
-  height: PICTURE_SIZE.height,
-} as const;
+const sharedFigureSize = (height: number): { width: number; height: number } => ({
+  width: Math.round((height * SHARE_SIZE.width) / SHARE_SIZE.height),
+  height,
+});
 
 /** What waits for a reader's answer in the page would give it away in a file. */
 function withoutAnswers(figure: Figure): Figure {
@@ -74,6 +74,24 @@ const signsByPart = ({ claims }: Pick<Book, 'claims'>): PartSigns[] =>
     signs: part.claims.map(({ verdict }) => certaintyOfVerdict(verdict)),
   }));
 
+/** Whether a figure shows the verdicts on claims itself. */
+const showsVerdicts = ({ plots }: Figure): boolean =>
+  plots.wide.units.some(({ certainty }) => certainty !== undefined);
+
+/** A figure in the shape for sharing, with the verdicts on the whole report under it. */
+function sharedFigureSvg(
+  figure: Figure,
+  notes: Parameters<typeof figureSvg>[1],
+  book: Book,
+  colour: Colour,
+): string {
+  const hasStrip = book.claims.size > 0 && !showsVerdicts(figure);
+  const { height } = PICTURE_SIZE;
+  const size = sharedFigureSize(height + (hasStrip ? STRIP_HEIGHT : 0));
+  const drawn = figureSvg(figure, notes, colour, { width: size.width, height });
+  return hasStrip ? withClaimStrip(drawn, signsByPart(book), size, colour) : drawn;
+}
+
 /** How a frame is to be drawn. */
 interface FrameDrawing {
   /** Whose colours it has. */
@@ -96,10 +114,10 @@ function frameSvg(
     const credit = creditOf(figure.sources, book, head ? 'page' : 'picture');
     const { title = figure.title, ...kicker } = head ?? {};
     const notes = { credit, origin, ...kicker };
-    if (variant === 'tall') return tallFigureSvg(figure, notes, colour, TALL_WIDTH);
-    const size = head ? SHARED_FIGURE : PICTURE_SIZE;
     const shown = variant === 'answered' ? figure : withoutAnswers(figure);
-    return figureSvg({ ...shown, title }, notes, colour, size);
+    if (head) return sharedFigureSvg({ ...shown, title }, notes, book, colour);
+    if (variant === 'tall') return tallFigureSvg(figure, notes, colour, TALL_WIDTH);
+    return figureSvg({ ...shown, title }, notes, colour, PICTURE_SIZE);
   }
   if (!picture) throw new Error('picture: found a frame without map and figure, expected one');
   const words = { credit: messages.mapCredit, origin, theme, ...head };
