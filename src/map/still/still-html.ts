@@ -116,10 +116,14 @@ export function stillHtml(picture: Picture, { base, overlays }: StillFiles = MAP
     (layer) => `<use href="${base}#${layer.id}"/>`,
     (items) =>
       items
-        .map(
-          ({ drawing, role, emphasis }) =>
-            `<use href="${overlays}#${drawing.key}" class="role-${role} ${emphasis}"/>`,
-        )
+        .map(({ drawing, role, emphasis }, i) => {
+          // Several routes are drawn one after the other, where there is motion.
+          const isDrawn = drawing.layer === 'routes' && items.length > 1 && emphasis !== 'ghost';
+          return (
+            `<use href="${overlays}#${drawing.key}" class="role-${role} ${emphasis}${isDrawn ? ' is-drawn' : ''}"` +
+            `${isDrawn ? ` style="--nth:${i}"` : ''}/>`
+          );
+        })
         .join(''),
   );
   return (
