@@ -140,7 +140,7 @@ describe('paint(frame, true)', () => {
   if (!several || !one || !ghosts) throw new Error('found fewer frames than expected');
   const delays = (state: Map<string, unknown>): unknown[] =>
     ['route.a', 'route.b', 'mark.m'].map(
-      (key) => state.get(`${key}|attacker|stroke plausible line-opacity-transition`) as unknown,
+      (key) => state.get(`${key}|attacker|stroke plausible line-opacity-transition`),
     );
 
   it('lets several routes appear one after the other, and nothing else wait', () => {

@@ -103,7 +103,9 @@ describe('stillHtml(picture, files)', () => {
     expect(root.querySelector('.stacked')?.getAttribute('style')).toBe(
       '--x:-10;--y:-10;--row:0;--rows:1',
     );
-    expect(root.getAttribute('style')).toContain('--below-wide:34px;--below-tall:26px');
+    expect(root.getAttribute('style')).toContain(
+      '--below-wide:34px;--below-tall:26px;--beside:112px',
+    );
     expect(still().getAttribute('style')).not.toContain('--below');
   });
 

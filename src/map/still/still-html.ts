@@ -128,7 +128,7 @@ export function stillHtml(picture: Picture, { base, overlays }: StillFiles = MAP
   );
   return (
     `<div class="picture" role="img" aria-label="${escapeHtml(`${title}. ${words}`)}"` +
-    ` data-frame="${id}" style="--bw:${width};--bh:${height}${below.tall > 0 ? `;--below-wide:${below.wide}px;--below-tall:${below.tall}px` : ''}"><div class="fit">` +
+    ` data-frame="${id}" style="--bw:${width};--bh:${height}${below.tall > 0 ? `;--below-wide:${below.wide}px;--below-tall:${below.tall}px;--beside:${below.beside}px` : ''}"><div class="fit">` +
     (showsRelief(picture) ? reliefHtml(mustSee) : '') +
     `<svg viewBox="${x} ${y} ${width} ${height}" aria-hidden="true" focusable="false">${layers.join('')}</svg>` +
     `${labels.map((label) => labelHtml(label, mustSee)).join('')}${insetsHtml(insets, mustSee)}${spots.map((spot) => spotHtml(spot, mustSee)).join('')}${wayfindingHtml(picture, base)}</div></div>`
