@@ -97,7 +97,7 @@ describe('stillHtml(picture, files)', () => {
     const forms = (selector: string): (string | null)[] =>
       [...root.querySelectorAll(`${selector} svg`)].map((svg) => svg.getAttribute('class'));
     expect(forms('.inset:not(.stacked)')).toEqual(['large', 'small']);
-    expect(forms('.inset.stacked')).toEqual(['large', 'row']);
+    expect(forms('.inset.stacked')).toEqual(['large', 'small', 'row']);
     expect(forms('.inset-corner')).toEqual(['large', 'small']);
     expect(root.querySelector('.inset')?.getAttribute('style')).toBe('--x:10;--y:10');
     expect(root.querySelector('.stacked')?.getAttribute('style')).toBe(
