@@ -11,7 +11,7 @@ const ALIKE = 0.01;
 
 /** The map on the stage as a picture, without everything that lies over it. */
 async function photograph(story: Story, scene: string, more = ''): Promise<Buffer> {
-  const style = `.stage-foot, .bar, .steps, .resume, .label, .locator, .scale-bar, .diagram, ${more} .never { visibility: hidden !important }`;
+  const style = `.stage-foot, .bar, .steps, .resume, .label, .locator, .scale-bar, .diagram, .inset-corner, ${more} .never { visibility: hidden !important }`;
   return story.stage(scene).screenshot({ animations: 'disabled', style });
 }
 

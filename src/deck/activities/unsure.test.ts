@@ -28,7 +28,10 @@ describe('unsureOnMap', () => {
       const soft = frame.places.filter(
         ({ place }) => book.places.get(place)?.precision !== 'point',
       ).length;
+      // Distances of which accounts differ.
+      const spans = frame.charts.filter(({ type }) => type === 'span').length;
       const expected =
+        spans +
         frame.zones.length +
         frame.marks.length +
         frame.routes.length +

@@ -16,9 +16,19 @@ export interface Below {
   tall: number;
 }
 
-export function heightsBelow(insets: readonly Inset[]): Below {
+/**
+ * What charts in a corner take from the map of each stage: its height and, on a low one, where they stand beside
+ * the map, its width.
+ */
+
+export function heightsBelow(insets: readonly Inset[]): Below & { beside: number } {
   const inCorner = insets.filter(isInCorner);
   const height = (form: 'large' | 'small'): number =>
     sum(inCorner, (inset) => inset.draw(form, pageColour).height + GAP);
-  return { wide: Math.ceil(height('large') * SHARE_ON_WIDE), tall: Math.ceil(height('small')) };
+  const widths = inCorner.map((inset) => inset.draw('small', pageColour).width + 2 * GAP);
+  return {
+    wide: Math.ceil(height('large') * SHARE_ON_WIDE),
+    tall: Math.ceil(height('small')),
+    beside: Math.max(0, ...widths),
+  };
 }

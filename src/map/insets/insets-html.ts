@@ -28,7 +28,7 @@ export function insetsHtml(insets: readonly Inset[], mustSee: Box): string {
       if (!isStacked)
         return `<div class="label inset" style="${style}">${large}${formHtml(inset, 'small')}</div>`;
       const row = `--row:${stacked.indexOf(inset)};--rows:${stacked.length}`;
-      return `<div class="label inset stacked" style="${style};${row}">${large}${formHtml(inset, 'row')}</div>`;
+      return `<div class="label inset stacked" style="${style};${row}">${large}${formHtml(inset, 'small')}${formHtml(inset, 'row')}</div>`;
     })
     .join('');
 }

@@ -115,6 +115,73 @@ describe('paint(frame)', () => {
   });
 });
 
+describe('paint(frame, true)', () => {
+  const item = (key: string, emphasis: 'key' | 'ghost' = 'key') => ({
+    key,
+    role: 'attacker' as const,
+    emphasis,
+  });
+  const frameOf = (...items: ReturnType<typeof item>[]): LiveFrame => ({
+    id: 'f',
+    mustSee: [0, 0, 1, 1],
+    layers: [],
+    items,
+  });
+  const part = { paint: 'stroke' as const, certainty: 'plausible' as const, alpha: 1, paths: [] };
+  const frames = [
+    frameOf(item('route.a'), item('route.b'), item('mark.m')),
+    frameOf(item('route.a')),
+    frameOf(item('route.a', 'ghost'), item('route.b', 'ghost')),
+  ];
+  const scene: LiveScene = {
+    frames,
+    drawings: [
+      { key: 'route.a', layer: 'routes', parts: [part] },
+      { key: 'route.b', layer: 'routes', parts: [part] },
+      { key: 'mark.m', layer: 'marks', parts: [part] },
+    ],
+  };
+  const [several, one, ghosts] = frames;
+  if (!several || !one || !ghosts) throw new Error('found fewer frames than expected');
+  const delays = (state: Map<string, unknown>): unknown[] =>
+    ['route.a', 'route.b', 'mark.m'].map(
+      (key) => state.get(`${key}|attacker|stroke plausible line-opacity-transition`),
+    );
+
+  it('lets several routes appear one after the other, and nothing else wait', () => {
+    const { painter, state } = paintedMap(scene);
+    const wait = painter.paint(several, true);
+    const [first, second, mark] = delays(state) as ({ delay: number } | undefined)[];
+    expect(first?.delay).toBeGreaterThan(0);
+    expect(second?.delay).toBeGreaterThan(first?.delay ?? Infinity);
+    expect(wait).toBeGreaterThan(second?.delay ?? Infinity);
+    expect(mark).toBeUndefined();
+  });
+
+  it('waits for nothing where a route is alone or falls away, or where nothing moves', () => {
+    for (const [frame, isDrawn] of [
+      [one, true],
+      [ghosts, true],
+      [several, false],
+    ] as const) {
+      const { painter, state } = paintedMap(scene);
+      expect(painter.paint(frame, isDrawn)).toBe(0);
+      expect(delays(state)).toEqual([undefined, undefined, undefined]);
+    }
+  });
+
+  it('takes the waiting back with the next frame', () => {
+    const { painter, state } = paintedMap(scene);
+    painter.paint(several, true);
+    painter.paint(ghosts, true);
+    expect(delays(state)).toEqual([
+      { duration: 200, delay: 0 },
+      { duration: 200, delay: 0 },
+      undefined,
+    ]);
+  });
+});
+
 describe('clear(shown, coming)', () => {
   it('leaves only what both frames show: one thing moves at a time', () => {
     for (const scene of realScenes)

@@ -2,12 +2,18 @@ import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'ma
 import type { LiveFrame, LiveScene } from '../frame/live-scene.ts';
 import { OPTIONAL_LAYERS } from '../layers/stack.ts';
 import { RELIEF } from '../relief/relief-box.ts';
+import { FADE } from './map-style.ts';
 import { opacities, variantOf } from './thing-layers.ts';
 
 /** Shows frames on a map whose style has the layers of their scene. */
 export interface FramePainter {
-  /** Sets every layer to what the frame says, whatever was shown before. */
-  paint(frame: LiveFrame): void;
+  /**
+   * Sets every layer to what the frame says, whatever was shown before. Where its routes are drawn one after
+   * the other, each appears when the still has drawn it.
+   *
+   * @returns milliseconds until all of it is there
+   */
+  paint(frame: LiveFrame, isDrawn?: boolean): number;
   /** Fits dash patterns to a zoom at which the map rests, so that they are as long as in the still. */
   fitDashes(zoom: number): void;
   /** Takes away at once what the coming frame does not show; what it adds waits for the arrival. */
@@ -18,6 +24,7 @@ export interface FramePainter {
 type Setting = { layer: string } & (
   | { kind: 'paint'; name: 'fill-opacity' | 'line-opacity'; value: number }
   | { kind: 'paint'; name: 'line-dasharray'; value: number[] }
+  | { kind: 'paint'; name: 'line-opacity-transition'; value: { duration: number; delay: number } }
   | { kind: 'layout'; name: 'visibility'; value: 'visible' | 'none' }
 );
 
@@ -51,6 +58,29 @@ function frameSettings(
     ...optional,
     ...(hasRelief ? [visibility(RELIEF, frame.layers.includes(RELIEF))] : []),
   ];
+}
+
+/** When routes appear that are drawn one after the other, in ms; live-stage.css has the same numbers. */
+const DRAWN = { first: 800, each: 500 } as const;
+
+/** The routes of a frame that are drawn one after the other: none where it has one alone, and no ghosts. */
+function drawnRoutes({ items }: LiveFrame): string[] {
+  const routes = items
+    .filter(({ key, emphasis }) => key.startsWith('route.') && emphasis !== 'ghost')
+    .map(variantOf);
+  return routes.length > 1 ? routes : [];
+}
+
+/** How long the layers of routes wait before they appear. */
+function drawSettings(layers: readonly LayerSpecification[], drawn: readonly string[]): Setting[] {
+  return layers.flatMap(({ id, metadata }): Setting[] => {
+    const { variant = '' } = (metadata ?? {}) as { variant?: string };
+    if (!variant.startsWith('route.')) return [];
+    const nth = drawn.indexOf(variant);
+    const delay = nth < 0 ? 0 : DRAWN.first + nth * DRAWN.each;
+    const value = { duration: FADE, delay };
+    return [{ layer: id, kind: 'paint', name: 'line-opacity-transition', value }];
+  });
 }
 
 /**
@@ -111,10 +141,17 @@ export function framePainter(
         map.setPaintProperty(setting.layer, setting.name, setting.value);
       else map.setLayoutProperty(setting.layer, setting.name, setting.value);
   };
+  /** Whether layers of routes wait before they appear. */
+  let isDelayed = false;
   const painter: FramePainter = {
-    paint(frame) {
-      apply(frameSettings(map.getStyle().layers, scene, frame));
+    paint(frame, isDrawn = false) {
+      const { layers } = map.getStyle();
+      const drawn = isDrawn ? drawnRoutes(frame) : [];
+      if (drawn.length > 0 || isDelayed) apply(drawSettings(layers, drawn));
+      isDelayed = drawn.length > 0;
+      apply(frameSettings(layers, scene, frame));
       paintAreas(opacities(scene, frame));
+      return drawn.length > 0 ? DRAWN.first + drawn.length * DRAWN.each : 0;
     },
     fitDashes(zoom) {
       apply(dashSettings(map.getStyle().layers, zoom));

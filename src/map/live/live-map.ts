@@ -144,7 +144,7 @@ export class LiveMap {
     if (animate) this.flyFrom(before, this.flight);
     else {
       this.map.jumpTo(this.targetOf(frame));
-      this.rest(this.flight);
+      this.rest(this.flight, false);
     }
   }
 
@@ -227,7 +227,7 @@ export class LiveMap {
     this.map.easeTo({ ...to, easing: easeInOut, duration });
     this.map.once('moveend', () => {
       if (flight === this.flight) report();
-      this.rest(flight);
+      this.rest(flight, true);
     });
   }
 
@@ -246,14 +246,14 @@ export class LiveMap {
   }
 
   /** The camera has arrived: shows all of the frame, unless another has been asked for. */
-  private rest(flight: number): void {
+  private rest(flight: number, isAnimated: boolean): void {
     if (flight !== this.flight) return;
-    this.painter.paint(this.shown);
+    const wait = this.painter.paint(this.shown, isAnimated);
     this.painter.fitDashes(this.map.getZoom());
     this.options.onCamera(null);
     setTimeout(() => {
       if (flight === this.flight) this.options.onShown(this.shown.id);
-    }, FADE);
+    }, FADE + wait);
   }
 
   private fitStage(): void {

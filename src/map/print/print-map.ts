@@ -2,7 +2,7 @@ import type { Outlines } from '../basemap/outlines.ts';
 import type { Colour } from '../colours.ts';
 import type { Picture } from '../frame/picture.ts';
 import { mapLayersSvg } from '../svg/layers-svg.ts';
-import { insetsSvg } from '../insets/insets-svg.ts';
+import { insetsSvg, takenBelow } from '../insets/insets-svg.ts';
 import { labelDefs, labelsSvg } from '../svg/labels-svg.ts';
 import { viewOf, type MapView } from '../svg/map-view.ts';
 import { thinOutlines } from './thin-outlines.ts';
@@ -19,7 +19,11 @@ const DETAIL = 1;
 const OUTSIDE = 60;
 
 const viewOn = (picture: Picture, { width, height }: PaperSize): MapView =>
-  viewOf(picture.mustSee, { x: 0, y: 0, width, height });
+  viewOf(
+    picture.mustSee,
+    { x: 0, y: 0, width, height },
+    takenBelow(picture.insets, { width, height }),
+  );
 
 /**
  * A frame's map without its letters, in light colours, as an SVG file. On paper it is a picture of its

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHTML } from 'linkedom';
-import type { Item, Picture, PlacedLabel } from '../frame/picture.ts';
+import type { InsetDrawing, Item, Picture, PlacedLabel } from '../frame/picture.ts';
 import { RELIEF_BOX } from '../relief/relief-box.ts';
 import { stillHtml } from './still-html.ts';
 
@@ -104,6 +104,52 @@ describe('stillHtml(picture, files)', () => {
       'base.svg#land',
       'base.svg#water',
     ]);
+  });
+
+  it('marks several routes to be drawn one after the other, but none that falls away', () => {
+    const routes = ['route.a', 'route.b'].map((key) => item(key, 'routes'));
+    const nths = (items: Item[]): (string | null)[] =>
+      [...still({ items }).querySelectorAll('.is-drawn')].map((use) => use.getAttribute('style'));
+    expect(nths(routes)).toEqual(['--nth:0', '--nth:1']);
+    expect(nths(routes.slice(0, 1))).toEqual([]);
+    expect(nths(routes.map((one) => ({ ...one, emphasis: 'ghost' })))).toEqual([]);
+    expect(nths([item('mark.a', 'marks'), item('mark.b', 'marks')])).toEqual([]);
+  });
+
+  it('has small charts in both of their forms, on the map or in its corner, which takes room from it', () => {
+    const draw = (form: string): InsetDrawing => ({
+      width: 100,
+      height: form === 'large' ? 50 : 20,
+      svg: `<text>${form}</text>`,
+    });
+    const root = still({
+      insets: [
+        { key: 'a', at: [260, 160], draw },
+        { key: 'b', at: [240, 140], isStacked: true, draw },
+        { key: 'c', draw },
+      ],
+    });
+    const forms = (selector: string): (string | null)[] =>
+      [...root.querySelectorAll(`${selector} svg`)].map((svg) => svg.getAttribute('class'));
+    expect(forms('.inset:not(.stacked)')).toEqual(['large', 'small']);
+    expect(forms('.inset.stacked')).toEqual(['large', 'small', 'row']);
+    expect(forms('.inset-corner')).toEqual(['large', 'small']);
+    expect(root.querySelector('.inset')?.getAttribute('style')).toBe('--x:10;--y:10');
+    expect(root.querySelector('.stacked')?.getAttribute('style')).toBe(
+      '--x:-10;--y:-10;--row:0;--rows:1',
+    );
+    expect(root.getAttribute('style')).toContain(
+      '--below-wide:34px;--below-tall:26px;--beside:112px',
+    );
+    expect(still().getAttribute('style')).not.toContain('--below');
+  });
+
+  it('tells numbers of parts of the map to a pointer, and to no keyboard: they are in the list', () => {
+    const root = still({ spots: [{ at: [260, 160], width: 10, height: 12, text: 'A & B: 3' }] });
+    const spot = root.querySelector('.spot');
+    expect(spot?.getAttribute('style')).toBe('--x:10;--y:10;--w:10;--h:12');
+    expect(spot?.getAttribute('tabindex')).toBe('-1');
+    expect(spot?.textContent).toBe('A & B: 3');
   });
 
   it('has the relief below its drawing where the frame names it, placed from the middle of the view', () => {

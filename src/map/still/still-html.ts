@@ -139,6 +139,18 @@ function diagramHtml(diagram: Diagram): string {
   return `<svg class="diagram" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">${diagramSvg(diagram, pageColour)}</svg>`;
 }
 
+/** A line of a layer; several routes are drawn one after the other, where there is motion. */
+function lineHtml(
+  { drawing, role, emphasis }: Item,
+  place: number,
+  hasOthers: boolean,
+  overlays: string,
+): string {
+  const isDrawn = drawing.layer === 'routes' && hasOthers && emphasis !== 'ghost';
+  const look = `role-${role} ${emphasis}${isDrawn ? ' is-drawn' : ''}`;
+  return `<use href="${overlays}#${drawing.key}" class="${look}"${isDrawn ? ` style="--nth:${place}"` : ''}/>`;
+}
+
 /** What a picture shows, from the lowest to the topmost: lines and basemap in SVGs, and areas between them. */
 function layersHtml(picture: Picture, { base, overlays }: StillFiles): string {
   const { scene, id, mustSee } = picture;
@@ -156,12 +168,7 @@ function layersHtml(picture: Picture, { base, overlays }: StillFiles): string {
           html: grainHtml(alike, `grain-${scene}-${id}-${look}`, mustSee, overlays),
         })),
         {
-          svg: lines
-            .map(
-              ({ drawing, role, emphasis }) =>
-                `<use href="${overlays}#${drawing.key}" class="role-${role} ${emphasis}"/>`,
-            )
-            .join(''),
+          svg: lines.map((line, i) => lineHtml(line, i, lines.length > 1, overlays)).join(''),
         },
       ];
     },
@@ -188,7 +195,7 @@ export function stillHtml(picture: Picture, files: StillFiles = MAP_FILES): stri
   const { width, height } = mustSee;
   return (
     `<div class="picture" role="img" aria-label="${escapeHtml(`${title}. ${words}`)}"` +
-    ` data-frame="${id}" style="--bw:${width};--bh:${height}${below.tall > 0 ? `;--below-wide:${below.wide}px;--below-tall:${below.tall}px` : ''}"><div class="fit">` +
+    ` data-frame="${id}" style="--bw:${width};--bh:${height}${below.tall > 0 ? `;--below-wide:${below.wide}px;--below-tall:${below.tall}px;--beside:${below.beside}px` : ''}"><div class="fit">` +
     (showsRelief(picture) ? reliefHtml(mustSee) : '') +
     layersHtml(picture, files) +
     labels.map((label) => labelHtml(label, mustSee)).join('') +

@@ -9,7 +9,7 @@ import { GAP, heightOf, linesBlock, stacked, textBlock } from '../../design/svg/
 import { mapLayersSvg } from './layers-svg.ts';
 import { labelDefs, labelsSvg } from './labels-svg.ts';
 import { viewOf } from './map-view.ts';
-import { insetsSvg } from '../insets/insets-svg.ts';
+import { insetsSvg, takenBelow } from '../insets/insets-svg.ts';
 import { px } from '../../design/svg/px.ts';
 import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
 
@@ -66,7 +66,7 @@ function mapSvgIn(
   colour: Colour,
   theme: Theme,
 ): string {
-  const view = viewOf(picture.mustSee, frame);
+  const view = viewOf(picture.mustSee, frame, takenBelow(picture.insets, frame));
   return (
     `<defs>${labelDefs(colour)}</defs>${rectangle(frame, colour('map-land'))}` +
     mapLayersSvg(picture, outlines, view, colour, theme) +

@@ -27,11 +27,15 @@ export interface MapView {
 
 const short = (value: number): number => Math.round(value * 10_000) / 10_000;
 
-/** All of `mustSee` (map units), as large as it can be in the rectangle `frame` (pixels of the picture). */
-export function viewOf(mustSee: Box, frame: Box): MapView {
+/**
+ * All of `mustSee` (map units), as large as it can be in the rectangle `frame` (pixels of the picture).
+ *
+ * @param below pixels of the page at its foot that something else takes
+ */
+export function viewOf(mustSee: Box, frame: Box, below = 0): MapView {
   const width = frame.width / SCALE;
   const height = frame.height / SCALE;
-  const free = { left: AIR, top: AIR, width: width - 2 * AIR, height: height - 2 * AIR };
+  const free = { left: AIR, top: AIR, width: width - 2 * AIR, height: height - 2 * AIR - below };
   const viewport: Viewport = { width, height, free };
   const camera = fit(mustSee, free, viewport);
   const zoom = camera.scale * SCALE;

@@ -285,7 +285,7 @@ export const readoutMessages = {
 
 /** What stands under a figure. */
 export const figureMessages = {
-  data: 'Numbers, sources and files of this figure',
+  data: 'Numbers, sources and files of these pictures',
   dataPage: 'All numbers as tables, with files and sources, on a page of their own',
   dataPageTitle: (scene: string) => `The numbers behind “${scene}”`,
   dataPageAbout: (scene: string) =>

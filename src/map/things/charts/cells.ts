@@ -111,10 +111,13 @@ export const cells: ChartKind<MapChartOf<'cells'>> = (chart, _frame, { tables })
       height: cell.box.height,
       text: inWords(cell).join(': '),
     })),
-    listed: byNumber.map((cell) => {
-      const [name, certainty] = inWords(cell);
-      return { name, certainty, isSure: true };
-    }),
+    // A list of all would be longer than the page is high. The table below the maps has them.
+    listed: byNumber
+      .filter(({ count }) => count >= chart.written_from)
+      .map((cell) => {
+        const [name, certainty] = inWords(cell);
+        return { name, certainty, isSure: true };
+      }),
     legend: [{ swatch: 'dots', role: 'attacker', text: mapCharts.cellLegend(chart.noun[1]) }],
   };
 };
