@@ -64,7 +64,7 @@ for (const [device, viewport] of DEVICES)
         await audience.isReady();
         await audience.standsOn(stepAt(0));
         // The toolbar comes with the script, and goes unless the mouse is on it.
-        await page.mouse.move(viewport.width / 2, viewport.height - 5);
+        await page.mouse.move(viewport.width / 2, viewport.height / 2);
         await expect(page.locator('html')).toHaveClass(/\bidle\b/);
         await expect(page.locator('[data-tools]')).toHaveCSS('opacity', '0');
         const { share, colours } = await compare(page, before, await restingPhotograph(page));

@@ -4,10 +4,11 @@ import type { Figure } from '../chart/figure.ts';
 import { tablesUnder } from '../chart/tables/table-under.ts';
 import type { Book } from '../content/book.ts';
 
-/** How much there is to see in a small picture of a figure: points of its lines and shapes, and its units. */
-const detailOf = ({ plots }: Figure): number =>
-  sum(plots.narrow.marks, ({ paths }) => sum(paths, ({ length }) => length)) +
-  plots.narrow.units.length;
+/** How much there is to see in a small picture of a figure: points of its lines and shapes, and its single things. */
+const detailOf = ({ plots: { narrow } }: Figure): number =>
+  sum(narrow.marks, ({ paths }) => sum(paths, ({ length }) => length)) +
+  narrow.units.length +
+  (narrow.signs ?? []).filter(({ isContext }) => !isContext).length;
 
 /** For each table from which the story draws, by its id, the figure that shows most of it. */
 export function figuresByTable(book: Book): ReadonlyMap<string, Figure> {
