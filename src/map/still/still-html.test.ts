@@ -150,6 +150,18 @@ describe('stillHtml(picture, files)', () => {
     expect(spot?.getAttribute('style')).toBe('--x:10;--y:10;--w:10;--h:12');
     expect(spot?.getAttribute('tabindex')).toBe('-1');
     expect(spot?.textContent).toBe('A & B: 3');
+    const classAt = (x: number): string | null | undefined =>
+      still({ spots: [{ at: [x, 150], width: 9, height: 9, text: 'A' }] })
+        .querySelector('.spot')
+        ?.getAttribute('class');
+    expect([210, 229, 231, 250, 269, 271].map(classAt)).toEqual([
+      'spot at-start',
+      'spot at-start',
+      'spot',
+      'spot',
+      'spot',
+      'spot at-end',
+    ]);
   });
 
   it('has the relief below its drawing where the frame names it, placed from the middle of the view', () => {

@@ -55,6 +55,9 @@ function labelHtml(label: PlacedLabel, mustSee: Box): string {
   return `<span class="${classes.join(' ')}" style="${style}">${sign}<b>${name}</b></span>`;
 }
 
+/** Share of a view from its middle beyond which a part of the map says its text towards the middle. */
+const SPOT_SIDE = 0.2;
+
 /** What a part of the map says to a pointer. Who does not see the map has it in the list in words. */
 function spotHtml({ at, width, height, text }: Spot, mustSee: Box): string {
   const [centreX, centreY] = centreOf(mustSee);
@@ -64,7 +67,10 @@ function spotHtml({ at, width, height, text }: Spot, mustSee: Box): string {
     `--w:${Math.round(width)}`,
     `--h:${Math.round(height)}`,
   ].join(';');
-  return `<span class="spot" tabindex="-1" style="${style}"><b>${escapeHtml(text)}</b></span>`;
+  // What it says must not run off the stage.
+  const away = (at[0] - centreX) / mustSee.width;
+  const side = away < -SPOT_SIDE ? ' at-start' : away > SPOT_SIDE ? ' at-end' : '';
+  return `<span class="spot${side}" tabindex="-1" style="${style}"><b>${escapeHtml(text)}</b></span>`;
 }
 
 /** The relief under a still, placed like its labels. What it shows is said in `relief.css`. */

@@ -109,7 +109,7 @@ export const cells: ChartKind<MapChartOf<'cells'>> = (chart, _frame, { tables })
       at: middle(cell),
       width: cell.box.width,
       height: cell.box.height,
-      text: inWords(cell).join(': '),
+      text: inWords(cell).toReversed().join('\n'),
     })),
     // A list of all would be longer than the page is high. The table below the maps has them.
     listed: byNumber

@@ -57,7 +57,7 @@ describe('cells', () => {
       '35–35.5° N, 42–42.5° E: 16 fights',
       '36–36.5° N, 42.5–43° E: 4 fights',
     ]);
-    expect(shown.spots?.map(({ text }) => text)).toContain('33–33.5° N, 44–44.5° E: 1 fight');
+    expect(shown.spots?.map(({ text }) => text)).toContain('1 fight\n33–33.5° N, 44–44.5° E');
   });
 
   it('refuses a half-year without cells, and a number that is missing', () => {

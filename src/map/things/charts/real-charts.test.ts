@@ -40,6 +40,29 @@ describe('the events in cells', () => {
     expect(words).toContain(`${total(west, 'events')} of them lie west`);
   });
 
+  it('of late 2019 fell in Anbar and Nineveh also without the months of another file', () => {
+    const within = (from: string, to: string): number =>
+      total(
+        rowsOf('iraq-counters').filter(
+          ({ month, place }) =>
+            ['Anbar', 'Nineveh'].includes(String(place)) &&
+            String(month) >= from &&
+            String(month) <= to,
+        ),
+        'acled_with_isis',
+      );
+    const words = wordsOf('counted', 'second-half-2019');
+    const [july, november, december] = ['2019-07', '2019-11', '2019-12'].map((month) =>
+      within(month, month),
+    );
+    expect(words).toContain(
+      `from ${july ?? ''} in July to ${november ?? ''} in November and ${december ?? ''} in December`,
+    );
+    expect(words).toContain(
+      `still has ${within('2019-03', '2019-06')} in the two governorates, and the second ${within('2019-07', '2019-12')}`,
+    );
+  });
+
   it('have corners on half degrees, each once in a half-year', () => {
     const corners = rowsOf('acled-cells').map(({ half, south, west }) => {
       expect([Number(south) % 0.5, Number(west) % 0.5]).toEqual([0, 0]);

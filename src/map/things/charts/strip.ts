@@ -58,7 +58,7 @@ function draw(
   const columns = months.map(({ month, count }, i) => {
     const tall = (count / highest) * plot;
     const middle = left + (i + 0.5) * step;
-    // Every second month has room for its name, and the years stand below.
+    // A letter for each month has room; the years stand below.
     const name = shortMonth(month).slice(0, 1);
     return (
       (count === 0
