@@ -146,7 +146,7 @@ export const stackMessages = {
   pile: (name: string) => `Index page “${name}”`,
   report: 'The report',
   undated: 'no date',
-  legend: 'an item of the index, newest on top; bars stand for words that date nothing',
+  legend: 'an item of the index, newest on top; bars stand for words not shown here',
 } as const;
 
 /** The bounds of a date. */

@@ -19,13 +19,19 @@ const PLOT: StackPlot = {
 };
 
 describe('drawStack(plot, book, variant)', () => {
-  it('lets no label cover another or leave its card, in any frame of the story', () => {
+  it('lets no label cover another or leave the box, in any frame of the story', () => {
     const real = (book.figures.get('dating')?.frames ?? []).flatMap(({ plot }) =>
       plot.type === 'stack' ? [plot] : [],
     );
     for (const plot of [PLOT, ...real])
       for (const variant of VARIANTS)
         expect(collisionsIn(drawStack(plot, book, variant), variant)).toEqual([]);
+  });
+
+  it('refuses words that are higher than their card', () => {
+    const long = { ...item('arrest'), text: 'word '.repeat(40) };
+    const piles = [{ name: 'One', below: long }];
+    expect(() => drawStack({ ...PLOT, piles }, book, 'narrow')).toThrow('Shorten them.');
   });
 
   it('puts the report between what stands above and below it', () => {

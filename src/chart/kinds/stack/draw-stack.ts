@@ -1,6 +1,7 @@
 import { entry, type Book } from '../../../content/book.ts';
 import type { StackItem, StackPlot } from '../../../content/plots/stack.ts';
 import { stackMessages } from '#messages/chart.ts';
+import type { Point } from '../../../model/geometry.ts';
 import { wrapText } from '../../../design/svg/text-width.ts';
 import {
   plotSize,
@@ -9,7 +10,6 @@ import {
   type FigureBox,
   type FigureLabel,
   type FigureLabelKind,
-  type FigurePoint,
   type Padding,
   type Plot,
   type Variant,
@@ -36,12 +36,15 @@ interface Card {
   isReport?: boolean;
 }
 
-/** Lines of letters under one another in the middle of a card, each wrapped to its width. */
+/**
+ * Lines of letters under one another in the middle of a card, each wrapped to its width.
+ *
+ * @throws where they are higher than the card
+ */
 function lettersOn(
   { key, at: [left, top, , bottom] }: Card,
   lines: readonly { text: string; kind: FigureLabelKind }[],
-  room: number,
-  inset: number,
+  { room, inset, high }: Pick<Layout, 'room' | 'inset' | 'high'>,
   look: Pick<FigureLabel, 'role' | 'isContext'>,
 ): FigureLabel[] {
   const wrapped = lines.map(({ text, kind }) => ({
@@ -50,6 +53,10 @@ function lettersOn(
   }));
   const heights = wrapped.map(({ text, kind }) => sizeOfText(text, kind).height);
   const total = heights.reduce((sum, height) => sum + height, 0);
+  if (total > high)
+    throw new Error(
+      `piles: found "${lines.map(({ text }) => text).join(', ')}", ${Math.round(total)} px high on a card of ${Math.floor(high)}, expected fewer words. Shorten them.`,
+    );
   let y = -total / 2;
   return wrapped.map(({ text, kind }, i) => {
     const offset: [number, number] = [inset, y];
@@ -68,7 +75,7 @@ function lettersOn(
 }
 
 /** Pale bars in place of words. */
-const blankLines = ({ key, at: [left, top, , bottom] }: Card, room: number, inset: number) =>
+const blankLines = ({ key, at: [left, top, , bottom] }: Card, { room, inset }: Layout) =>
   LINES.map((share, i): FigureBar => ({
     key: `blank.${key}.${i}`,
     kind: 'text',
@@ -78,79 +85,108 @@ const blankLines = ({ key, at: [left, top, , bottom] }: Card, room: number, inse
     height: LINE.height,
   }));
 
+/** Where piles and cards lie in the plot of a variant. */
+function layOut(count: number, variant: Variant) {
+  const { heading, between, gap, inset } = SIZES[variant];
+  const { width, height } = plotSize(variant, PADDING);
+  const wide = (width - between * (count - 1)) / count;
+  const high = (height - heading - 2 * gap) / 3;
+  const x = (pixels: number): number => (pixels / width) * 1000;
+  const y = (pixels: number): number => (pixels / height) * 1000;
+  const left = (pile: number): number => pile * (wide + between);
+  const top = (row: number): number => heading + row * (high + gap);
+  return {
+    inset,
+    room: wide - 2 * inset,
+    high,
+    headingAt: (pile: number): Point => [x(left(pile)), y(heading)],
+    cardAt: (pile: number, row: number): FigureBox['at'] => [
+      x(left(pile)),
+      y(top(row)),
+      x(left(pile) + wide),
+      y(top(row) + high),
+    ],
+  };
+}
+type Layout = ReturnType<typeof layOut>;
+
+/** The cards of all piles, each from top to bottom. */
+const cardsOf = (piles: StackPlot['piles'], { cardAt }: Layout): Card[] =>
+  piles.flatMap(({ above, below }, pile): Card[] => {
+    const key = (item: StackItem | undefined, row: number): string =>
+      `card.${item?.clue ?? `${pile}.${row}`}`;
+    return [
+      { key: key(above, 0), at: cardAt(pile, 0), item: above },
+      { key: pile === 0 ? 'band' : `report.${pile}`, at: cardAt(pile, 1), isReport: true },
+      { key: key(below, 2), at: cardAt(pile, 2), item: below },
+    ];
+  });
+
+/** What is written on a card, as far as it is shown. */
+function writtenOn(
+  card: Card,
+  { shown, newest }: StackPlot,
+  layout: Layout,
+): { labels: FigureLabel[]; bars: FigureBar[] } {
+  const { item, isReport } = card;
+  const letters = (
+    first: { text: string; kind: FigureLabelKind },
+    second: string,
+    look: Pick<FigureLabel, 'role' | 'isContext'>,
+  ) => ({
+    labels: lettersOn(card, [first, { text: second, kind: 'note' }], layout, look),
+    bars: [],
+  });
+  if (isReport)
+    return letters({ text: stackMessages.report, kind: 'panel' }, stackMessages.undated, {});
+  if (!item || !shown.includes(item.clue)) return { labels: [], bars: blankLines(card, layout) };
+  const look = newest.includes(item.clue) ? { role: 'neutral' as const } : { isContext: true };
+  return letters({ text: item.text, kind: 'value' }, item.dated, look);
+}
+
 /** Index pages as piles of cards, newest on top, with the report between two cards of each. */
 export function drawStack(
-  { piles, shown, newest }: StackPlot,
+  plot: StackPlot,
   { clues, sources }: Pick<Book, 'clues' | 'sources'>,
   variant: Variant,
 ): Plot {
-  const { heading, between, gap, inset } = SIZES[variant];
-  const { width, height } = plotSize(variant, PADDING);
-  const wide = (width - between * (piles.length - 1)) / piles.length;
-  const high = (height - heading - 2 * gap) / 3;
-  const room = wide - 2 * inset;
-  const x = (pixels: number): number => (pixels / width) * 1000;
-  const y = (pixels: number): number => (pixels / height) * 1000;
-  const boxes: FigureBox[] = [];
-  const bars: FigureBar[] = [];
-  const labels: FigureLabel[] = [];
-  const points: FigurePoint[] = [];
-  for (const [n, { name, above, below }] of piles.entries()) {
-    const left = n * (wide + between);
-    labels.push({
-      key: `pile.${n}`,
-      text: stackMessages.pile(name),
-      kind: 'note',
-      at: [x(left), y(heading)],
-      offset: [0, -4],
-      align: 'start',
-      baseline: 'bottom',
-    });
-    const cards = [{ item: above }, { isReport: true }, { item: below }].map((one, row): Card => ({
-      ...one,
-      key: one.isReport
-        ? n === 0
-          ? 'band'
-          : `report.${n}`
-        : `card.${one.item?.clue ?? `${n}.${row}`}`,
-      at: [
-        x(left),
-        y(heading + row * (high + gap)),
-        x(left + wide),
-        y(heading + row * (high + gap) + high),
-      ],
-    }));
-    for (const card of cards) {
-      const { key, at, item, isReport } = card;
-      const isShown = item !== undefined && shown.includes(item.clue);
-      const isNew = item !== undefined && newest.includes(item.clue);
-      const role = 'neutral';
-      boxes.push({
-        key,
-        at,
-        isCard: true,
-        role: isReport ? role : undefined,
-        isContext: !isShown && !isReport,
-      });
-      if (isReport) {
-        const lines = [
-          { text: stackMessages.report, kind: 'panel' as const },
-          { text: stackMessages.undated, kind: 'note' as const },
-        ];
-        labels.push(...lettersOn(card, lines, room, inset, {}));
-      } else if (item && isShown) {
-        const lines = [
-          { text: item.text, kind: 'value' as const },
-          { text: item.dated, kind: 'note' as const },
-        ];
-        labels.push(...lettersOn(card, lines, room, inset, isNew ? { role } : { isContext: true }));
-        const point = cluePoint(entry(clues, item.clue, 'clues'), sources, [
-          (at[0] + at[2]) / 2,
-          (at[1] + at[3]) / 2,
-        ]);
-        points.push(point);
-      } else bars.push(...blankLines(card, room, inset));
-    }
-  }
-  return { padding: PADDING, bars, boxes, marks: [], units: [], labels, points };
+  const layout = layOut(plot.piles.length, variant);
+  const cards = cardsOf(plot.piles, layout);
+  const isShown = ({ item }: Card): boolean => item !== undefined && plot.shown.includes(item.clue);
+  const written = cards.map((card) => writtenOn(card, plot, layout));
+  return {
+    padding: PADDING,
+    bars: written.flatMap(({ bars }) => bars),
+    boxes: cards.map((card): FigureBox => ({
+      key: card.key,
+      at: card.at,
+      isCard: true,
+      role: card.isReport ? 'neutral' : undefined,
+      isContext: !card.isReport && !isShown(card),
+    })),
+    marks: [],
+    units: [],
+    labels: [
+      ...plot.piles.map(({ name }, pile): FigureLabel => ({
+        key: `pile.${pile}`,
+        text: stackMessages.pile(name),
+        kind: 'note',
+        at: layout.headingAt(pile),
+        offset: [0, -4],
+        align: 'start',
+        baseline: 'bottom',
+      })),
+      ...written.flatMap(({ labels }) => labels),
+    ],
+    points: cards
+      .filter(isShown)
+      .flatMap(({ item, at: [left, top, right, bottom] }) =>
+        item
+          ? cluePoint(entry(clues, item.clue, 'clues'), sources, [
+              (left + right) / 2,
+              (top + bottom) / 2,
+            ])
+          : [],
+      ),
+  };
 }
