@@ -1,4 +1,3 @@
-import { polygonContains } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -55,6 +55,9 @@ export interface PlacedLabel extends Label {
 /** One line of the legend: something that is on the screen, and what it means. */
 export interface LegendEntry {
   swatch:
+    /** An area of a map, as grain. */
+    | 'grain'
+    /** A span of a figure. */
     | 'area'
     | 'line'
     | 'ruler'
