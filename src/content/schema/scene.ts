@@ -58,7 +58,7 @@ export type DiagramContent = z.infer<typeof diagram>;
 export const frameSchema = z.strictObject({
   id,
   /** Addresses that led to pictures which are now this one, like `attack/area`: they still lead here. */
-  was: z.array(z.string().regex(/^[a-z0-9.-]+\/[a-z0-9.-]+$/)).default([]),
+  was: z.array(z.string().regex(/^[a-z0-9.-]+\/[a-z0-9.-]+$/)).optional(),
   title: text,
   /** One or two sentences that say in words what the picture shows. */
   words: sentences(20, 'expected one or two sentences that say what the picture shows'),
@@ -125,7 +125,7 @@ export const frameSchema = z.strictObject({
         /** Whose colour it has. Default: that of text. */
         role: role.optional(),
         /** A single letter, like a question mark, that says of the whole picture what it is. */
-        is_large: z.boolean().default(false),
+        is_large: z.boolean().optional(),
       }),
     )
     .default([]),

@@ -20,7 +20,7 @@ const CLASSES_OF_CHARTS: Record<MapChart['type'], string[]> = {
 /** What is on a frame, found without the legend's own code, as the swatches that would explain it. */
 function classesOn({ frame, picture }: RealFrame): Set<string> {
   return new Set([
-    ...frame.zones.map((item) => `area ${certaintyOf(item, book)}`),
+    ...frame.zones.map((item) => `grain ${certaintyOf(item, book)}`),
     ...frame.marks.map((item) =>
       entry(book.marks, item.mark, 'marks').kind === 'ruler'
         ? 'ruler'
@@ -102,7 +102,7 @@ describe('legendOf(frame, items, book)', () => {
     expect(
       offenders(({ picture }) =>
         picture.legend.flatMap(({ swatch, certainty, text }) =>
-          (swatch === 'area' || swatch === 'line') &&
+          (swatch === 'grain' || swatch === 'line') &&
           !(certainty && text.endsWith(`: ${wordingOf(certainty)}`))
             ? [`says "${text}"`]
             : [],

@@ -99,6 +99,9 @@ export interface Spot {
 /** One line of the legend: something that is on the screen, and what it means. */
 export interface LegendEntry {
   swatch:
+    /** An area of a map, as grain. */
+    | 'grain'
+    /** A span of a figure. */
     | 'area'
     | 'line'
     | 'ruler'

@@ -7,7 +7,7 @@ const swatch = (kind: LegendEntry['swatch'], certainty?: Certainty): string =>
   swatchSvg({ swatch: kind, text: 'Something', ...(certainty && { certainty }) });
 
 describe('swatchSvg(entry)', () => {
-  it.each(['line', 'area', 'square'] as const)(
+  it.each(['line', 'area', 'grain', 'square'] as const)(
     'draws a %s of each certainty differently: colour alone never tells',
     (kind) => {
       const drawn = CERTAINTIES.map((certainty) => swatch(kind, certainty));
@@ -18,13 +18,13 @@ describe('swatchSvg(entry)', () => {
 
   it('draws no edge around an area: dots, the more the surer it is, and lines where it has some', () => {
     const [solid = '', tinted = '', hatched = '', crossed = ''] = CERTAINTIES.map((certainty) =>
-      swatch('area', certainty),
+      swatch('grain', certainty),
     );
-    for (const certainty of CERTAINTIES) expect(swatch('area', certainty)).not.toContain('<rect');
+    for (const certainty of CERTAINTIES) expect(swatch('grain', certainty)).not.toContain('<rect');
     const dotsIn = (svg: string): number => svg.match(/h0/g)?.length ?? 0;
     expect(dotsIn(solid)).toBeGreaterThan(dotsIn(tinted) * 1.5);
     expect(dotsIn(tinted)).toBeGreaterThan(dotsIn(hatched) * 1.3);
-    expect(dotsIn(swatch('area', 'uncheckable'))).toBeGreaterThan(10);
+    expect(dotsIn(swatch('grain', 'uncheckable'))).toBeGreaterThan(10);
     expect([hatched, crossed].map((svg) => svg.match(/<path/g)?.length)).toEqual([2, 3]);
   });
 
@@ -59,19 +59,46 @@ describe('swatchSvg(entry)', () => {
   it('draws nothing for a line or an area without a certainty', () => {
     expect(swatch('line')).toBe('');
     expect(swatch('area')).toBe('');
+    expect(swatch('grain')).toBe('');
+  });
+
+  it('draws no edge around a span of a figure either, unless nothing fills it', () => {
+    for (const certainty of CERTAINTIES)
+      expect(
+        swatch('area', certainty).includes(
+          '<rect x="1" y="1" width="28" height="12" rx="5" fill="none"',
+        ),
+      ).toBe(certainty === 'uncheckable');
+  });
+
+  it('lays the coats of a span one inside the other, around the middle of its box', () => {
+    const coats = [
+      ...swatch('area', 'partly').matchAll(
+        /<rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)" rx="(\d+)"/g,
+      ),
+    ].map(([, ...numbers]) => numbers.map(Number));
+    expect(coats.length).toBeGreaterThan(1);
+    let before = Infinity;
+    for (const [x = NaN, y = NaN, width = NaN, height = NaN, radius = NaN] of coats) {
+      expect([x + width / 2, y + height / 2]).toEqual([15, 7]);
+      // Rounded corners of all coats have one middle, so that their edges stay as far apart there.
+      expect(x + radius).toBe(6);
+      expect(width).toBeLessThan(before);
+      before = width;
+    }
   });
 
   it('keeps its dots inside its box', () => {
     for (const certainty of CERTAINTIES)
-      for (const [, x, y] of swatch('area', certainty).matchAll(/M([\d.]+) ([\d.]+)h0/g)) {
+      for (const [, x, y] of swatch('grain', certainty).matchAll(/M([\d.]+) ([\d.]+)h0/g)) {
         expect(Math.abs(Number(x) - 15)).toBeLessThanOrEqual(14);
         expect(Math.abs(Number(y) - 7)).toBeLessThanOrEqual(6);
       }
   });
 
   it('hatches areas as their certainty is hatched, and crosses them only where that is crossed', () => {
-    const hatched = CERTAINTIES.filter((one) => swatch('area', one).includes('M4 12L13 2'));
-    const crossed = CERTAINTIES.filter((one) => swatch('area', one).includes('M4 2L13 12'));
+    const hatched = CERTAINTIES.filter((one) => swatch('grain', one).includes('M4 12L13 2'));
+    const crossed = CERTAINTIES.filter((one) => swatch('grain', one).includes('M4 2L13 12'));
     expect(hatched).toEqual(CERTAINTIES.filter((one) => lookOf(one).area.fill.endsWith('hatched')));
     expect(crossed).toEqual(CERTAINTIES.filter((one) => lookOf(one).area.fill === 'cross-hatched'));
   });

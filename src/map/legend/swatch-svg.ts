@@ -7,6 +7,17 @@ import { GLYPH_COLOUR, GLYPHS, type Glyph } from './glyphs.ts';
 const HATCH = '<path d="M4 12L13 2M11 12L20 2M18 12L27 2" stroke="currentColor"/>';
 const CROSS = '<path d="M4 2L13 12M11 2L20 12M18 2L27 12" stroke="currentColor"/>';
 
+/** A span with a soft edge, in coats of paint on top of each other. */
+const COATS = [0, 1, 2]
+  .map(
+    (inset) =>
+      `<rect x="${1 + inset}" y="${1 + inset}" width="${28 - 2 * inset}" height="${12 - 2 * inset}" rx="${5 - inset}"/>`,
+  )
+  .join('');
+
+/** Opacity of one such coat. */
+const COAT = { solid: 0.22, tinted: 0.09, hatched: 0.04, 'cross-hatched': 0.04 } as const;
+
 /** Dots in a swatch, were all of them set: those that come first lie as evenly as all together. */
 const DOTS = 110;
 /** How many of them are set in the middle, where an area has no lines and where it has some. */
@@ -84,9 +95,13 @@ export function swatchSvg(
       return look
         ? `<path d="M1 7h28" fill="none" stroke="currentColor" stroke-width="${look.line.width}"${dashed}/>`
         : '';
+    case 'grain':
+      return look ? grainSvg(look.area.fill) + hatches : '';
     case 'area': {
       if (!look) return '';
-      return grainSvg(look.area.fill) + hatches;
+      if (look.area.fill === 'none')
+        return `<rect x="1" y="1" width="28" height="12" rx="5" fill="none" stroke="currentColor"${dashed}/>`;
+      return `<g fill="currentColor" fill-opacity="${COAT[look.area.fill]}">${COATS}</g>${hatches}`;
     }
     case 'ruler':
       return '<path d="M2 7h26" stroke="currentColor" stroke-width="1.4"/>';

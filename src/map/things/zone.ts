@@ -119,7 +119,7 @@ export const zone: ThingKind = {
     }),
   legend: (frame, book) =>
     certaintiesOf(frame.zones, book).map((certainty) => ({
-      swatch: 'area',
+      swatch: 'grain',
       certainty,
       text: mapLegend.zone(certainty),
     })),
