@@ -57,5 +57,9 @@ describe('takenBelow(insets, frame)', () => {
     expect(high).toBeGreaterThan(50);
     expect(takenBelow([inCorner], { width: 961, height: 800 })).toBeLessThan(high / 2);
     expect(takenBelow([inCorner], { width: 960, height: 800 })).toBe(high);
+    const share = (height: number): number =>
+      takenBelow([inCorner], { width: 2 * height, height }) /
+      takenBelow([inCorner], { width: height, height });
+    expect([share(560), share(559)]).toEqual([expect.closeTo(0.4), expect.closeTo(0.8)]);
   });
 });

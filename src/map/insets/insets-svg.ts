@@ -9,8 +9,12 @@ import { heightsBelow, isInCorner } from './corner.ts';
 const CORNER_SCALE = 0.86;
 /** Pixels of the page between such a chart and the edges of the map. */
 const EDGE = 10;
-/** How much of such a chart's height a picture leaves free that is wider than high: it has room in its corner. */
+/**
+ * How much of such a chart's height a picture leaves free that is wider than high, and has room in its corner; and
+ * how much on paper, where there is less of it.
+ */
 const SHARE_IN_WIDE = 0.4;
+const SHARE_ON_PAPER = 0.8;
 /** Height of a map in pixels of the page below which its charts get smaller with it, as on paper. */
 const LOW = 400;
 
@@ -23,7 +27,9 @@ const scaleIn = ({ height }: Pick<Box, 'height'>): number =>
  * @param frame where the map lies, in pixels of the picture
  */
 export function takenBelow(insets: readonly Inset[], frame: Pick<Box, 'width' | 'height'>): number {
-  const share = frame.width > frame.height * 1.2 ? SHARE_IN_WIDE : 1;
+  const isLow = frame.height / SCALE < LOW;
+  const isWide = frame.width > frame.height * 1.2;
+  const share = isWide ? (isLow ? SHARE_ON_PAPER : SHARE_IN_WIDE) : 1;
   return heightsBelow(insets).tall * CORNER_SCALE * share * (scaleIn(frame) / SCALE);
 }
 
