@@ -13,7 +13,7 @@ const CLASSES_OF_CHARTS: Record<MapChart['type'], string[]> = {
   cells: ['dots attacker'],
   months: ['role context', 'role'],
   strip: ['ruler'],
-  squares: ['filled-square attacker', 'open-square attacker'],
+  squares: ['filled-square attacker', 'pale-square attacker'],
   span: [],
 };
 

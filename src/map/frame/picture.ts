@@ -113,9 +113,9 @@ export interface LegendEntry {
     | 'dots'
     /** A leg that falls away. */
     | 'ghost'
-    /** A small square, filled or open. */
+    /** A small square, dark or pale. */
     | 'filled-square'
-    | 'open-square'
+    | 'pale-square'
     /** A claim; without a certainty it is empty. */
     | 'square'
     /** Two squares, one full and one pale. */

@@ -121,8 +121,8 @@ export function swatchSvg(
       return `<path d="M1 7h28" fill="none" stroke="currentColor" stroke-width="2.6" stroke-opacity="${OPACITIES.ghost}" stroke-dasharray="6 5"/>`;
     case 'filled-square':
       return '<rect x="10" y="2" width="10" height="10" fill="currentColor"/>';
-    case 'open-square':
-      return '<rect x="10.5" y="2.5" width="9" height="9" fill="none" stroke="currentColor"/>';
+    case 'pale-square':
+      return '<rect x="10" y="2" width="10" height="10" fill="currentColor" fill-opacity=".45"/>';
     case 'square':
       return squareSvg(certainty);
     case 'fits':

@@ -14,7 +14,7 @@ export const mapCharts = {
   legsDocumented: (legs: number, documented: number) => `${legs} legs: ${documented} documented`,
   kmDocumented: (documented: number, all: number) =>
     `${NUMBERS.format(documented)} of ${NUMBERS.format(all)} km documented`,
-  legsUnit: 'each leg as long as it is, from west to east',
+  legsUnit: 'each leg as long as it is; sums have a shared one once',
   leg: (from: string, to: string) => `${from} – ${to}`,
   legNumber: (number: number, name: string) => `Leg ${number}, ${name}`,
   counted: (count: number, [one, several]: Noun) =>
@@ -22,7 +22,7 @@ export const mapCharts = {
   cell: (south: number, west: number, size: number) =>
     `${degrees(south, size, 'N')}, ${degrees(west, size, 'E')}`,
   cellLegend: (several: string) =>
-    `${several} in a cell of half a degree: the area of the circle, which is no place`,
+    `${several} in a cell of half a degree, by the area of its circle; a circle is no place`,
   /** The months are the first and the last of those that stand out. */
   inMonths: (count: number, noun: Noun, months: readonly string[]) =>
     `${mapCharts.counted(count, noun)} from ${longMonth(months[0] ?? '')} to ${longMonth(months.at(-1) ?? '')}`,

@@ -21,11 +21,6 @@ export interface Pen {
     fill: ColourName,
     opacity?: number,
   ): string;
-  /** A rectangle with an outline and nothing in it. */
-  outline(
-    at: readonly [x: number, y: number, width: number, height: number],
-    stroke: ColourName,
-  ): string;
   line(
     path: readonly [x1: number, y1: number, x2: number, y2: number],
     how: { stroke: ColourName; width: number; dashes?: readonly number[]; opacity?: number },
@@ -41,8 +36,6 @@ export const penOf = (colour: Colour): Pen => ({
   rect: ([x, y, width, height], fill, opacity = 1) =>
     `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" fill="${colour(fill)}"` +
     `${opacity < 1 ? ` fill-opacity="${opacity}"` : ''}/>`,
-  outline: ([x, y, width, height], stroke) =>
-    `<rect x="${px(x + 0.5)}" y="${px(y + 0.5)}" width="${px(width - 1)}" height="${px(height - 1)}" fill="none" stroke="${colour(stroke)}"/>`,
   line: ([x1, y1, x2, y2], { stroke, width, dashes = [], opacity = 1 }) =>
     `<path d="M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}" fill="none" stroke="${colour(stroke)}" stroke-width="${width}"` +
     (dashes.length > 0 ? ` stroke-dasharray="${dashes.map(px).join(' ')}"` : '') +

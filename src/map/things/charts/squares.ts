@@ -15,9 +15,13 @@ const SIZES = {
   small: { edge: 5.6, step: 7, padding: 6, number: 15, letters: 11.5 },
 } as const;
 
+/** Opacity of the squares that do not stand out. */
+const PALE = 0.45;
+
 interface BlockContent {
   name: string;
   count: number;
+  /** Whether its squares stand out. */
   isFilled: boolean;
 }
 
@@ -34,9 +38,7 @@ function draw(
   const squares = Array.from({ length: count }, (_, i) => {
     const x = padding + (i % ACROSS) * step;
     const y = top + Math.floor(i / ACROSS) * step;
-    return isFilled
-      ? pen.rect([x, y, edge, edge], 'accent-a')
-      : pen.outline([x, y, edge, edge], 'accent-a');
+    return pen.rect([x, y, edge, edge], 'accent-a', isFilled ? 1 : PALE);
   });
   const base = padding + number * 0.75;
   return {
@@ -72,7 +74,7 @@ export const squares: ChartKind<MapChartOf<'squares'>> = (chart, _frame, book) =
     })),
     legend: [
       { swatch: 'filled-square', role: 'attacker', text: chart.legend[0] },
-      { swatch: 'open-square', role: 'attacker', text: chart.legend[1] },
+      { swatch: 'pale-square', role: 'attacker', text: chart.legend[1] },
     ],
   };
 };
