@@ -151,11 +151,11 @@ describe('squares', () => {
   ];
   const shown = shownChart(chart, rows);
 
-  it('draws a square for each of the months from the first to the last, filled or open', () => {
+  it('draws a square for each of the months from the first to the last, dark or pale', () => {
     const [hill = '', dale = ''] = shown.insets?.map((inset) => svgOf(inset)) ?? [];
-    expect(hill.match(/fill="accent-a"/g)).toHaveLength(13);
-    expect(hill).not.toContain('stroke="accent-a"');
-    expect(dale.match(/stroke="accent-a"/g)).toHaveLength(3);
+    expect(hill.match(/fill="accent-a"\/>/g)).toHaveLength(13);
+    expect(hill).not.toContain('fill="accent-a" fill-opacity');
+    expect(dale.match(/fill="accent-a" fill-opacity="0.45"/g)).toHaveLength(3);
     expect(textsOf(hill)).toEqual(['13', 'Hill']);
   });
 
@@ -185,7 +185,7 @@ describe('legs', () => {
   it('counts the legs of all routes, and measures each route', () => {
     expect(textsIn(false)).toEqual([
       '5 legs: 1 documented',
-      'each leg as long as it is, from west to east',
+      'each leg as long as it is; sums have a shared one once',
       'N',
       'The way north',
       '60 km',
