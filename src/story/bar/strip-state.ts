@@ -4,7 +4,7 @@ export interface StripState {
   filled: readonly boolean[];
   /** How many have. */
   count: number;
-  /** Whether it is among those that were tested last: where the reader is. */
+  /** Whether it is tested at this step. */
   here: readonly boolean[];
 }
 
@@ -14,10 +14,9 @@ export interface StripState {
  */
 export function stripState(cells: readonly { tested: number }[], at: number): StripState {
   const filled = cells.map(({ tested }) => tested >= 0 && tested <= at);
-  const last = Math.max(-1, ...cells.filter((_, i) => filled[i]).map(({ tested }) => tested));
   return {
     filled,
     count: filled.filter(Boolean).length,
-    here: cells.map(({ tested }, i) => filled[i] === true && tested === last),
+    here: cells.map(({ tested }) => tested >= 0 && tested === at),
   };
 }
