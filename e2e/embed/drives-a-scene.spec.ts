@@ -18,7 +18,7 @@ test('the host’s text changes the step, and hears when the reader does', async
   const inside = host.inside();
   await page.getByRole('button', { name: 'area' }).click();
   await host.shows('attack/area');
-  await expect(inside.locator('[data-counter]')).toHaveText('4 / 7');
+  await expect(inside.locator('[data-counter]')).toHaveText('3 / 6');
   await expect(inside.getByRole('link', { name: 'See this in the story' })).toHaveAttribute(
     'href',
     /#attack\/area$/,
@@ -27,19 +27,19 @@ test('the host’s text changes the step, and hears when the reader does', async
   await expect(inside.getByRole('status')).toBeEmpty();
   await page.getByRole('button', { name: 'nowhere' }).click();
   await inside.getByRole('button', { name: 'Next step' }).click();
-  await expect.poll(() => lastHeard(page)).toBe(`IFRAME attack ${attack[4]?.id ?? ''} 4 7`);
-  await expect(inside.getByRole('status')).toContainText('5 / 7');
+  await expect.poll(() => lastHeard(page)).toBe(`IFRAME attack ${attack[3]?.id ?? ''} 3 6`);
+  await expect(inside.getByRole('status')).toContainText('4 / 6');
   // Once each, though the script stands there twice.
   expect(await allHeard(page)).toEqual([
-    'IFRAME attack area 3 7',
-    `IFRAME attack ${attack[4]?.id ?? ''} 4 7`,
+    'IFRAME attack area 2 6',
+    `IFRAME attack ${attack[3]?.id ?? ''} 3 6`,
   ]);
 });
 
 test('with the element, by its attributes', async ({ host, page }) => {
   await host.open({
     head: host.script,
-    body: `${hears}<corridor-scene scene="attack" frame="area" frames="mosul..flight" theme="dark">
+    body: `${hears}<corridor-scene scene="attack" frame="area" frames="southwest..flight" theme="dark">
       <img src="${host.site}icon.svg" alt="The attack"></corridor-scene>`,
   });
   const element = page.locator('corridor-scene');
@@ -55,7 +55,7 @@ test('with the element, by its attributes', async ({ host, page }) => {
   await expect(host.inside().locator('html')).toHaveAttribute('data-theme', 'dark');
   await set('frame', 'flight');
   await host.shows('attack/flight');
-  await expect.poll(() => lastHeard(page)).toBe('IFRAME attack flight 5 6');
+  await expect.poll(() => lastHeard(page)).toBe('IFRAME attack flight 4 5');
   // Again the same, after the reader went somewhere else.
   await host.inside().getByRole('radio').first().check();
   await host.shows('attack/southwest');

@@ -6,12 +6,12 @@ test('a map comes to life when it is touched, can be explored, and follows the s
   page,
 }) => {
   const embed = new EmbedPage(page);
-  await embed.open('attack', '?frame=mosul');
+  await embed.open('attack', '?frame=region');
   await embed.fit();
   const stage = page.locator('.stage');
   await expect(page.getByRole('button', { name: 'Next step' })).toBeVisible();
   await expect(page.locator('.staged')).toHaveCount(0);
-  await page.getByRole('radio').nth(1).press('ArrowRight');
+  await page.getByRole('radio').nth(0).press('ArrowRight');
   await embed.shows('southwest');
   await expect(stage).toHaveAttribute('data-live', 'ready');
   await page.getByRole('button', { name: 'Next step' }).click();

@@ -143,7 +143,7 @@ test('arrow keys step while the stage has the focus, and only then', async ({ pa
   await page.keyboard.press('Enter');
   await story.standsOn('attack/southwest');
   await page.keyboard.press('ArrowRight');
-  await story.standsOn('attack/southwest');
+  await story.standsOn('attack/area');
 });
 
 test('a scene has two ends', async ({ page, story }) => {
@@ -166,15 +166,15 @@ test('keys and buttons announce the step, scrolling does not', async ({ page, st
   await expect(said).toHaveText('');
   await story.stage('attack').focus();
   await page.keyboard.press('ArrowRight');
-  await story.standsOn('attack/southwest');
-  const sentence = await story.step('attack/southwest').locator('.sentence').textContent();
-  await expect(said).toHaveText(`3 / 7. ${sentence ?? ''}`);
+  await story.standsOn('attack/area');
+  const sentence = await story.step('attack/area').locator('.sentence').textContent();
+  await expect(said).toHaveText(`3 / 6. ${sentence ?? ''}`);
   await story.stage('attack').getByRole('button', { name: 'Next step' }).click();
-  await expect(said).toHaveText(/^4 \/ 7\. /);
+  await expect(said).toHaveText(/^4 \/ 6\. /);
   await story.rests();
-  await story.wheelTo('attack/assault');
-  await story.standsOn('attack/assault');
-  await expect(said).toHaveText(/^4 \/ 7\. /);
+  await story.wheelTo('attack/counterattack');
+  await story.standsOn('attack/counterattack');
+  await expect(said).toHaveText(/^4 \/ 6\. /);
 });
 
 test('Escape closes the menu and gives the focus back', async ({ page, story }) => {

@@ -25,7 +25,7 @@ const ITALIC = { key: 12.5, context: 12.5, weight: 400, isItalic: true } as cons
 
 export const LETTERING: Record<LabelKind, Lettering> = {
   place: PLACE,
-  area: { ...AREA, key: 16, spacing: 0.06, widest: 170, em: 0.54 },
+  area: { ...AREA, key: 15, spacing: 0.04, widest: 170, em: 0.52 },
   subject: { ...AREA, key: 31, spacing: 0.14, widest: 280, em: 0.62 },
   line: { ...TEXT, key: 13.5 },
   sign: { ...AREA, key: 128, em: 0.46 },

@@ -68,8 +68,8 @@ describe('sizeOf(label)', () => {
 
   it('is one line high, or as many as the name of an area is broken into', () => {
     expect(sizeOf(label('Rawa')).height).toBeCloseTo(15 * 1.2);
-    const heights = ['Steppe', 'x'.repeat(26), 'x'.repeat(49)].map(
-      (text) => sizeOf(label(text, { kind: 'area' })).height / (16 * 1.2),
+    const heights = ['Steppe', 'x'.repeat(28), 'x'.repeat(50)].map(
+      (text) => sizeOf(label(text, { kind: 'area' })).height / (15 * 1.2),
     );
     expect(heights.map((lines) => Math.round(lines * 100) / 100)).toEqual([1, 2, 3]);
   });
@@ -101,7 +101,7 @@ describe('sizeOf(label)', () => {
     expect(sizes).toMatchInlineSnapshot(`
       [
         "place, 93.6 x 36.9, 78.0 x 30.7",
-        "area, 103.7 x 39.4, 81.0 x 30.7",
+        "area, 93.6 x 36.9, 78.0 x 30.7",
         "subject, 230.6 x 76.3, 93.0 x 30.7",
         "line, 81.0 x 33.2, 75.0 x 30.7",
         "sign, 268.8 x 929.3, 69.0 x 30.7",
