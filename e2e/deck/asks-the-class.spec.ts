@@ -225,8 +225,8 @@ test.describe('activities', () => {
     await audience.press('r');
     await panel.getByRole('button', { name: 'Next claim' }).click();
     await expect(hands.nth(0)).toHaveValue('3');
-    await page.goto(`/present/#${FIRST.plain.step}`);
-    await audience.standsOn(FIRST.plain.step);
+    await page.goto(`/present/#${FIRST.unclaimed.step}`);
+    await audience.standsOn(FIRST.unclaimed.step);
     await audience.press('r');
     await expect(audience.notice).toContainText(
       'No claim of the report stands behind this picture.',

@@ -78,11 +78,13 @@ export const FIRST = {
       next.step !== activity.before,
   ),
   plain: first(
-    'of a map that draws nothing and rests on no claim',
+    'of a map that draws nothing',
     (frame) =>
       !isFigure(frame) &&
-      frame.claims.length + frame.zones.length + frame.routes.length + frame.marks.length === 0,
+      frame.diagram === undefined &&
+      [frame.zones, frame.routes, frame.marks, frame.charts].every(({ length }) => length === 0),
   ),
+  unclaimed: first('that rests on no claim', ({ claims }) => claims.length === 0),
   draw: first('that asks for a drawing', (frame) => plotOf(frame)?.ask === 'draw'),
   slide: first('with a slider', (frame) => plotOf(frame)?.ask === 'slide'),
   table: first('drawn from a table', (frame) => plotOf(frame)?.data !== undefined),

@@ -12,6 +12,8 @@ interface MapFrame {
   zones: { claim?: string }[];
   routes: unknown[];
   marks: { claim?: string }[];
+  charts: unknown[];
+  diagram?: unknown;
 }
 interface FigureFrame {
   unit: string;
@@ -34,7 +36,7 @@ interface SceneFile {
 }
 
 /** Authors may leave out lists that are empty. */
-const EMPTY = { places: [], zones: [], routes: [], marks: [], claims: [], sources: [] };
+const EMPTY = { places: [], zones: [], routes: [], marks: [], charts: [], claims: [], sources: [] };
 const withLists = (scene: SceneFile): SceneFile => ({
   ...scene,
   frames: scene.frames.map((frame) => ({ ...EMPTY, ...frame })),
@@ -101,4 +103,6 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
  * none. Every figure has some.
  */
 export const needsLegend = (frame: Frame): boolean =>
-  isFigure(frame) || [frame.zones, frame.routes, frame.marks].some((things) => things.length > 0);
+  isFigure(frame) ||
+  frame.diagram !== undefined ||
+  [frame.zones, frame.routes, frame.marks, frame.charts].some((things) => things.length > 0);
