@@ -14,7 +14,8 @@ export const mapCharts = {
   legsDocumented: (legs: number, documented: number) => `${legs} legs: ${documented} documented`,
   kmDocumented: (documented: number, all: number) =>
     `${NUMBERS.format(documented)} of ${NUMBERS.format(all)} km documented`,
-  legsUnit: 'each leg as long as it is; sums have a shared one once',
+  legsUnit: 'each leg as long as it is, from west to east',
+  legsUnitShared: 'each leg as long as it is; the sum has a shared one once',
   leg: (from: string, to: string) => `${from} – ${to}`,
   legNumber: (number: number, name: string) => `Leg ${number}, ${name}`,
   counted: (count: number, [one, several]: Noun) =>

@@ -185,7 +185,7 @@ describe('legs', () => {
   it('counts the legs of all routes, and measures each route', () => {
     expect(textsIn(false)).toEqual([
       '5 legs: 1 documented',
-      'each leg as long as it is; sums have a shared one once',
+      'each leg as long as it is, from west to east',
       'N',
       'The way north',
       '60 km',

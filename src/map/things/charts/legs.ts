@@ -102,10 +102,12 @@ function draw(
           : mapCharts.legsDocumented(legs.length, documented.length),
         { size: title, weight: 600 },
       ) +
-      pen.text(CARD_PADDING, CARD_PADDING + title + letters, mapCharts.legsUnit, {
-        size: letters,
-        fill: 'ink-soft',
-      }) +
+      pen.text(
+        CARD_PADDING,
+        CARD_PADDING + title + letters,
+        isGhost ? mapCharts.legsUnitShared : mapCharts.legsUnit,
+        { size: letters, fill: 'ink-soft' },
+      ) +
       lines.join(''),
   };
 }
