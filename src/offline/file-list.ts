@@ -38,7 +38,7 @@ export const mayBeKept = (path: string): boolean => !LEFT_OUT.test(path);
 
 /** Whether a file's name says what is in it: another content has another name. */
 export const isNamedByContent = (path: string): boolean =>
-  /\.[\w-]{8}\.(avif|css|m?js|json|svg|woff2)$/.test(path);
+  /\.[\w-]{8}\.(avif|css|m?js|json|png|svg|woff2)$/.test(path);
 
 /** A name for a content: the first half of its SHA-256, in hexadecimal digits. */
 export async function hashOf(content: BufferSource): Promise<string> {

@@ -31,6 +31,8 @@ export interface CrawledSite {
   idsIn: (file: string) => ReadonlySet<string> | undefined;
 }
 
+const DRAWINGS = /^(present\/)?stills\/[^/]+\.json$/;
+
 const idsOf = (elements: readonly Element[]): Set<string> =>
   new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
 
@@ -57,7 +59,12 @@ export function crawl(folder: string, root: URL): CrawledSite {
     });
   const ids = new Map(pages.map(({ file, elements }) => [file, idsOf(elements)]));
   const idsIn = (file: string): ReadonlySet<string> | undefined => {
-    if (file.endsWith('.svg') && !ids.has(file)) ids.set(file, idsOf(elementsIn(textOf(file))));
+    if (!ids.has(file)) {
+      if (file.endsWith('.svg')) ids.set(file, idsOf(elementsIn(textOf(file))));
+      // Drawings that scripts put into pages, by the ids of their frames.
+      if (DRAWINGS.test(file))
+        ids.set(file, idsOf(elementsIn(Object.values(JSON.parse(textOf(file)) as object).join(''))));
+    }
     return ids.get(file);
   };
   return { root, files, pages, textOf, idsIn };

@@ -65,6 +65,7 @@ const sheet: WrittenSheet = (base) => {
   --tile: ${TILE}px;
   background: #000;
   image-rendering: pixelated;
+  filter: var(--grain);
 }
 @media (min-resolution: ${FINE.from}dppx) { .grain { --tile: ${short(FINE.tile)}px; } }
 .grain > svg {

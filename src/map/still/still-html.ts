@@ -136,7 +136,7 @@ function grainHtml(items: readonly Item[], id: string, mustSee: Box, overlays: s
   const uses = items.map((item) => `<use href="${overlays}#${item.drawing.key}"/>`).join('');
   // Not inside of what it filters.
   const filter = `<svg class="grain-filter" aria-hidden="true" focusable="false">${grainFilter(id, { ground: pageColour('map-land'), dots: 'currentColor' }, textureOf(certainty).peak, region)}</svg>`;
-  return `${filter}<div class="grain grain-${certainty}" style="filter:url(#${id})">${svgOver(mustSee, uses)}</div>`;
+  return `${filter}<div class="grain grain-${certainty}" style="--grain:url(#${id})">${svgOver(mustSee, uses)}</div>`;
 }
 
 /** A diagram in the middle of the free part of the stage, over everything else. */
