@@ -26,8 +26,8 @@ const LARGE = stageOf(DESIGN.map.large);
 export function placedForDeck(picture: Picture): Picture {
   const { labels, mustSee, items } = picture;
   const lines = items.flatMap(({ drawing }) => drawing.trace);
-  const usual = placeOn(labels, mustSee, USUAL, lines);
-  const large = placeOn(labels, mustSee, LARGE, lines);
+  const usual = placeOn(labels, mustSee, USUAL, lines, true);
+  const large = placeOn(labels, mustSee, LARGE, lines, true);
   return {
     ...picture,
     labels: labels.map((label, i) => ({

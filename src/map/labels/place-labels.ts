@@ -132,24 +132,40 @@ function costOf(box: Rectangle, taken: readonly Rectangle[], stage: Viewport): n
   );
 }
 
+/** How much wider letters may be for readers who space them, as a share of a label's width on either side. */
+const SPACED = 0.1;
+
+const spaced = ({ left, right, ...box }: Rectangle): Rectangle => ({
+  ...box,
+  left: left - (right - left) * SPACED,
+  right: right + (right - left) * SPACED,
+});
+
+/** Whether a label can be missed where it would run into another: what a frame is about cannot. */
+const isSecondary = ({ emphasis, kind }: Label): boolean =>
+  emphasis === 'context' || kind === 'number' || kind === 'count';
+
 /**
  * A side for every label on one stage: important ones first, each on the side where it covers least
  * of what is already there. Lettering that would cover another label is left out (null); places,
- * areas, marks and notes never are. Same input, same output.
+ * areas, marks and notes never are, unless the stage is crowded. Same input, same output.
  *
  * @param lines points along drawn lines, in map units, which labels should leave free
+ * @param isCrowded the letters are large for the stage: all that a frame is not about gives way to labels
  */
 export function placeOn(
   labels: readonly Label[],
   mustSee: Box,
   stage: Viewport,
   lines: readonly Point[] = [],
+  isCrowded = false,
 ): (Side | null)[] {
   const camera = fit(mustSee, stage.free, stage);
   const taken = [
     ...labels.filter(({ dot }) => dot).map(({ at }) => around(pixelOf(at, camera, stage), 5)),
     ...lines.map((at) => around(pixelOf(at, camera, stage), 4)),
   ];
+  const written: Rectangle[] = [];
   const sides = new Map<Label, Side>();
   for (const label of sort(labels, rankOf)) {
     const [x, y] = pixelOf(label.at, camera, stage);
@@ -160,8 +176,12 @@ export function placeOn(
     });
     const best = least(candidates, ({ cost }) => cost);
     if (!best || (isOptional(label) && best.bare > TOUCHING)) continue;
+    const boxes = best.boxes.map(spaced);
+    const shared = sum(boxes, (box) => sum(written, (other) => overlap(box, other)));
+    if (isCrowded && isSecondary(label) && shared > TOUCHING) continue;
     sides.set(label, best.side);
     taken.push(...best.boxes);
+    written.push(...boxes);
   }
   return labels.map((label) => sides.get(label) ?? null);
 }
