@@ -66,8 +66,8 @@ test.describe('what lies over the picture', () => {
     await audience.standsOn(FIRST.table.step);
     await audience.press('u');
     await expect(panel).toContainText('What the numbers cannot show');
-    await page.goto(`/present/#${FIRST.plain.step}`);
-    await audience.standsOn(FIRST.plain.step);
+    await page.goto(`/present/#${FIRST.unclaimed.step}`);
+    await audience.standsOn(FIRST.unclaimed.step);
     await audience.press('u');
     await expect(panel).toContainText('Nothing in this picture is marked as uncertain.');
   });
@@ -141,6 +141,17 @@ test.describe('what lies over the picture', () => {
   });
 });
 
+/** A point of the board, by shares of its sides, in CSS pixels of the window. */
+async function onBoard(
+  audience: AudienceWindow,
+  across: number,
+  down: number,
+): Promise<[x: number, y: number]> {
+  const box = await audience.scene.locator('.board').boundingBox();
+  if (!box) throw new Error('deck: found no board to point at, expected one');
+  return [Math.round(box.x + box.width * across), Math.round(box.y + box.height * down)];
+}
+
 test.describe('activities', () => {
   test('where would you put it: marks are counted, moved on and erased', async ({
     audience,
@@ -150,15 +161,16 @@ test.describe('activities', () => {
     await audience.press('PageDown');
     await audience.standsOn(activity.step);
     await expect(audience.scene.locator('.deck-place')).toHaveText('Activity');
-    await page.mouse.click(400, 200);
-    await page.mouse.click(400, 202);
-    await page.mouse.click(700, 300);
+    const [x, y] = await onBoard(audience, 0.3, 0.3);
+    await page.mouse.click(x, y);
+    await page.mouse.click(x, y + 2);
+    await page.mouse.click(...(await onBoard(audience, 0.7, 0.5)));
     const marks = audience.scene.locator('[data-marks] li');
     await expect(marks).toHaveText([/^A: 2 hands/, /^B: 1 hand/]);
     const mark = audience.stage.locator('.class-mark b');
     const box = await mark.first().boundingBox();
-    expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 400)).toBeLessThan(4);
-    expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - 200)).toBeLessThan(4);
+    expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - x)).toBeLessThan(4);
+    expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - y)).toBeLessThan(4);
     await page.getByRole('button', { name: 'One hand more at B' }).click();
     await page.getByRole('button', { name: 'One hand fewer at A' }).click();
     await expect(marks).toHaveText([/^A: 1 hand/, /^B: 2 hands/]);
@@ -266,7 +278,7 @@ test.describe('activities', () => {
       };
     });
     await audience.open(activity.step);
-    await page.mouse.click(400, 200);
+    await page.mouse.click(...(await onBoard(audience, 0.3, 0.3)));
     await expect(audience.scene.locator('[data-marks] li')).toHaveCount(1);
     await expect(audience.scene).toContainText('This browser stores nothing');
   });

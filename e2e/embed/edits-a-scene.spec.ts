@@ -163,7 +163,8 @@ test('where there is no WebGL, the map for another view says so and lets go', as
   await entry.getByText('View and camera').click();
   const button = entry.getByRole('button', { name: 'Look for another view' });
   await button.click();
-  const dialog = page.getByRole('dialog', { name: 'View of “A soft area, no dot”' });
+  const { title } = frames.find(({ step }) => step === STEP) ?? { title: '' };
+  const dialog = page.getByRole('dialog', { name: `View of “${title}”` });
   await expect(dialog).toContainText('does not work in this browser');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

@@ -77,13 +77,6 @@ export const FIRST = {
       next?.scene === frame.scene &&
       next.step !== activity.before,
   ),
-  plain: first(
-    'of a map that draws nothing',
-    (frame) =>
-      !isFigure(frame) &&
-      frame.diagram === undefined &&
-      [frame.zones, frame.routes, frame.marks, frame.charts].every(({ length }) => length === 0),
-  ),
   unclaimed: first('that rests on no claim', ({ claims }) => claims.length === 0),
   draw: first('that asks for a drawing', (frame) => plotOf(frame)?.ask === 'draw'),
   slide: first('with a slider', (frame) => plotOf(frame)?.ask === 'slide'),

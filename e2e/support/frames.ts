@@ -13,7 +13,7 @@ interface MapFrame {
   routes: unknown[];
   marks: { claim?: string }[];
   charts: unknown[];
-  diagram?: unknown;
+  diagram?: { events: { claim?: string }[] };
 }
 interface FigureFrame {
   unit: string;
@@ -62,7 +62,9 @@ function claimsShown(frame: Frame): string[] {
   if (!isFigure(frame))
     return [
       ...frame.claims,
-      ...[...frame.zones, ...frame.marks].flatMap(({ claim }) => claim ?? []),
+      ...[...frame.zones, ...frame.marks, ...(frame.diagram?.events ?? [])].flatMap(
+        ({ claim }) => claim ?? [],
+      ),
     ];
   const showsClaims = frame.plot.type === 'units' || frame.plot.type === 'facsimile';
   const highlight = showsClaims ? frame.plot.highlight : undefined;
