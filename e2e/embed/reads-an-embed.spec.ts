@@ -159,7 +159,7 @@ test('without WebGL a map stays a still, and nothing is fetched for it', async (
       .first(),
   ).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((path) => /map(?!.relief)|scenes/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /map(?!.(?:relief|noise))|scenes/.test(path))).toEqual([]);
   await expect(page.locator('canvas')).toHaveCount(0);
 });
 
