@@ -26,6 +26,9 @@ it('pictures of a map stand in the sheet as well', () => {
   expect(inlineFiles("i{--a:url('/map/a.b.avif')}", site, () => Buffer.from('font'))).toBe(
     'i{--a:url(data:image/avif;base64,Zm9udA==)}',
   );
+  expect(inlineFiles('i{--a:url(/map/a.b.png)}', site, () => Buffer.from('dots'))).toBe(
+    'i{--a:url(data:image/png;base64,ZG90cw==)}',
+  );
 });
 
 it('fonts stand in the sheet, other addresses stay', () => {

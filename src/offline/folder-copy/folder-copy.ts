@@ -43,7 +43,11 @@ const numbered = (texts: readonly string[], folder: string, ending: string): Map
   new Map([...new Set(texts)].map((text, i) => [text, `${folder}/${i + 1}.${ending}`]));
 
 /** Files that a sheet has in it, by their endings. */
-const TYPES: Readonly<Record<string, string>> = { woff2: 'font/woff2', avif: 'image/avif' };
+const TYPES: Readonly<Record<string, string>> = {
+  woff2: 'font/woff2',
+  avif: 'image/avif',
+  png: 'image/png',
+};
 
 /**
  * A style sheet with its fonts and pictures in it: some browsers refuse them from other files of a folder,
@@ -57,7 +61,7 @@ export const inlineFiles = (
   contentOf: (path: string) => Uint8Array,
 ): string =>
   css.replaceAll(
-    /url\((['"]?)([^'")]+\.(woff2|avif))\1\)/g,
+    /url\((['"]?)([^'")]+\.(woff2|avif|png))\1\)/g,
     (whole, _quote, address: string, ending: string) => {
       if (!isOfSite(address, site)) return whole;
       const file = Buffer.from(contentOf(address.slice(site.base.length))).toString('base64');
