@@ -26,12 +26,12 @@ export const LIST_PATH = 'offline.json';
 export const OFFLINE_PAGE = 'offline/';
 
 /**
- * What is not kept: pictures to share and to download, which are many and large; what is made for
+ * What is not kept: pictures to share and to download, which are many and large, but for those that pages show; what is made for
  * pages of others, but for the sheets that ours take from there; the page for editors, but for the data
  * of live maps beside it; what only machines read.
  */
 const LEFT_OUT =
-  /^(oembed|pictures|share)\/|^embed\/|^scenes\/(?!.*\.json$)|\.(xml|txt|zip|map)$|^(sw\.js|offline\.json|404\.html)$|^(_headers|_redirects|CNAME)$/;
+  /^(oembed|share)\/|^pictures\/(?!.*-tall(-dark)?\.svg$)|^embed\/|^scenes\/(?!.*\.json$)|\.(xml|txt|zip|map)$|^(sw\.js|offline\.json|404\.html)$|^(_headers|_redirects|CNAME)$/;
 
 /** Whether the file with this path may be kept on a device; for an address without a file name, its pages. */
 export const mayBeKept = (path: string): boolean => !LEFT_OUT.test(path);

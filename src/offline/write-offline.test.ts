@@ -25,6 +25,17 @@ it('a list has every file that may be kept, with its size, in a fixed order', as
   ]);
 });
 
+it('of the pictures those are kept that a page shows, in both colours', async () => {
+  await write('evidence/c01/index.html', '<img src="/pictures/a/b-tall.svg">');
+  for (const name of ['b-tall', 'b-tall-dark', 'b', 'c-tall'])
+    await write(`pictures/a/${name}.svg`, '<svg/>');
+  const { files } = await makeList(folder, '2026-11-24');
+  expect(files.map(({ path }) => path).filter((path) => path.startsWith('pictures/'))).toEqual([
+    'pictures/a/b-tall-dark.svg',
+    'pictures/a/b-tall.svg',
+  ]);
+});
+
 it('the version changes with the content of a file and with nothing else', async () => {
   const first = await makeList(folder, '2026-11-24');
   await write('share/b.png', 'another');

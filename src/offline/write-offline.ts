@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { build } from 'rolldown';
+import { isTallPicture, shownPictures } from './shown-pictures.ts';
 import {
   hashOf,
   isNamedByContent,
@@ -51,16 +52,20 @@ export async function shellOf(
  * @param changed the day on which a text was last changed
  */
 export async function makeList(folder: string, changed: string): Promise<FileList> {
-  const paths = (await pathsIn(folder)).filter(mayBeKept);
+  const textOf = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
+  const all = (await pathsIn(folder)).filter(mayBeKept);
+  const pages = await Promise.all(all.filter((path) => path.endsWith('.html')).map(textOf));
+  const shown = shownPictures(pages);
+  const paths = all.filter((path) => !isTallPicture(path) || shown.has(path));
   const files = await Promise.all(
     paths.map(async (path): Promise<ListedFile> => {
       const content = await readFile(join(folder, path));
       return { path, bytes: content.length, hash: await hashOf(content) };
     }),
   );
-  const all = await hashOf(new TextEncoder().encode(JSON.stringify(files)));
-  const shell = await shellOf(paths, (path) => readFile(join(folder, path), 'utf8'));
-  return { version: all.slice(0, 8), changed, shell, files };
+  const hash = await hashOf(new TextEncoder().encode(JSON.stringify(files)));
+  const shell = await shellOf(paths, textOf);
+  return { version: hash.slice(0, 8), changed, shell, files };
 }
 
 /** The worker as one script, without anything that depends on where or when it was built. */

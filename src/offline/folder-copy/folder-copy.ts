@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dateInWords } from '#messages/format.ts';
 import { LIST_PATH, parseList } from '../file-list.ts';
+import { isTallPicture, shownPictures } from '../shown-pictures.ts';
 import { pathsIn } from '../write-offline.ts';
 import { classroomMessages } from '#messages/classroom.ts';
 import { ABOUT_PATH, becomeAbout, sayWhatIsMissing } from './copy-notes.ts';
@@ -24,7 +25,7 @@ import { classicScript, inFolderScript } from './scripts.ts';
 const PATTERN = 'glossary/index.html';
 /** Pages and files that make no sense in a folder: for hosts of other pages, for machines, for a worker. */
 const LEFT_OUT =
-  /^(embed|live|oembed|offline|share|scenes|map|_astro|fonts)\/|-(dark|tall)\.svg$|^(sw\.js|offline\.json|robots\.txt|404\.html)$|^(_headers|_redirects|CNAME)$|\.(png|xml|js|mjs|zip)$|^figures\/[^/]+\//;
+  /^(embed|live|oembed|offline|share|scenes|map|_astro|fonts)\/|-dark\.svg$|^(sw\.js|offline\.json|robots\.txt|404\.html)$|^(_headers|_redirects|CNAME)$|\.(png|xml|js|mjs|zip)$|^figures\/[^/]+\//;
 /** Files whose contents get into pages and sheets of the copy. */
 const USED = /^(fonts|map)\//;
 /** A day without meaning: the same files make the same zip whenever and wherever it is made. */
@@ -92,7 +93,9 @@ export async function folderCopy(folder: string): Promise<Files> {
     return content;
   };
   const textOf = (path: string): string => contentOf(path).toString('utf8');
-  const taken = [...contents.keys()].filter(isTaken);
+  const all = [...contents.keys()].filter(isTaken);
+  const shown = shownPictures(all.filter(isPage).map(textOf));
+  const taken = all.filter((path) => !isTallPicture(path) || shown.has(path));
   const site: Site = { base: baseOf(textOf('index.html')), has: (path) => taken.includes(path) };
   const pages = taken.filter(isPage).map((path) => parsePage(textOf(path)));
   const sheets = numbered(pages.flatMap(sheetsIn), 'styles', 'css');

@@ -10,8 +10,6 @@ import { countIn } from './table-sums.ts';
 
 /** Width and height of a cell in degrees. */
 export const CELL = 0.5;
-/** Corners of the many-sided shape that stands for a circle. */
-const CORNERS = 48;
 
 interface Cell {
   /** Lower left corner in degrees. */
@@ -24,10 +22,14 @@ interface Cell {
 
 const middle = ({ box }: Cell): Point => [box.x + box.width / 2, box.y + box.height / 2];
 
-/** A circle as a closed path. */
+/**
+ * A circle as a closed path with as many corners as keep each side within one map unit of it, which is
+ * what paths are rounded to: the height of the arc over a side is r (1 - cos(π / n)).
+ */
 function circle([x, y]: Point, radius: number): Point[] {
-  const points = Array.from({ length: CORNERS }, (_, i): Point => {
-    const turn = (2 * Math.PI * i) / CORNERS;
+  const corners = Math.max(8, Math.ceil(Math.PI / Math.acos(1 - 1 / Math.max(radius, 1))));
+  const points = Array.from({ length: corners }, (_, i): Point => {
+    const turn = (2 * Math.PI * i) / corners;
     return [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
   });
   return rounded([...points, ...points.slice(0, 1)]);

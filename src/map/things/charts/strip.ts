@@ -1,8 +1,8 @@
-import { max } from 'd3';
+import { geoCircle, max } from 'd3';
 import { shortMonth } from '#messages/format.ts';
 import { mapCharts } from '#messages/map-charts.ts';
 import type { MapChartOf } from '../../../content/schema/map-charts.ts';
-import type { LonLat, Point } from '../../../model/geometry.ts';
+import type { Point } from '../../../model/geometry.ts';
 import { project } from '../../../model/mercator.ts';
 import type { Colour } from '../../colours.ts';
 import type { InsetDrawing, InsetForm } from '../../frame/picture.ts';
@@ -17,24 +17,23 @@ const SIZES = {
 } as const;
 /** Kilometres to a degree of latitude. */
 const KM_PER_DEGREE = 111.2;
-/** Corners of the many-sided shape that stands for a circle. */
-const CORNERS = 72;
+/** Degrees between corners of the many-sided shape that stands for a circle. */
+const PRECISION = 5;
 
-/** All points at a distance from a point, on a globe so small that it is flat. */
-function drawRing({ at: [lon, lat], km, place }: MapChartOf<'strip'>): Drawing {
-  const [x, y] = project([lon, lat]);
-  const ring = Array.from({ length: CORNERS + 1 }, (_, i): Point => {
-    const turn = (2 * Math.PI * i) / CORNERS;
-    const north = (km * Math.cos(turn)) / KM_PER_DEGREE;
-    const east = (km * Math.sin(turn)) / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180));
-    const at: LonLat = [lon + east, lat + north];
-    return project(at);
-  });
+/** All points at a distance from a point, on a sphere. */
+function drawRing({ at, km, place }: MapChartOf<'strip'>): Drawing {
+  const circle = geoCircle()
+    .center([...at])
+    .radius(km / KM_PER_DEGREE)
+    .precision(PRECISION)();
+  const ring = (circle.coordinates[0] ?? []).map(([lon = 0, lat = 0]): Point =>
+    project([lon, lat]),
+  );
   return {
     key: `mark.ring-${place.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${km}.corroborated`,
     layer: 'marks',
     parts: [{ paint: 'ruler', certainty: 'corroborated', alpha: 1, paths: [rounded(ring)] }],
-    anchor: rounded([[x, y]])[0] ?? [0, 0],
+    anchor: rounded([project(at)])[0] ?? [0, 0],
     trace: rounded(ring.filter((_, i) => i % 3 === 0)),
   };
 }
