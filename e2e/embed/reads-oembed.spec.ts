@@ -7,9 +7,8 @@ import { frames, scenes } from '../support/frames.ts';
 import { test } from '../support/published-site.ts';
 import { expect } from '../support/reader.ts';
 
-// One build serves them all. It has no PNG, and so the gallery no stills.
+// One build serves them all.
 test.describe.configure({ mode: 'default' });
-test.use({ tolerance: { warnings: 0, blocks: true } });
 
 const attack = frames.filter(({ scene }) => scene === 'attack');
 

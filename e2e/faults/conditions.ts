@@ -74,7 +74,8 @@ export const conditions: readonly Condition[] = [
     by: 'every WebGL context is lost while a map is live',
     differs: 'the still takes over',
     map: 'live',
-    warnings: 1,
+    // One for each map that lives then, of which there are two at most.
+    warnings: 2,
     atMap: brings.loseContexts,
   },
   {

@@ -21,6 +21,8 @@ test('the whole story, scrolled with live maps: never more than two, each gone i
     }).observe(document, { subtree: true, childList: true });
   });
   await story.open();
+  // Nothing lives before the reader does something, and the first step is in view.
+  await page.mouse.wheel(0, 1);
   const steps = await story.steps();
   const scenes = [...new Set(steps.map((step) => step.slice(0, step.indexOf('/'))))];
   for (const [i, scene] of scenes.entries()) {
