@@ -74,13 +74,18 @@ test('in a folder, the gallery gives away code that works, and its files', async
   await host.shows('attack/assault');
 });
 
-test('in a folder, an address that leads nowhere is answered with links that hold', async ({
-  page,
-  published,
-}) => {
-  await page.goto(`${published}embed/deep/down/atack/`);
-  await page.getByText('Perhaps you meant').getByRole('link').click();
-  await expect(page).toHaveURL(`${published}embed/attack/`);
+test.describe('where no page is', () => {
+  // The host says so, and the browser repeats it.
+  test.use({ tolerance: { warnings: 0, blocks: true } });
+
+  test('in a folder, an address that leads nowhere is answered with links that hold', async ({
+    page,
+    published,
+  }) => {
+    await page.goto(`${published}embed/deep/down/atack/`);
+    await page.getByText('Perhaps you meant').getByRole('link').click();
+    await expect(page).toHaveURL(`${published}embed/attack/`);
+  });
 });
 
 test('in a folder, every link of every page stays in it and leads to something', async ({

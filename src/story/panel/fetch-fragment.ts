@@ -47,7 +47,7 @@ function lowerHeadings(part: HTMLElement): void {
 
 /**
  * A copy of a part of another page of this site, fit to stand in this one: without scripts, with
- * links that lead where they led there, and with ids and headings that do not get in the way here.
+ * links and pictures that lead where they led there, and with ids and headings that do not get in the way here.
  *
  * @param address of the page; what follows a # is left out
  * @returns a promise that rejects when the page or the part cannot be had
@@ -59,8 +59,9 @@ export async function fetchFragment(address: string, selector: string): Promise<
   if (!found) throw new Error(`${home.href}: found no ${selector}, expected one`);
   const part = document.importNode(found, true);
   for (const script of part.querySelectorAll('script, style')) script.remove();
-  for (const link of part.querySelectorAll('a[href]'))
-    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', home).href);
+  for (const name of ['href', 'src'])
+    for (const element of part.querySelectorAll(`:is(a, img)[${name}]`))
+      element.setAttribute(name, new URL(element.getAttribute(name) ?? '', home).href);
   renameIds(part);
   lowerHeadings(part);
   return part;
