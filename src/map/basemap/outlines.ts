@@ -5,10 +5,9 @@ import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-s
 import { strokeOf, type Stroke } from '../../design/svg/path-data.ts';
 import type { Point } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
-import { map } from '../../model/story.ts';
 import type { BaseLayer, LayerPart } from '../layers/layer.ts';
 import { BASE_LAYERS } from '../layers/stack.ts';
-import { farAround, isOutlined } from './outside.ts';
+import { cornersFarAround, isOutlined } from './outside.ts';
 import { simplifier } from './simplify.ts';
 import { basemap, type BasemapTopology } from './topology.ts';
 
@@ -60,17 +59,13 @@ function runsOf(object: GeometryObject): Run[] {
 
 /** A ring far around the basemap: what lies between it and some areas is their outside. */
 function surroundings(unit: number): Stroke {
-  const [west, south, east, north] = farAround(map.extent);
-  const corners: Position[] = [
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-  ];
-  const points = corners.map(([lon = 0, lat = 0]): Point => {
-    const [x, y] = project([lon, lat]);
-    return [Math.round(x / unit), Math.round(y / unit)];
-  });
+  // With the clock: the opposite of the outlines that it has within it.
+  const points = cornersFarAround()
+    .toReversed()
+    .map(([lon = 0, lat = 0]): Point => {
+      const [x, y] = project([lon, lat]);
+      return [Math.round(x / unit), Math.round(y / unit)];
+    });
   return { points, closed: true };
 }
 

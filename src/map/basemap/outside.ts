@@ -8,18 +8,22 @@ import type {
 } from 'topojson-specification';
 import { map } from '../../model/story.ts';
 import type { LayerPart } from '../layers/layer.ts';
-import type { Bounds } from './region.ts';
 
 /** Degrees by which the outside reaches beyond what the basemap covers: no screen is as wide. */
 const BEYOND = 20;
 
-/** Bounds far around others. */
-export const farAround = ([west, south, east, north]: Bounds): Bounds => [
-  west - BEYOND,
-  south - BEYOND,
-  east + BEYOND,
-  north + BEYOND,
-];
+/** The corners of a box far around the basemap, in degrees, against the clock; the first is not repeated. */
+export function cornersFarAround(): Position[] {
+  const [west, south, east, north] = map.extent;
+  const [left, right] = [west - BEYOND, east + BEYOND];
+  const [bottom, top] = [south - BEYOND, north + BEYOND];
+  return [
+    [left, top],
+    [left, bottom],
+    [right, bottom],
+    [right, top],
+  ];
+}
 
 /** Whether a part of a layer fills what lies outside of an area with these properties. */
 export const isOutlined = (
@@ -32,14 +36,8 @@ export function outside(part: LayerPart, topology: Topology): MultiPolygon {
   const { geometries } = topology.objects[part.source] as GeometryCollection;
   const areas = geometries.filter(({ properties }) => isOutlined(part, properties ?? {}));
   const { coordinates } = merge(topology, areas as (Area | Areas)[]);
-  const [west, south, east, north] = farAround(map.extent);
-  const around: Position[] = [
-    [west, north],
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-  ];
+  const corners = cornersFarAround();
+  const around = [...corners, ...corners.slice(0, 1)];
   const outlines = coordinates.map(([outline = []]) => outline);
   const enclosed = coordinates.flatMap(([, ...holes]) => holes.map((hole) => [hole]));
   return { type: 'MultiPolygon', coordinates: [[around, ...outlines], ...enclosed] };
