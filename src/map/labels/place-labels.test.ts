@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fit, pixelOf } from '../../model/fit.ts';
-import type { Label, LabelKind, Side } from '../frame/picture.ts';
-import { LETTERING } from './lettering.ts';
-import { placeLabels, placeOn, sizeOf, TALL, WIDE, type Viewport, covers } from './place-labels.ts';
+import type { Label, Side } from '../frame/picture.ts';
+import { covers, overlap, sizeOf, type Rectangle } from './label-boxes.ts';
+import { placeLabels, placeOn, TALL, WIDE, type Viewport } from './place-labels.ts';
 import { offenders } from '../frame/real-frames.fixture.ts';
 
 const BOX = { x: 0, y: 0, width: 1000, height: 1000 };
@@ -25,13 +25,6 @@ const lettering = (text: string): Label => ({
   role: 'neutral',
 });
 
-interface Rectangle {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /** Where a label stands, as labels.css puts it: 9 px from its point. */
 function rectangleOf(text: Label, side: Side, box: typeof BOX, stage: Viewport): Rectangle {
   const [x, y] = pixelOf(text.at, fit(box, stage.free, stage), stage);
@@ -52,116 +45,6 @@ function coversOn(text: Label, side: Side, box: typeof BOX, stage: Viewport): Re
 
 /** Square pixels of overlap that the estimate of letter widths cannot tell from none. */
 const UNSEEN = 12;
-
-const overlap = (a: Rectangle, b: Rectangle): number =>
-  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
-  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
-
-describe('sizeOf(label)', () => {
-  it('grows with the text, and with an Arabic line below it', () => {
-    const short = sizeOf(label('Rawa'));
-    const long = sizeOf(label('Tuz Khurmatu'));
-    expect(long.width).toBeGreaterThan(short.width);
-    expect(long.height).toBe(short.height);
-    expect(sizeOf(label('Rawa', { arabic: 'راوة' })).height).toBeGreaterThan(short.height);
-  });
-
-  it('is one line high, or as many as the name of an area is broken into', () => {
-    expect(sizeOf(label('Rawa')).height).toBeCloseTo(15 * 1.2);
-    const heights = ['Steppe', 'x'.repeat(28), 'x'.repeat(50)].map(
-      (text) => sizeOf(label(text, { kind: 'area' })).height / (15 * 1.2),
-    );
-    expect(heights.map((lines) => Math.round(lines * 100) / 100)).toEqual([1, 2, 3]);
-  });
-
-  it('breaks the name of an area into lines of 170 px, and never that of a place', () => {
-    const text = 'ISIS hideouts, army sweeps and more of it';
-    expect(sizeOf(label(text, { kind: 'area' })).width).toBe(170);
-    expect(sizeOf(label(text)).width).toBeGreaterThan(170);
-  });
-
-  it('counts what is said under the name of an area', () => {
-    const [bare, noted] = [{}, { note: 'somewhere in here, and nobody knows where' }].map((more) =>
-      sizeOf(label('Marsh', { kind: 'subject', ...more })),
-    );
-    expect(noted?.height).toBeCloseTo((bare?.height ?? 0) + 2 * 13 * 1.2);
-    expect(noted?.width).toBe(190);
-  });
-
-  it('is this for each kind of label, in CSS pixels', () => {
-    const sizes = (Object.keys(LETTERING) as LabelKind[]).map((kind) => {
-      const [key, context] = (['key', 'context'] as const).map((emphasis) => {
-        const { width, height } = sizeOf(
-          label('Jebel Sinjar', { kind, emphasis, arabic: 'سنجار' }),
-        );
-        return `${width.toFixed(1)} x ${height.toFixed(1)}`;
-      });
-      return [kind, key, context].join(', ');
-    });
-    expect(sizes).toMatchInlineSnapshot(`
-      [
-        "place, 93.6 x 36.9, 78.0 x 30.7",
-        "area, 93.6 x 36.9, 78.0 x 30.7",
-        "subject, 230.6 x 76.3, 93.0 x 30.7",
-        "line, 81.0 x 33.2, 75.0 x 30.7",
-        "sign, 268.8 x 929.3, 69.0 x 30.7",
-        "note, 78.0 x 32.0, 75.0 x 30.7",
-        "number, 140.4 x 32.0, 140.4 x 32.0",
-        "count, 79.2 x 29.5, 79.2 x 29.5",
-        "country, 159.6 x 34.4, 159.6 x 34.4",
-        "governorate, 103.7 x 29.5, 103.7 x 29.5",
-        "water, 75.0 x 30.7, 75.0 x 30.7",
-        "relief, 99.0 x 30.7, 99.0 x 30.7",
-      ]
-    `);
-  });
-
-  it('is turned with the label: upright, width and height change places', () => {
-    const flat = sizeOf(label('Tigris', { kind: 'water' }));
-    const upright = sizeOf(label('Tigris', { kind: 'water', rotate: 90 }));
-    expect(upright.width).toBeCloseTo(flat.height);
-    expect(upright.height).toBeCloseTo(flat.width);
-  });
-});
-
-describe('covers(x, y, label, side)', () => {
-  const box = { x: -100, y: -100, width: 200, height: 200 };
-
-  it.each(['right', 'left', 'top', 'bottom', 'over'] as const)(
-    'is one box on the side %s of the point, where the page puts the label',
-    (side) => {
-      const text = label('Mosul', { at: [0, 0], arabic: 'الموصل' });
-      expect(coversOn(text, side, box, WIDE)).toEqual([rectangleOf(text, side, box, WIDE)]);
-    },
-  );
-
-  it.each([30, -30, 90, 145])('lies along the line of a label that is turned by %i°', (rotate) => {
-    const text = label('Euphrates', { kind: 'water', rotate });
-    const boxes = covers(100, 50, text, 'over');
-    const middles = boxes.map(({ left, right, top, bottom }) => [
-      (left + right) / 2 - 100,
-      (top + bottom) / 2 - 50,
-    ]);
-    const { width } = sizeOf({ ...text, rotate: 0 });
-    const turn = (rotate * Math.PI) / 180;
-    const along = middles.map(([x = NaN, y = NaN]) => x * Math.cos(turn) + y * Math.sin(turn));
-    for (const [x = NaN, y = NaN] of middles)
-      expect(y * Math.cos(turn) - x * Math.sin(turn)).toBeCloseTo(0);
-    // Evenly from one end of the line to the other.
-    expect(along.map((one) => one + (along.at(-1) ?? NaN))[0]).toBeCloseTo(0);
-    const step = width / boxes.length;
-    expect(along[0]).toBeCloseTo(step / 2 - width / 2);
-    along.slice(1).forEach((one, i) => {
-      expect(one - (along[i] ?? NaN)).toBeCloseTo(step);
-    });
-    const { height } = sizeOf({ ...text, rotate: 0 });
-    for (const { left, right, top, bottom } of boxes) {
-      expect(right - left).toBeGreaterThanOrEqual(height - 1e-9);
-      expect(right - left).toBeLessThan(Math.max(height, step) + 1e-9);
-      expect(right - left).toBeCloseTo(bottom - top);
-    }
-  });
-});
 
 describe('placeOn(labels, mustSee, stage)', () => {
   it('gives one label alone its first choice, to the right of its dot', () => {

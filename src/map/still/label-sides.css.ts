@@ -1,6 +1,6 @@
 import { OPACITIES } from '../things/drawing.ts';
 import { LETTERING } from '../labels/lettering.ts';
-import { GAP } from '../labels/place-labels.ts';
+import { GAP } from '../labels/label-boxes.ts';
 
 /** Rules that hang a label on each side of its point; selectors begin with `label`. */
 export const sides = (label: string): string => `
