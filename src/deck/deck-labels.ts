@@ -1,23 +1,48 @@
-import { placeOn, type Viewport } from '../map/labels/place-labels.ts';
+import { heightsBelow } from '../map/insets/corner.ts';
+import { placed, placeOn, type Viewport } from '../map/labels/place-labels.ts';
 import type { Picture } from '../map/frame/picture.ts';
 import { DESIGN, type Size } from './audience/stage-scale.ts';
 
 /** Room on each side of what must be seen, in CSS pixels; present.css has the same. */
 const EDGE = { top: 22, side: 46, bottom: 26 } as const;
 
-const stageOf = ({ width, height }: Size): Viewport => ({
-  width,
-  height: height + 26,
+/**
+ * A chart in the corner of a map, as in present.css: its height where it stands below the map, as a share of that on
+ * a phone, and what it takes from the width where it stands beside it, in CSS pixels.
+ */
+const CHART = { height: 0.72, beside: 208, nearer: 38 } as const;
+
+/** The narrowest stages with large letters that windows of 4 by 3 have are so wide, for the foot is high. */
+const LARGE_WIDTH = 520;
+
+const stageOf = (
+  { width, height }: Size,
+  { below = 0, beside = 0 }: { below?: number; beside?: number } = {},
+): Viewport => ({
+  // The chart stands nearer to the edge of the stage than the map.
+  width: width - beside - (beside > 0 ? CHART.nearer : 0),
+  height: height - below + EDGE.bottom,
   free: {
     left: EDGE.side,
     top: EDGE.top,
-    width: width - 2 * EDGE.side,
-    height: height - EDGE.top - EDGE.bottom,
+    width: width - 2 * EDGE.side - beside,
+    height: height - EDGE.top - EDGE.bottom - below,
   },
 });
 
-const USUAL = stageOf(DESIGN.map.usual);
-const LARGE = stageOf(DESIGN.map.large);
+/** The stages of a map for the two sizes of type. */
+export function stagesOf({ insets }: Pick<Picture, 'insets'>): {
+  usual: Viewport;
+  large: Viewport;
+} {
+  const { usual, large } = DESIGN.map;
+  const { tall } = heightsBelow(insets);
+  if (tall === 0) return { usual: stageOf(usual), large: stageOf(large) };
+  return {
+    usual: stageOf(usual, { below: CHART.height * tall }),
+    large: stageOf({ ...large, width: LARGE_WIDTH }, { beside: CHART.beside }),
+  };
+}
 
 /**
  * A picture with its labels placed for the deck’s two sizes of type, where the story has a wide and a
@@ -26,14 +51,12 @@ const LARGE = stageOf(DESIGN.map.large);
 export function placedForDeck(picture: Picture): Picture {
   const { labels, mustSee, items } = picture;
   const lines = items.flatMap(({ drawing }) => drawing.trace);
-  const usual = placeOn(labels, mustSee, USUAL, lines, true);
-  const large = placeOn(labels, mustSee, LARGE, lines, true);
+  const stages = stagesOf(picture);
+  const [usual, large] = [stages.usual, stages.large].map((stage) =>
+    placeOn(labels, mustSee, stage, lines, { isCrowded: true }),
+  );
   return {
     ...picture,
-    labels: labels.map((label, i) => ({
-      ...label,
-      wide: usual[i] ?? null,
-      tall: large[i] ?? null,
-    })),
+    labels: labels.map((label, i) => placed(label, usual?.[i] ?? null, large?.[i] ?? null)),
   };
 }

@@ -60,9 +60,9 @@ describe('sizeOf(label)', () => {
         "area, 93.6 x 36.9, 78.0 x 30.7",
         "subject, 230.6 x 76.3, 93.0 x 30.7",
         "line, 81.0 x 33.2, 75.0 x 30.7",
-        "sign, 268.8 x 929.3, 69.0 x 30.7",
+        "sign, 268.8 x 929.3, 170.0 x 311.0",
         "note, 78.0 x 32.0, 75.0 x 30.7",
-        "number, 140.4 x 32.0, 140.4 x 32.0",
+        "number, 99.0 x 21.2, 99.0 x 21.2",
         "count, 79.2 x 29.5, 79.2 x 29.5",
         "country, 159.6 x 34.4, 159.6 x 34.4",
         "governorate, 103.7 x 29.5, 103.7 x 29.5",
@@ -91,7 +91,7 @@ describe('covers(x, y, label, side)', () => {
     (side, edge, end) => {
       const text = label('Mosul', { arabic: 'الموصل' });
       const { width, height } = sizeOf(text);
-      const [box, ...more] = covers(100, 50, text, side);
+      const [box, ...more] = covers([100, 50], text, side);
       expect(more).toEqual([]);
       const isBeside = side === 'right' || side === 'left';
       const ends = isBeside ? [box?.left, box?.right] : [box?.top, box?.bottom];
@@ -106,7 +106,7 @@ describe('covers(x, y, label, side)', () => {
   it('is centred on a point that it stands over', () => {
     const text = label('Mosul');
     const { width, height } = sizeOf(text);
-    expect(covers(100, 50, text, 'over')).toEqual([
+    expect(covers([100, 50], text, 'over')).toEqual([
       {
         left: 100 - width / 2,
         right: 100 + width / 2,
@@ -118,7 +118,7 @@ describe('covers(x, y, label, side)', () => {
 
   it.each([30, -30, 90, 145])('lies along the line of a label that is turned by %i°', (rotate) => {
     const text = label('Euphrates', { kind: 'water', rotate });
-    const boxes = covers(100, 50, text, 'over');
+    const boxes = covers([100, 50], text, 'over');
     const middles = boxes.map(({ left, right, top, bottom }) => [
       (left + right) / 2 - 100,
       (top + bottom) / 2 - 50,

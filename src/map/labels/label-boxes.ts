@@ -1,6 +1,6 @@
 import type { Point } from '../../model/geometry.ts';
 import type { Label, Side } from '../frame/picture.ts';
-import { fontSize, LETTERING, NOTE } from './lettering.ts';
+import { DISCS, fontSize, LETTERING, NOTE, SIGN, SPREAD, type Disc } from './lettering.ts';
 
 /** Distance of a label from its point in CSS pixels. */
 export const GAP = 9;
@@ -13,18 +13,57 @@ export interface Rectangle {
   bottom: number;
 }
 
+/** How the letters of a picture are set. */
+export interface Setting {
+  disc: Disc;
+  /** Height of the free part of the stage in CSS pixels, by which large signs are smaller. */
+  height: number;
+  /** Whether the reader spaces letters, words and lines. */
+  isSpread: boolean;
+}
+
+const USUAL: Setting = { disc: DISCS.usual, height: Infinity, isSpread: false };
+/** Height of a line of letters, in ems. */
+const LINE = 1.2;
+/** Width of an average Arabic letter, in ems of the label. */
+const ARABIC_EM = 0.42;
+
+/** The width of letters in one line, in ems. */
+function emsOf({ text, kind }: Label, isSpread: boolean): number {
+  const { em, spacing = 0 } = LETTERING[kind];
+  if (!isSpread) return text.length * em;
+  const words = text.split(' ').length - 1;
+  return text.length * Math.max(em, em - spacing + SPREAD.letters) + words * SPREAD.words;
+}
+
+function discSize(label: Label, { disc, isSpread }: Setting): { width: number; height: number } {
+  const { least, padding, letters, line } = disc;
+  const edges = 2 * DISCS.border;
+  return {
+    width: Math.max(least, emsOf(label, isSpread) * letters + 2 * padding + edges),
+    height: (isSpread ? Math.max(line, letters * SPREAD.line) : line) + edges,
+  };
+}
+
 /** The size of a label in CSS pixels, estimated from its letters: the fonts are not there at build. */
-export function sizeOf(label: Label): { width: number; height: number } {
-  const { em, widest = Infinity } = LETTERING[label.kind];
-  const font = fontSize(label);
-  const line = label.text.length * font * em;
+export function sizeOf(label: Label, setting: Setting = USUAL): { width: number; height: number } {
+  if (label.kind === 'number') return discSize(label, setting);
+  const { isSpread, height: free } = setting;
+  const { widest = Infinity } = LETTERING[label.kind];
+  const font =
+    label.kind === 'sign'
+      ? Math.max(SIGN.least, Math.min(fontSize(label), SIGN.share * free))
+      : fontSize(label);
+  const high = isSpread ? SPREAD.line : LINE;
+  const between = isSpread ? SPREAD.letters : 0;
+  const line = emsOf(label, isSpread) * font;
   const lines = Math.max(1, Math.ceil(line / widest));
-  const arabic = label.arabic ? label.arabic.length * font * 0.42 : 0;
-  const note = (label.note?.length ?? 0) * NOTE.size * NOTE.em;
+  const arabic = label.arabic ? label.arabic.length * font * (ARABIC_EM + between) : 0;
+  const note = (label.note?.length ?? 0) * NOTE.size * (NOTE.em + between);
   const width = Math.max(Math.min(line, widest), arabic, Math.min(note, NOTE.widest));
   const height =
-    (lines + (label.arabic ? 1.05 : 0)) * font * 1.2 +
-    Math.ceil(note / NOTE.widest) * NOTE.size * 1.2;
+    (lines + (label.arabic ? 1.05 : 0)) * font * high +
+    Math.ceil(note / NOTE.widest) * NOTE.size * high;
   const turn = ((label.rotate ?? 0) * Math.PI) / 180;
   return {
     width: Math.abs(width * Math.cos(turn)) + Math.abs(height * Math.sin(turn)),
@@ -32,8 +71,8 @@ export function sizeOf(label: Label): { width: number; height: number } {
   };
 }
 
-function rectangle(x: number, y: number, label: Label, side: Side): Rectangle {
-  const { width, height } = sizeOf(label);
+function rectangle([x, y]: Point, label: Label, side: Side, setting?: Setting): Rectangle {
+  const { width, height } = sizeOf(label, setting);
   const left = side === 'right' ? x + GAP : side === 'left' ? x - GAP - width : x - width / 2;
   const top = side === 'top' ? y - GAP - height : side === 'bottom' ? y + GAP : y - height / 2;
   return { left, top, right: left + width, bottom: top + height };
@@ -51,10 +90,10 @@ export const around = ([x, y]: Point, reach: number): Rectangle => ({
 const PIECES = 6;
 
 /** What a label covers around its point (CSS pixels): one box, or several along its line where it is turned. */
-export function covers(x: number, y: number, label: Label, side: Side): Rectangle[] {
+export function covers([x, y]: Point, label: Label, side: Side, setting?: Setting): Rectangle[] {
   const turn = ((label.rotate ?? 0) * Math.PI) / 180;
-  if (turn === 0) return [rectangle(x, y, label, side)];
-  const { width, height } = sizeOf({ ...label, rotate: 0 });
+  if (turn === 0) return [rectangle([x, y], label, side, setting)];
+  const { width, height } = sizeOf({ ...label, rotate: 0 }, setting);
   const reach = Math.max(height, (width / PIECES) * Math.abs(Math.cos(turn))) / 2;
   return Array.from({ length: PIECES }, (_, i) => {
     const along = ((i + 0.5) / PIECES - 0.5) * width;

@@ -3,7 +3,8 @@ import { fit, pixelOf, type FreeBox } from '../../model/fit.ts';
 import type { Box, Point } from '../../model/geometry.ts';
 import type { Label, LabelKind, PlacedLabel, Side } from '../frame/picture.ts';
 import type { Below } from '../insets/corner.ts';
-import { around, covers, overlap, type Rectangle } from './label-boxes.ts';
+import { around, covers, overlap, type Rectangle, type Setting } from './label-boxes.ts';
+import { discIn, type Disc } from './lettering.ts';
 
 /** A stage for which labels are placed: its size, and its part that nothing covers, in CSS pixels. */
 export interface Viewport {
@@ -24,26 +25,45 @@ export const TALL: Viewport = {
   free: { left: 32, top: 34, width: 326, height: 340 },
 };
 
-const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom'];
-const AREA_SIDES: readonly Side[] = ['over', 'bottom', 'top'];
-const isArea = ({ kind }: Pick<Label, 'kind'>): boolean => kind === 'area' || kind === 'subject';
-const LINE_SIDES: readonly Side[] = ['top', 'bottom', 'right', 'left'];
+/** Where a label stands: at which point, in map units, and on which side of it. */
+export interface Position {
+  at: Point;
+  side: Side;
+}
 
-function candidatesFor(label: Label): readonly Side[] {
-  if (label.dot) return label.wish ? [label.wish] : SIDES;
+const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom'];
+const AREA_SIDES: readonly Side[] = ['over', 'bottom', 'top', 'right', 'left'];
+const LINE_SIDES: readonly Side[] = ['top', 'bottom', 'right', 'left'];
+const isArea = ({ kind }: Pick<Label, 'kind'>): boolean => kind === 'area' || kind === 'subject';
+
+function sidesFor(label: Label): readonly Side[] {
+  if (label.dot) return label.wish ? [label.wish, ...SIDES] : SIDES;
   if (label.kind === 'line') return LINE_SIDES;
   return isArea(label) ? AREA_SIDES : ['over'];
+}
+
+/** Where a label may stand, the best first. What may move along its line does so before it leaves it. */
+function positionsFor(label: Label): Position[] {
+  const { at, along = [] } = label;
+  const sides = along.length > 0 ? (['over', ...LINE_SIDES] as const) : sidesFor(label);
+  return sides.flatMap((side) => [at, ...along].map((point): Position => ({ at: point, side })));
 }
 
 /** Lettering of large features and small counts give way; what the author listed does not. */
 const isOptional = ({ emphasis, kind }: Label): boolean =>
   emphasis === 'context' && kind !== 'place' && kind !== 'number' && !isArea({ kind });
+/** Whether a label can be missed where it would run into another: what a frame is about cannot. */
+const isSecondary = ({ emphasis, kind }: Label): boolean =>
+  emphasis === 'context' || kind === 'count';
+
 /** Overlap in square pixels that nobody sees. */
 const TOUCHING = 12;
-/** What a less liked side costs, in square pixels of overlap. */
-const PER_PREFERENCE = 6;
+/** What a less liked side costs, in square pixels of overlap; for what may move along its line, a less liked point. */
+const PER_PREFERENCE = { side: 6, point: 2 } as const;
 /** What each pixel under the card beside the wide stage costs, and how far the card is from the free box. */
 const UNDER_CARD = { cost: 20, gap: 24 };
+/** How far dots and lines reach from their points, in CSS pixels. */
+const REACH = { dot: 5, line: 4 } as const;
 
 /** The labels that are placed first have the lower rank. */
 const RANKS: Partial<Record<LabelKind, number>> = {
@@ -57,71 +77,133 @@ const RANKS: Partial<Record<LabelKind, number>> = {
 const rankOf = ({ emphasis, kind }: Label): number =>
   (emphasis === 'key' ? 0 : 10) + (RANKS[kind] ?? 2);
 
-/** What a box costs on a stage, in square pixels: what it covers, and what of it is off the stage or under the card. */
-function costOf(box: Rectangle, taken: readonly Rectangle[], stage: Viewport): number {
-  const inside = { left: 4, top: 4, right: stage.width - 4, bottom: stage.height - 30 };
-  const outside = (box.right - box.left) * (box.bottom - box.top) - overlap(box, inside);
-  const isWide = stage.width === WIDE.width && stage.free.left === WIDE.free.left;
-  const card = isWide ? stage.free.left - UNDER_CARD.gap : -Infinity;
-  return (
-    sum(taken, (other) => overlap(box, other)) +
-    2 * outside +
-    Math.max(0, card - box.left) * UNDER_CARD.cost
+/**
+ * The labels in the order in which they are placed. Of what a frame is about, that which may move along its line is
+ * placed three times: the first do not know yet how little room they leave for the last.
+ */
+function orderOf(labels: readonly Label[]): Label[] {
+  const [key = [], context = []] = [true, false].map((isKey) =>
+    sort(
+      labels.filter(({ emphasis }) => (emphasis === 'key') === isKey),
+      rankOf,
+    ),
   );
+  const movable = key.filter(({ along }) => along);
+  return [...key, ...movable, ...movable, ...context];
 }
 
-/** How much wider letters may be for readers who space them, as a share of a label's width on either side. */
-const SPACED = 0.1;
+/** Square pixels that boxes share with others. */
+const shared = (boxes: readonly Rectangle[], others: readonly Rectangle[]): number =>
+  sum(boxes, (box) => sum(others, (other) => overlap(box, other)));
 
-const spaced = ({ left, right, ...box }: Rectangle): Rectangle => ({
-  ...box,
-  left: left - (right - left) * SPACED,
-  right: right + (right - left) * SPACED,
-});
+/** What it costs, in square pixels, that some of a box is off the stage. */
+function costOutside(box: Rectangle, stage: Viewport): number {
+  const inside = { left: 4, top: 4, right: stage.width - 4, bottom: stage.height - 30 };
+  return 2 * ((box.right - box.left) * (box.bottom - box.top) - overlap(box, inside));
+}
 
-/** Whether a label can be missed where it would run into another: what a frame is about cannot. */
-const isSecondary = ({ emphasis, kind }: Label): boolean =>
-  emphasis === 'context' || kind === 'number' || kind === 'count';
+/** What it costs that a box begins under the card beside the wide stage. */
+function costUnderCard(box: Rectangle, stage: Viewport): number {
+  const isWide = stage.width === WIDE.width && stage.free.left === WIDE.free.left;
+  const card = isWide ? stage.free.left - UNDER_CARD.gap : -Infinity;
+  return Math.max(0, card - box.left) * UNDER_CARD.cost;
+}
+
+/** What is peculiar about the letters on a stage. */
+interface Letters {
+  /**
+   * They are large for it, and readers may space them: all that a frame is not about gives way to labels
+   * and dots.
+   */
+  isCrowded: boolean;
+  /** Discs of numbers, where they are not those of pictures of that width. */
+  disc: Disc;
+}
+
+/** How much it matters that lines are covered: a number stands on its own, and its disc hides what is behind it. */
+const lineWeight = ({ along }: Label, side: Side): number =>
+  along ? (side === 'over' ? 0 : 0.25) : 1;
+
+/** A position that a label may have, and what stands against it, in square pixels. */
+interface Candidate extends Position {
+  /** Its boxes in each setting of the letters. */
+  set: Rectangle[][];
+  /** Dots and labels under it, and what of it is off the stage. */
+  covered: number;
+  /** The same with lines and the card. */
+  bare: number;
+  cost: number;
+}
+
+/** The candidate that is in nobody's way: the side that the author wishes for, if it covers no label and no dot. */
+function bestOf(label: Label, candidates: readonly Candidate[]): Candidate | undefined {
+  const [wished] = candidates;
+  return label.dot && label.wish && wished && wished.covered <= TOUCHING
+    ? wished
+    : least(candidates, ({ cost }) => cost);
+}
 
 /**
- * A side for every label on one stage: important ones first, each on the side where it covers least
- * of what is already there. Lettering that would cover another label is left out (null); places,
- * areas, marks and notes never are, unless the stage is crowded. Same input, same output.
+ * A position for every label on one stage: important ones first, each where it covers least of what is
+ * already there. Lettering that would cover another label is left out (null); places, areas, marks and
+ * notes never are, unless the stage is crowded. Same input, same output.
  *
  * @param lines points along drawn lines, in map units, which labels should leave free
- * @param isCrowded the letters are large for the stage: all that a frame is not about gives way to labels
  */
 export function placeOn(
   labels: readonly Label[],
   mustSee: Box,
   stage: Viewport,
   lines: readonly Point[] = [],
-  isCrowded = false,
-): (Side | null)[] {
+  { isCrowded = false, disc = discIn(stage.width) }: Partial<Letters> = {},
+): (Position | null)[] {
   const camera = fit(mustSee, stage.free, stage);
-  const taken = [
-    ...labels.filter(({ dot }) => dot).map(({ at }) => around(pixelOf(at, camera, stage), 5)),
-    ...lines.map((at) => around(pixelOf(at, camera, stage), 4)),
-  ];
-  const written: Rectangle[] = [];
-  const sides = new Map<Label, Side>();
-  for (const label of sort(labels, rankOf)) {
-    const [x, y] = pixelOf(label.at, camera, stage);
-    const candidates = candidatesFor(label).map((side, preference) => {
-      const boxes = covers(x, y, label, side);
-      const bare = sum(boxes, (box) => costOf(box, taken, stage));
-      return { side, boxes, bare, cost: bare + preference * PER_PREFERENCE };
+  const pixel = (at: Point): Point => pixelOf(at, camera, stage);
+  const setting: Setting = { disc, height: stage.free.height, isSpread: false };
+  const settings = isCrowded ? [setting, { ...setting, isSpread: true }] : [setting];
+  const dots = labels.filter(({ dot }) => dot).map(({ at }) => around(pixel(at), REACH.dot));
+  const traces = lines.map((at) => around(pixel(at), REACH.line));
+  const chosen = new Map<Label, Candidate>();
+  const candidatesOf = (label: Label): Candidate[] => {
+    const others = [...chosen].flatMap(([other, { set }]) => (other === label ? [] : [set]));
+    const written = settings.map((_, i) => others.flatMap((set) => set[i] ?? []));
+    const perPreference = PER_PREFERENCE[label.along ? 'point' : 'side'];
+    return positionsFor(label).map(({ at, side }, preference) => {
+      const set = settings.map((one) => covers(pixel(at), label, side, one));
+      const [boxes = []] = set;
+      const covered =
+        shared(boxes, dots) +
+        sum(set, (own, i) => shared(own, written[i] ?? [])) +
+        sum(boxes, (box) => costOutside(box, stage));
+      const onLines = shared(boxes, traces) * lineWeight(label, side);
+      const bare = covered + onLines + sum(boxes, (box) => costUnderCard(box, stage));
+      return { at, side, set, covered, bare, cost: bare + preference * perPreference };
     });
-    const best = least(candidates, ({ cost }) => cost);
+  };
+  for (const label of orderOf(labels)) {
+    const best = bestOf(label, candidatesOf(label));
     if (!best || (isOptional(label) && best.bare > TOUCHING)) continue;
-    const boxes = best.boxes.map(spaced);
-    const shared = sum(boxes, (box) => sum(written, (other) => overlap(box, other)));
-    if (isCrowded && isSecondary(label) && shared > TOUCHING) continue;
-    sides.set(label, best.side);
-    taken.push(...best.boxes);
-    written.push(...boxes);
+    if (isCrowded && isSecondary(label) && best.covered > TOUCHING) continue;
+    chosen.set(label, best);
   }
-  return labels.map((label) => sides.get(label) ?? null);
+  return labels.map((label) => {
+    const found = chosen.get(label);
+    return found ? { at: found.at, side: found.side } : null;
+  });
+}
+
+/** A label with its positions on two stages, as a still has it. */
+export function placed(label: Label, wide: Position | null, tall: Position | null): PlacedLabel {
+  const moved = (position: Position | null): Point | undefined =>
+    position && position.at !== label.at ? position.at : undefined;
+  const [wideAt, tallAt] = [moved(wide), moved(tall)];
+  return {
+    ...label,
+    wide: wide?.side ?? null,
+    tall: tall?.side ?? null,
+    ...(wideAt && { wideAt }),
+    ...(tallAt && { tallAt }),
+  };
 }
 
 /** A stage whose map ends so many pixels higher. */
@@ -129,7 +211,7 @@ const above = (stage: Viewport, below: number): Viewport =>
   below === 0 ? stage : { ...stage, free: { ...stage.free, height: stage.free.height - below } };
 
 /**
- * All labels of a frame with their sides on both stages; those that fit on neither are dropped.
+ * All labels of a frame with their positions on both stages; those that fit on neither are dropped.
  *
  * @param below what a chart takes from the map
  */
@@ -142,6 +224,6 @@ export function placeLabels(
   const wide = placeOn(labels, mustSee, above(WIDE, below.wide), lines);
   const tall = placeOn(labels, mustSee, above(TALL, below.tall), lines);
   return labels
-    .map((label, i) => ({ ...label, wide: wide[i] ?? null, tall: tall[i] ?? null }))
+    .map((label, i) => placed(label, wide[i] ?? null, tall[i] ?? null))
     .filter((label) => label.wide !== null || label.tall !== null);
 }
