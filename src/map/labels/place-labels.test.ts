@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fit, pixelOf } from '../../model/fit.ts';
-import type { Label, Side } from '../frame/picture.ts';
+import type { Label, Picture, Side } from '../frame/picture.ts';
+import { heightsBelow } from '../insets/corner.ts';
 import { covers, overlap, sizeOf, type Rectangle } from './label-boxes.ts';
 import { discIn } from './lettering.ts';
-import { placeLabels, placeOn, TALL, WIDE, type Viewport } from './place-labels.ts';
+import { placeLabels, placeOn, stagesFor, TALL, WIDE, type Viewport } from './place-labels.ts';
 import { offenders } from '../frame/real-frames.fixture.ts';
 
 const BOX = { x: 0, y: 0, width: 1000, height: 1000 };
@@ -229,7 +230,8 @@ describe('placeLabels(labels, mustSee)', () => {
 });
 
 describe('on the real frames', () => {
-  const stages = { wide: WIDE, tall: TALL } as const;
+  const stageOf = ({ insets }: Picture, name: 'wide' | 'tall'): Viewport =>
+    stagesFor(heightsBelow(insets))[name];
   const both = ['wide', 'tall'] as const;
 
   it('no key label is dropped', () => {
@@ -267,9 +269,9 @@ describe('on the real frames', () => {
   });
 
   it.each(both)('no two labels overlap on the %s stage', (name) => {
-    const stage = stages[name];
     expect(
       offenders(({ picture }) => {
+        const stage = stageOf(picture, name);
         const drawn = picture.labels.flatMap((text) => {
           const side = text[name];
           const at = text[name === 'wide' ? 'wideAt' : 'tallAt'] ?? text.at;
@@ -298,11 +300,11 @@ describe('on the real frames', () => {
   });
 
   it.each(both)('no label runs off the %s stage', (name) => {
-    const stage = stages[name];
     expect(
       offenders(({ picture }) =>
         picture.labels.flatMap((text) => {
           const side = text[name];
+          const stage = stageOf(picture, name);
           if (side === null) return [];
           const { left, top, right, bottom } = rectangleOf(text, side, picture.mustSee, stage);
           return left < 0 || top < 0 || right > stage.width || bottom > stage.height

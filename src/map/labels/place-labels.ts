@@ -25,6 +25,12 @@ export const TALL: Viewport = {
   free: { left: 32, top: 34, width: 326, height: 340 },
 };
 
+/** The tall stage of a map with a chart below: both come nearer to its edges (src/story/scene/stage-stacked.css). */
+const ABOVE_CHART: Viewport = {
+  ...TALL,
+  free: { ...TALL.free, top: TALL.free.top - 14, height: TALL.free.height + 24 },
+};
+
 /** Where a label stands: at which point, in map units, and on which side of it. */
 export interface Position {
   at: Point;
@@ -210,6 +216,12 @@ export function placed(label: Label, wide: Position | null, tall: Position | nul
 const above = (stage: Viewport, below: number): Viewport =>
   below === 0 ? stage : { ...stage, free: { ...stage.free, height: stage.free.height - below } };
 
+/** The two stages of a map from which charts take so much height. */
+export const stagesFor = ({ wide, tall }: Below): { wide: Viewport; tall: Viewport } => ({
+  wide: above(WIDE, wide),
+  tall: tall === 0 ? TALL : above(ABOVE_CHART, tall),
+});
+
 /**
  * All labels of a frame with their positions on both stages; those that fit on neither are dropped.
  *
@@ -221,8 +233,9 @@ export function placeLabels(
   lines: readonly Point[] = [],
   below: Below = { wide: 0, tall: 0 },
 ): PlacedLabel[] {
-  const wide = placeOn(labels, mustSee, above(WIDE, below.wide), lines);
-  const tall = placeOn(labels, mustSee, above(TALL, below.tall), lines);
+  const stages = stagesFor(below);
+  const wide = placeOn(labels, mustSee, stages.wide, lines);
+  const tall = placeOn(labels, mustSee, stages.tall, lines);
   return labels
     .map((label, i) => placed(label, wide[i] ?? null, tall[i] ?? null))
     .filter((label) => label.wide !== null || label.tall !== null);
