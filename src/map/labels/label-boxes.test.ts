@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Label, LabelKind } from '../frame/picture.ts';
 import { covers, sizeOf } from './label-boxes.ts';
-import { LETTERING } from './lettering.ts';
+import { discIn, LETTERING } from './lettering.ts';
 
 const label = (text: string, more: Partial<Label> = {}): Label => ({
   text,
@@ -70,6 +70,40 @@ describe('sizeOf(label)', () => {
         "relief, 99.0 x 30.7, 99.0 x 30.7",
       ]
     `);
+  });
+
+  it('of a number is that of its disc, as large as the picture has them, and wider for several digits', () => {
+    const disc = (text: string, width: number) =>
+      sizeOf(label(text, { kind: 'number' }), {
+        disc: discIn(width),
+        height: 300,
+        isSpread: false,
+      });
+    expect(disc('1', 501)).toEqual({ width: 21, height: 18 + 2 * 1.6 });
+    expect(disc('1', 500)).toEqual({ width: 17, height: 14 + 2 * 1.6 });
+    expect(disc('1+2', 501).width).toBeGreaterThan(30);
+    expect(disc('1+2', 500).width).toBeLessThan(30);
+  });
+
+  it('grows for readers who space letters, words and lines, but for letters that are as far apart already', () => {
+    const spread = { disc: discIn(600), height: 300, isSpread: true };
+    const growth = (text: Label): { width: number; height: number } => ({
+      width: sizeOf(text, spread).width - sizeOf(text).width,
+      height: sizeOf(text, spread).height / sizeOf(text).height,
+    });
+    expect(growth(label('Rutba')).width).toBeCloseTo(5 * 0.12 * 15);
+    expect(growth(label('Deir Hafir')).width).toBeCloseTo((10 * 0.12 + 0.16) * 15);
+    expect(growth(label('Rutba')).height).toBeCloseTo(1.5 / 1.2);
+    expect(growth(label('Syria', { kind: 'country', emphasis: 'context' })).width).toBe(0);
+    expect(growth(label('3', { kind: 'number' })).height).toBeGreaterThan(1);
+  });
+
+  it('of a large sign goes with the height of its stage', () => {
+    const heightOn = (height: number): number =>
+      sizeOf(label('?', { kind: 'sign' }), { disc: discIn(600), height, isSpread: false }).height;
+    expect(heightOn(1000)).toBeCloseTo(128 * 1.2);
+    expect(heightOn(400)).toBeCloseTo(96 * 1.2);
+    expect(heightOn(100)).toBeCloseTo(64 * 1.2);
   });
 
   it('is turned with the label: upright, width and height change places', () => {

@@ -103,6 +103,49 @@ describe('placeOn(labels, mustSee, stage)', () => {
     expect(sidesOn(crowd, BOX, TALL)).not.toContain(null);
   });
 
+  it('takes another side than the one wished for where that would cover a name or a dot, but not for a line', () => {
+    const { scale } = fit(BOX, WIDE.free, WIDE);
+    const wishing = label('Mosul', { wish: 'right' });
+    const beside = (pixels: number): [number, number] => [500 + pixels / scale, 500];
+    expect(sidesOn([wishing, label('Erbil', { at: beside(30) })], BOX, WIDE)[0]).not.toBe('right');
+    const line = Array.from({ length: 6 }, (_, i) => beside(12 + i * 6));
+    expect(sidesOn([wishing], BOX, WIDE, line)).toEqual(['right']);
+  });
+
+  it('moves a number along its line, then beside it, and never drops it', () => {
+    const { scale } = fit(BOX, WIDE.free, WIDE);
+    const at = (pixels: number): [number, number] => [500 + pixels / scale, 500];
+    const number = (text: string, reach: number): Label => ({
+      text,
+      kind: 'number',
+      at: at(0),
+      along: [at(-reach), at(reach)],
+      emphasis: 'key',
+      role: 'attacker',
+    });
+    const placedWith = (reach: number): ReturnType<typeof placeOn> => {
+      const numbers = ['1', '2', '3'].map((text) => number(text, reach));
+      return placeOn(numbers, BOX, WIDE, [], { isCrowded: true });
+    };
+    const long = placedWith(40);
+    expect(long.map((position) => position?.side)).toEqual(['over', 'over', 'over']);
+    expect(new Set(long.map((position) => position?.at.join())).size).toBe(3);
+    const short = placedWith(6).map((position) => position?.side);
+    expect(short).toHaveLength(3);
+    expect(short).not.toContain(undefined);
+    expect(short.filter((side) => side === 'over').length).toBeLessThan(3);
+  });
+
+  it('leaves out of a crowded stage what the frame is not about, if it would cover a name or a dot', () => {
+    const crowd = Array.from({ length: 6 }, (_, i) =>
+      label(`Name ${i}`, { emphasis: i === 0 ? 'key' : 'context' }),
+    );
+    const sides = sidesOn(crowd, BOX, WIDE, [], { isCrowded: true });
+    expect(sides[0]).toBe('right');
+    expect(sides).toContain(null);
+    expect(sidesOn(crowd, BOX, WIDE)).not.toContain(null);
+  });
+
   it('drops the lettering of a large feature rather than let it cover a name', () => {
     const crowd = [label('Mosul', { wish: 'right' }), lettering('Nineveh')];
     expect(sidesOn(crowd, BOX, WIDE)).toEqual(['right', null]);

@@ -51,6 +51,27 @@ it.each(['right', 'left', 'top', 'bottom'] as const)(
   },
 );
 
+it('has a number in the middle of its disc, wherever on its line or beside it that stands', () => {
+  const crowd = [1, 2, 3, 4].map((number) =>
+    label('number', { text: String(number), along: [[505, 500]] }),
+  );
+  const svg = svgOf(crowd);
+  const discs = [
+    ...svg.matchAll(/<rect x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="([\d.]+)"/g),
+  ];
+  const texts = [...svg.matchAll(/<tspan x="([-\d.]+)" y="([-\d.]+)" font-size="([\d.]+)"/g)];
+  expect(discs).toHaveLength(4);
+  const middles = discs.map(([, x, y, width, height]) =>
+    [Number(x) + Number(width) / 2, Number(y) + Number(height) / 2].map(Math.round).join(),
+  );
+  expect(new Set(middles).size).toBe(4);
+  expect(
+    texts.map(([, x, y, size]) =>
+      [Number(x), Number(y) - Number(size) * 0.35].map(Math.round).join(),
+    ),
+  ).toEqual(middles);
+});
+
 it('draws a crisp dot for a point, larger where it matters, and a soft one for an approximate place', () => {
   const dotOf = (more: Partial<Label>): string =>
     svgOf([label('place', more)]).replace(/<g [\s\S]*/, '');
