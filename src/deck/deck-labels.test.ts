@@ -3,6 +3,7 @@ import { pixelOf, fit } from '../model/fit.ts';
 import { offenders } from '../map/frame/real-frames.fixture.ts';
 import { covers, type Rectangle } from '../map/labels/label-boxes.ts';
 import { discIn } from '../map/labels/lettering.ts';
+import type { Viewport } from '../map/labels/place-labels.ts';
 import type { Picture, PlacedLabel } from '../map/frame/picture.ts';
 import { placedForDeck, stagesOf } from './deck-labels.ts';
 
@@ -15,9 +16,9 @@ const meet = (a: Rectangle, b: Rectangle): boolean =>
 function boxesOf(
   picture: Picture,
   size: 'usual' | 'large',
+  stage: Viewport,
   isSpread: boolean,
 ): { label: PlacedLabel; boxes: Rectangle[] }[] {
-  const stage = stagesOf(picture)[size];
   const { mustSee, labels } = placedForDeck(picture);
   const camera = fit(mustSee, stage.free, stage);
   return labels.flatMap((label) => {
@@ -30,13 +31,15 @@ function boxesOf(
 
 const meetings = (size: 'usual' | 'large', isSpread: boolean): string[] =>
   offenders(({ picture }) => {
-    const drawn = boxesOf(picture, size, isSpread);
-    return drawn.flatMap((one, i) =>
-      drawn
-        .slice(i + 1)
-        .filter(({ boxes }) => boxes.some((box) => one.boxes.some((own) => meet(box, own))))
-        .map(({ label }) => `"${one.label.text}" and "${label.text}"`),
-    );
+    return stagesOf(picture)[size].flatMap((stage) => {
+      const drawn = boxesOf(picture, size, stage, isSpread);
+      return drawn.flatMap((one, i) =>
+        drawn
+          .slice(i + 1)
+          .filter(({ boxes }) => boxes.some((box) => one.boxes.some((own) => meet(box, own))))
+          .map(({ label }) => `"${one.label.text}" and "${label.text}" on ${stage.width}`),
+      );
+    });
   });
 
 describe('the labels of the real frames', () => {

@@ -12,8 +12,8 @@ const EDGE = { top: 22, side: 46, bottom: 26 } as const;
  */
 const CHART = { height: 0.72, beside: 208, nearer: 38 } as const;
 
-/** The narrowest stages with large letters that windows of 4 by 3 have are so wide, for the foot is high. */
-const LARGE_WIDTH = 520;
+/** Widths of stages with a chart beside the map that windows have from 4 by 3 to 16 by 9, in CSS pixels. */
+const BESIDE = { usual: [728], large: [530, 570, 650] } as const;
 
 const stageOf = (
   { width, height }: Size,
@@ -30,17 +30,22 @@ const stageOf = (
   },
 });
 
-/** The stages of a map for the two sizes of type. */
-export function stagesOf({ insets }: Pick<Picture, 'insets'>): {
-  usual: Viewport;
-  large: Viewport;
-} {
+/** The stages that a map may have with each of the two sizes of type. */
+export function stagesOf({
+  insets,
+}: Pick<Picture, 'insets'>): Record<'usual' | 'large', [Viewport, ...Viewport[]]> {
   const { usual, large } = DESIGN.map;
   const { tall } = heightsBelow(insets);
-  if (tall === 0) return { usual: stageOf(usual), large: stageOf(large) };
+  if (tall === 0) return { usual: [stageOf(usual)], large: [stageOf(large)] };
+  const beside = ({ height }: Size, width: number): Viewport =>
+    stageOf({ width, height }, { beside: CHART.beside });
+  const [first, ...others] = BESIDE.large;
   return {
-    usual: stageOf(usual, { below: CHART.height * tall }),
-    large: stageOf({ ...large, width: LARGE_WIDTH }, { beside: CHART.beside }),
+    usual: [
+      stageOf(usual, { below: CHART.height * tall }),
+      ...BESIDE.usual.map((width) => beside(usual, width)),
+    ],
+    large: [beside(large, first), ...others.map((width) => beside(large, width))],
   };
 }
 
@@ -52,11 +57,12 @@ export function placedForDeck(picture: Picture): Picture {
   const { labels, mustSee, items } = picture;
   const lines = items.flatMap(({ drawing }) => drawing.trace);
   const stages = stagesOf(picture);
-  const [usual, large] = [stages.usual, stages.large].map((stage) =>
-    placeOn(labels, mustSee, stage, lines, { isCrowded: true }),
-  );
+  const on = ([stage, ...others]: [Viewport, ...Viewport[]], isSpread: boolean) =>
+    placeOn(labels, mustSee, stage, lines, { isCrowded: true, isSpread, others });
+  // Who needs spaced letters sees the usual ones near by; large ones are for an audience.
+  const [usual, large] = [on(stages.usual, true), on(stages.large, false)];
   return {
     ...picture,
-    labels: labels.map((label, i) => placed(label, usual?.[i] ?? null, large?.[i] ?? null)),
+    labels: labels.map((label, i) => placed(label, usual[i] ?? null, large[i] ?? null)),
   };
 }

@@ -79,12 +79,14 @@ const RANKS: Partial<Record<LabelKind, number>> = {
   area: 1,
   subject: 1,
   line: 1,
+  // It has no other place.
+  sign: -1,
 };
 const rankOf = ({ emphasis, kind }: Label): number =>
   (emphasis === 'key' ? 0 : 10) + (RANKS[kind] ?? 2);
 
 /**
- * The labels in the order in which they are placed. Of what a frame is about, that which may move along its line is
+ * The labels in the order in which they are placed. Where some may move along their lines, what a frame is about is
  * placed three times: the first do not know yet how little room they leave for the last.
  */
 function orderOf(labels: readonly Label[]): Label[] {
@@ -94,8 +96,8 @@ function orderOf(labels: readonly Label[]): Label[] {
       rankOf,
     ),
   );
-  const movable = key.filter(({ along }) => along);
-  return [...key, ...movable, ...movable, ...context];
+  const again = key.some(({ along }) => along) ? key : [];
+  return [...key, ...again, ...again, ...context];
 }
 
 /** Square pixels that boxes share with others. */
@@ -115,15 +117,50 @@ function costUnderCard(box: Rectangle, stage: Viewport): number {
   return Math.max(0, card - box.left) * UNDER_CARD.cost;
 }
 
-/** What is peculiar about the letters on a stage. */
-interface Letters {
-  /**
-   * They are large for it, and readers may space them: all that a frame is not about gives way to labels
-   * and dots.
-   */
+/** What is peculiar about a stage. */
+interface Peculiar {
+  /** The letters are large for it: all that a frame is not about gives way to labels and dots. */
   isCrowded: boolean;
+  /** Readers may space the letters there, and have the same map. */
+  isSpread: boolean;
   /** Discs of numbers, where they are not those of pictures of that width. */
   disc: Disc;
+  /** Other stages on which the labels stand at the same positions. */
+  others: readonly Viewport[];
+}
+
+/** A way in which a picture is seen: where its points are, in CSS pixels, and how its letters are set. */
+interface View {
+  stage: Viewport;
+  setting: Setting;
+  pixel: (at: Point) => Point;
+  /** What dots and lines take. */
+  dots: Rectangle[];
+  traces: Rectangle[];
+}
+
+function viewOn(
+  stage: Viewport,
+  { labels, mustSee, lines, disc = discIn(stage.width), isSpread }: Seen,
+): View {
+  const camera = fit(mustSee, stage.free, stage);
+  const pixel = (at: Point): Point => pixelOf(at, camera, stage);
+  return {
+    stage,
+    setting: { disc, height: stage.free.height, isSpread },
+    pixel,
+    dots: labels.filter(({ dot }) => dot).map(({ at }) => around(pixel(at), REACH.dot)),
+    traces: lines.map((at) => around(pixel(at), REACH.line)),
+  };
+}
+
+/** What is seen on a stage. */
+interface Seen {
+  labels: readonly Label[];
+  mustSee: Box;
+  lines: readonly Point[];
+  disc?: Disc | undefined;
+  isSpread: boolean;
 }
 
 /** How much it matters that lines are covered: a number stands on its own, and its disc hides what is behind it. */
@@ -132,7 +169,7 @@ const lineWeight = ({ along }: Label, side: Side): number =>
 
 /** A position that a label may have, and what stands against it, in square pixels. */
 interface Candidate extends Position {
-  /** Its boxes in each setting of the letters. */
+  /** Its boxes in each view. */
   set: Rectangle[][];
   /** Dots and labels under it, and what of it is off the stage. */
   covered: number;
@@ -161,28 +198,29 @@ export function placeOn(
   mustSee: Box,
   stage: Viewport,
   lines: readonly Point[] = [],
-  { isCrowded = false, disc = discIn(stage.width) }: Partial<Letters> = {},
+  { isCrowded = false, isSpread: maySpread = false, disc, others = [] }: Partial<Peculiar> = {},
 ): (Position | null)[] {
-  const camera = fit(mustSee, stage.free, stage);
-  const pixel = (at: Point): Point => pixelOf(at, camera, stage);
-  const setting: Setting = { disc, height: stage.free.height, isSpread: false };
-  const settings = isCrowded ? [setting, { ...setting, isSpread: true }] : [setting];
-  const dots = labels.filter(({ dot }) => dot).map(({ at }) => around(pixel(at), REACH.dot));
-  const traces = lines.map((at) => around(pixel(at), REACH.line));
+  const views = [stage, ...others].flatMap((each) =>
+    (maySpread ? [false, true] : [false]).map((isSpread) =>
+      viewOn(each, { labels, mustSee, lines, disc, isSpread }),
+    ),
+  );
   const chosen = new Map<Label, Candidate>();
   const candidatesOf = (label: Label): Candidate[] => {
-    const others = [...chosen].flatMap(([other, { set }]) => (other === label ? [] : [set]));
-    const written = settings.map((_, i) => others.flatMap((set) => set[i] ?? []));
+    const around = [...chosen].flatMap(([other, { set }]) => (other === label ? [] : [set]));
+    const written = views.map((_, i) => around.flatMap((set) => set[i] ?? []));
     const perPreference = PER_PREFERENCE[label.along ? 'point' : 'side'];
     return positionsFor(label).map(({ at, side }, preference) => {
-      const set = settings.map((one) => covers(pixel(at), label, side, one));
-      const [boxes = []] = set;
+      const set = views.map(({ pixel, setting }) => covers(pixel(at), label, side, setting));
+      const sumOf = (cost: (box: Rectangle, view: View) => number): number =>
+        sum(views, (view, i) => sum(set[i] ?? [], (box) => cost(box, view)));
       const covered =
-        shared(boxes, dots) +
-        sum(set, (own, i) => shared(own, written[i] ?? [])) +
-        sum(boxes, (box) => costOutside(box, stage));
-      const onLines = shared(boxes, traces) * lineWeight(label, side);
-      const bare = covered + onLines + sum(boxes, (box) => costUnderCard(box, stage));
+        sum(set, (boxes, i) => shared(boxes, written[i] ?? [])) +
+        sumOf((box, view) => shared([box], view.dots) + costOutside(box, view.stage));
+      const weight = lineWeight(label, side);
+      const bare =
+        covered +
+        sumOf((box, view) => weight * shared([box], view.traces) + costUnderCard(box, view.stage));
       return { at, side, set, covered, bare, cost: bare + preference * perPreference };
     });
   };
