@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pixelOf, fit } from '../model/fit.ts';
 import { offenders } from '../map/frame/real-frames.fixture.ts';
 import { covers, type Rectangle } from '../map/labels/label-boxes.ts';
-import { discIn } from '../map/labels/lettering.ts';
+import { DISCS } from '../map/labels/lettering.ts';
 import type { Viewport } from '../map/labels/place-labels.ts';
 import type { Picture, PlacedLabel } from '../map/frame/picture.ts';
 import { placedForDeck, stagesOf } from './deck-labels.ts';
@@ -24,7 +24,7 @@ function boxesOf(
   return labels.flatMap((label) => {
     const [side, at = label.at] =
       size === 'usual' ? [label.wide, label.wideAt] : [label.tall, label.tallAt];
-    const setting = { disc: discIn(stage.width), height: stage.free.height, isSpread };
+    const setting = { disc: DISCS.usual, height: stage.free.height, isSpread };
     return side ? [{ label, boxes: covers(pixelOf(at, camera, stage), label, side, setting) }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { heightsBelow } from '../map/insets/corner.ts';
+import { DISCS } from '../map/labels/lettering.ts';
 import { placed, placeOn, type Viewport } from '../map/labels/place-labels.ts';
 import type { Picture } from '../map/frame/picture.ts';
 import { DESIGN, type Size } from './audience/stage-scale.ts';
@@ -58,7 +59,12 @@ export function placedForDeck(picture: Picture): Picture {
   const lines = items.flatMap(({ drawing }) => drawing.trace);
   const stages = stagesOf(picture);
   const on = ([stage, ...others]: [Viewport, ...Viewport[]], isSpread: boolean) =>
-    placeOn(labels, mustSee, stage, lines, { isCrowded: true, isSpread, others });
+    placeOn(labels, mustSee, stage, lines, {
+      isCrowded: true,
+      isSpread,
+      others,
+      disc: DISCS.usual,
+    });
   // Who needs spaced letters sees the usual ones near by; large ones are for an audience.
   const [usual, large] = [on(stages.usual, true), on(stages.large, false)];
   return {

@@ -207,8 +207,8 @@ export function placeOn(
   );
   const chosen = new Map<Label, Candidate>();
   const candidatesOf = (label: Label): Candidate[] => {
-    const around = [...chosen].flatMap(([other, { set }]) => (other === label ? [] : [set]));
-    const written = views.map((_, i) => around.flatMap((set) => set[i] ?? []));
+    const rest = [...chosen].flatMap(([other, { set }]) => (other === label ? [] : [set]));
+    const written = views.map((_, i) => rest.flatMap((set) => set[i] ?? []));
     const perPreference = PER_PREFERENCE[label.along ? 'point' : 'side'];
     return positionsFor(label).map(({ at, side }, preference) => {
       const set = views.map(({ pixel, setting }) => covers(pixel(at), label, side, setting));
