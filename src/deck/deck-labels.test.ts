@@ -3,7 +3,7 @@ import { pixelOf, fit } from '../model/fit.ts';
 import { offenders } from '../map/frame/real-frames.fixture.ts';
 import { covers, type Rectangle } from '../map/labels/label-boxes.ts';
 import { DISCS } from '../map/labels/lettering.ts';
-import type { Viewport } from '../map/labels/place-labels.ts';
+import type { Viewport } from '../map/labels/stages.ts';
 import type { Picture, PlacedLabel } from '../map/frame/picture.ts';
 import { placedForDeck, stagesOf } from './deck-labels.ts';
 

@@ -1,6 +1,7 @@
 import { heightsBelow } from '../map/insets/corner.ts';
 import { DISCS } from '../map/labels/lettering.ts';
-import { placed, placeOn, type Viewport } from '../map/labels/place-labels.ts';
+import { placed, placeOn } from '../map/labels/place-labels.ts';
+import type { Viewport } from '../map/labels/stages.ts';
 import type { Picture } from '../map/frame/picture.ts';
 import { DESIGN, type Size } from './audience/stage-scale.ts';
 

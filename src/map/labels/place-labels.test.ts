@@ -4,7 +4,8 @@ import type { Label, Picture, Side } from '../frame/picture.ts';
 import { heightsBelow } from '../insets/corner.ts';
 import { covers, overlap, sizeOf, type Rectangle } from './label-boxes.ts';
 import { discIn } from './lettering.ts';
-import { placeLabels, placeOn, stagesFor, TALL, WIDE, type Viewport } from './place-labels.ts';
+import { placeLabels, placeOn } from './place-labels.ts';
+import { stagesFor, TALL, WIDE, type Viewport } from './stages.ts';
 import { offenders } from '../frame/real-frames.fixture.ts';
 
 const BOX = { x: 0, y: 0, width: 1000, height: 1000 };
