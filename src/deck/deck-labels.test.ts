@@ -24,7 +24,7 @@ function boxesOf(
   return labels.flatMap((label) => {
     const [side, at = label.at] =
       size === 'usual' ? [label.wide, label.wideAt] : [label.tall, label.tallAt];
-    const setting = { disc: DISCS.usual, height: stage.free.height, isSpread };
+    const setting = { disc: stage.disc ?? DISCS.usual, height: stage.free.height, isSpread };
     return side ? [{ label, boxes: covers(pixelOf(at, camera, stage), label, side, setting) }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { heightsBelow } from '../map/insets/corner.ts';
-import { DISCS } from '../map/labels/lettering.ts';
+import { discIn } from '../map/labels/lettering.ts';
 import { placed, placeOn } from '../map/labels/place-labels.ts';
 import type { Viewport } from '../map/labels/stages.ts';
 import type { Picture } from '../map/frame/picture.ts';
@@ -14,7 +14,9 @@ const EDGE = { top: 22, side: 46, bottom: 26 } as const;
  */
 const CHART = { height: 0.72, beside: 208, nearer: 38 } as const;
 
-/** Widths of stages with a chart beside the map that windows have from 4 by 3 to 16 by 9, in CSS pixels. */
+/** The smallest stage that a window has which is enlarged by 400 %: it is shrunk no further. */
+const SMALLEST: Size = { width: 430, height: 290 };
+/** Widths of stages beside whose map a chart stands, in windows from 4 by 3 to 16 by 9, in CSS pixels. */
 const BESIDE = { usual: [728], large: [530, 570, 650] } as const;
 
 const stageOf = (
@@ -30,24 +32,25 @@ const stageOf = (
     width: width - 2 * EDGE.side - beside,
     height: height - EDGE.top - EDGE.bottom - below,
   },
+  disc: discIn(width),
 });
 
 /** The stages that a map may have with each of the two sizes of type. */
 export function stagesOf({
   insets,
-}: Pick<Picture, 'insets'>): Record<'usual' | 'large', [Viewport, ...Viewport[]]> {
+}: Pick<Picture, 'insets'>): Record<'usual' | 'large', Viewport[]> {
   const { usual, large } = DESIGN.map;
   const { tall } = heightsBelow(insets);
   if (tall === 0) return { usual: [stageOf(usual)], large: [stageOf(large)] };
-  const beside = ({ height }: Size, width: number): Viewport =>
-    stageOf({ width, height }, { beside: CHART.beside });
-  const [first, ...others] = BESIDE.large;
+  const below = CHART.height * tall;
+  const { beside } = CHART;
   return {
     usual: [
-      stageOf(usual, { below: CHART.height * tall }),
-      ...BESIDE.usual.map((width) => beside(usual, width)),
+      stageOf(usual, { below }),
+      stageOf(SMALLEST, { below }),
+      ...BESIDE.usual.map((width) => stageOf({ ...usual, width }, { beside })),
     ],
-    large: [beside(large, first), ...others.map((width) => beside(large, width))],
+    large: BESIDE.large.map((width) => stageOf({ ...large, width }, { beside })),
   };
 }
 
@@ -59,13 +62,8 @@ export function placedForDeck(picture: Picture): Picture {
   const { labels, mustSee, items } = picture;
   const lines = items.flatMap(({ drawing }) => drawing.trace);
   const stages = stagesOf(picture);
-  const on = ([stage, ...others]: [Viewport, ...Viewport[]], isSpread: boolean) =>
-    placeOn(labels, mustSee, stage, lines, {
-      isCrowded: true,
-      isSpread,
-      others,
-      disc: DISCS.usual,
-    });
+  const on = ([stage, ...others]: readonly Viewport[], isSpread: boolean) =>
+    stage ? placeOn(labels, mustSee, stage, lines, { isCrowded: true, isSpread, others }) : [];
   // Who needs spaced letters sees the usual ones near by; large ones are for an audience.
   const [usual, large] = [on(stages.usual, true), on(stages.large, false)];
   return {

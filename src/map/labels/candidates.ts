@@ -3,7 +3,7 @@ import { fit, pixelOf } from '../../model/fit.ts';
 import type { Box, Point } from '../../model/geometry.ts';
 import type { Label, Side } from '../frame/picture.ts';
 import { around, covers, overlap, type Rectangle, type Setting } from './label-boxes.ts';
-import { discIn, type Disc } from './lettering.ts';
+import { discIn } from './lettering.ts';
 import { WIDE, type Viewport } from './stages.ts';
 
 /** Where a label stands: at which point, in map units, and on which side of it. */
@@ -66,15 +66,12 @@ export interface View {
 }
 
 /** A picture on a stage, as labels are placed for it. */
-export function viewOn(
-  stage: Viewport,
-  { labels, mustSee, lines, disc = discIn(stage.width), isSpread }: Seen,
-): View {
+export function viewOn(stage: Viewport, { labels, mustSee, lines, isSpread }: Seen): View {
   const camera = fit(mustSee, stage.free, stage);
   const pixel = (at: Point): Point => pixelOf(at, camera, stage);
   return {
     stage,
-    setting: { disc, height: stage.free.height, isSpread },
+    setting: { disc: stage.disc ?? discIn(stage.width), height: stage.free.height, isSpread },
     pixel,
     dots: labels.filter(({ dot }) => dot).map(({ at }) => around(pixel(at), REACH.dot)),
     traces: lines.map((at) => around(pixel(at), REACH.line)),
@@ -86,7 +83,6 @@ export interface Seen {
   labels: readonly Label[];
   mustSee: Box;
   lines: readonly Point[];
-  disc?: Disc | undefined;
   isSpread: boolean;
 }
 

@@ -38,7 +38,7 @@ export const LETTERING: Record<LabelKind, Lettering> = {
   relief: { ...ITALIC, colour: 'ink-soft', spacing: 0.16, em: 0.66 },
 };
 
-/** A large sign takes such a share of the height of the free part of its stage, and has so many pixels at least. */
+/** As in src/map/still/labels.css, a large sign takes such a share of the height of the free part of its stage, and has so many pixels at least. */
 export const SIGN = { least: 64, share: 0.24 } as const;
 
 /** The disc behind the number of a route, in CSS pixels. */

@@ -3,7 +3,6 @@ import type { Box, Point } from '../../model/geometry.ts';
 import type { Label, LabelKind, PlacedLabel } from '../frame/picture.ts';
 import type { Below } from '../insets/corner.ts';
 import { candidatesFor, isArea, viewOn, type Candidate, type Position } from './candidates.ts';
-import type { Disc } from './lettering.ts';
 import { stagesFor, type Viewport } from './stages.ts';
 
 /** Lettering of large features and small counts give way; what the author listed does not. */
@@ -15,6 +14,8 @@ const isSecondary = ({ emphasis, kind }: Label): boolean =>
 
 /** Overlap in square pixels that nobody sees. */
 const TOUCHING = 12;
+/** The same where letters are large. */
+const NOTHING = 2;
 /** The labels that are placed first have the lower rank. */
 const RANKS: Partial<Record<LabelKind, number>> = {
   place: 0,
@@ -50,8 +51,6 @@ interface Peculiar {
   isCrowded: boolean;
   /** Readers may space the letters there, and have the same map. */
   isSpread: boolean;
-  /** Discs of numbers, where they are not those of pictures of that width. */
-  disc: Disc;
   /** Other stages on which the labels stand at the same positions. */
   others: readonly Viewport[];
 }
@@ -76,11 +75,11 @@ export function placeOn(
   mustSee: Box,
   stage: Viewport,
   lines: readonly Point[] = [],
-  { isCrowded = false, isSpread: maySpread = false, disc, others = [] }: Partial<Peculiar> = {},
+  { isCrowded = false, isSpread: maySpread = false, others = [] }: Partial<Peculiar> = {},
 ): (Position | null)[] {
   const views = [stage, ...others].flatMap((each) =>
     (maySpread ? [false, true] : [false]).map((isSpread) =>
-      viewOn(each, { labels, mustSee, lines, disc, isSpread }),
+      viewOn(each, { labels, mustSee, lines, isSpread }),
     ),
   );
   const chosen = new Map<Label, Candidate>();
@@ -92,7 +91,7 @@ export function placeOn(
   for (const label of orderOf(labels)) {
     const best = bestOf(label, candidatesOf(label));
     if (!best || (isOptional(label) && best.bare > TOUCHING)) continue;
-    if (isCrowded && isSecondary(label) && best.covered > TOUCHING) continue;
+    if (isCrowded && isSecondary(label) && best.covered > NOTHING) continue;
     chosen.set(label, best);
   }
   return labels.map((label) => {

@@ -1,11 +1,14 @@
 import type { FreeBox } from '../../model/fit.ts';
 import type { Below } from '../insets/corner.ts';
+import type { Disc } from './lettering.ts';
 
 /** A stage for which labels are placed: its size, and its part that nothing covers, in CSS pixels. */
 export interface Viewport {
   width: number;
   height: number;
   free: FreeBox;
+  /** Discs of numbers, where they are not those of pictures of that width. */
+  disc?: Disc;
 }
 
 /** The two stages for which sides are chosen; a journey measures that the page lays out the same free boxes. */

@@ -1,5 +1,5 @@
 import { OPACITIES } from '../things/drawing.ts';
-import { DISCS, LETTERING, SIGN, type Disc } from '../labels/lettering.ts';
+import { DISCS, LETTERING, type Disc } from '../labels/lettering.ts';
 import { GAP } from '../labels/label-boxes.ts';
 
 /** Rules that hang a label on each side of its point; selectors begin with `label`. */
@@ -41,7 +41,6 @@ export default (): string => `
 .label.key { --letters: ${LETTERING.place.key}px; }
 ${kinds.join('\n')}
 ${disc(DISCS.usual)}
-.l-sign.label { font-size: clamp(${SIGN.least}px, ${100 * SIGN.share}cqh, var(--letters)); line-height: 1; }
 @container picture (max-width: ${DISCS.upTo}px) { ${disc(DISCS.small)} }
 .fit > svg .context { opacity: ${OPACITIES.context}; }
 .fit > svg .ghost { opacity: ${OPACITIES.ghost}; }

@@ -176,7 +176,7 @@ export function labelsSvg(
   colour: Colour,
 ): string {
   const trace = items.flatMap(({ drawing }) => drawing.trace);
-  const positions = placeOn(labels, mustSee, view.viewport, trace, { disc: DISCS.usual });
+  const positions = placeOn(labels, mustSee, { ...view.viewport, disc: DISCS.usual }, trace);
   const placed = labels.flatMap((label, i) => {
     const position = positions[i];
     return position ? [placedIn(view, label, position)] : [];
