@@ -14,7 +14,7 @@ const EDGE = { top: 22, side: 46, bottom: 26 } as const;
  */
 const CHART = { height: 0.72, beside: 208, nearer: 38 } as const;
 
-/** The smallest stage that a window has which is enlarged by 400 %: it is shrunk no further. */
+/** The stage of a window that is enlarged by 400 %, which has large letters. */
 const SMALLEST: Size = { width: 430, height: 290 };
 /** Widths of stages beside whose map a chart stands, in windows from 4 by 3 to 16 by 9, in CSS pixels. */
 const BESIDE = { usual: [728], large: [530, 570, 650] } as const;
@@ -47,10 +47,12 @@ export function stagesOf({
   return {
     usual: [
       stageOf(usual, { below }),
-      stageOf(SMALLEST, { below }),
       ...BESIDE.usual.map((width) => stageOf({ ...usual, width }, { beside })),
     ],
-    large: BESIDE.large.map((width) => stageOf({ ...large, width }, { beside })),
+    large: [
+      ...BESIDE.large.map((width) => stageOf({ ...large, width }, { beside })),
+      stageOf(SMALLEST, { below }),
+    ],
   };
 }
 

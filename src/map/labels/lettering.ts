@@ -31,7 +31,7 @@ export const LETTERING: Record<LabelKind, Lettering> = {
   sign: { ...AREA, key: 128, em: 0.46 },
   note: { ...TEXT, key: 13 },
   number: { ...PLACE, key: 13, context: 13, weight: 600, em: 0.55 },
-  count: { ...PLACE, key: 12, context: 12, weight: 600, em: 0.55 },
+  count: { ...PLACE, weight: 600, em: 0.55 },
   country: { ...SOFT, key: 14, context: 14, spacing: 0.32, em: 0.95 },
   governorate: { ...SOFT, key: 12, context: 12, spacing: 0.12, em: 0.72 },
   water: { ...ITALIC, colour: 'map-water-ink', em: 0.5 },
