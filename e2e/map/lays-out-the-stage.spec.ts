@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { TALL, WIDE } from '../../src/map/labels/place-labels.ts';
+import { TALL, WIDE } from '../../src/map/labels/stages.ts';
 import { STACKED } from '../../src/story/layout.ts';
 import { expect, test } from '../support/reader.ts';
 

@@ -4,7 +4,7 @@ import type { FrameContent } from '../../content/schema/scene.ts';
 import { fit, pixelOf, type FreeBox } from '../../model/fit.ts';
 import type { LonLat } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
-import { TALL, WIDE } from '../labels/place-labels.ts';
+import { TALL, WIDE } from '../labels/stages.ts';
 import { book, offenders } from './real-frames.fixture.ts';
 
 const REM = 16;

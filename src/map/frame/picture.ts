@@ -46,6 +46,8 @@ export interface Label {
   note?: string;
   kind: LabelKind;
   at: Point;
+  /** Other points where it may stand as well, the best first: those of a number along its line. */
+  along?: readonly Point[];
   emphasis: 'key' | 'context';
   role: Role;
   /** A crisp dot for a known point, a soft disc for an approximate position. */
@@ -60,6 +62,9 @@ export interface Label {
 export interface PlacedLabel extends Label {
   wide: Side | null;
   tall: Side | null;
+  /** Where it stands there, if it moved from its own point. */
+  wideAt?: Point;
+  tallAt?: Point;
 }
 
 /** A drawing of fixed size: its letters are as large at any zoom. */

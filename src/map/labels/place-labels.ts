@@ -1,112 +1,21 @@
-import { least, sort, sum } from 'd3';
-import { fit, pixelOf, type FreeBox } from '../../model/fit.ts';
+import { least, sort } from 'd3';
 import type { Box, Point } from '../../model/geometry.ts';
-import type { Label, LabelKind, PlacedLabel, Side } from '../frame/picture.ts';
+import type { Label, LabelKind, PlacedLabel } from '../frame/picture.ts';
 import type { Below } from '../insets/corner.ts';
-import { fontSize, LETTERING, NOTE } from './lettering.ts';
-
-/** A stage for which labels are placed: its size, and its part that nothing covers, in CSS pixels. */
-export interface Viewport {
-  width: number;
-  height: number;
-  free: FreeBox;
-}
-
-/** The two stages for which sides are chosen; a journey measures that the page lays out the same free boxes. */
-export const WIDE: Viewport = {
-  width: 1440,
-  height: 900,
-  free: { left: 552, top: 84, width: 824, height: 716 },
-};
-export const TALL: Viewport = {
-  width: 390,
-  height: 464,
-  free: { left: 32, top: 34, width: 326, height: 340 },
-};
-
-/** Distance of a label from its point in CSS pixels. */
-export const GAP = 9;
-
-interface Rectangle {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** The size of a label in CSS pixels, estimated from its letters: the fonts are not there at build. */
-export function sizeOf(label: Label): { width: number; height: number } {
-  const { em, widest = Infinity } = LETTERING[label.kind];
-  const font = fontSize(label);
-  const line = label.text.length * font * em;
-  const lines = Math.max(1, Math.ceil(line / widest));
-  const arabic = label.arabic ? label.arabic.length * font * 0.42 : 0;
-  const note = (label.note?.length ?? 0) * NOTE.size * NOTE.em;
-  const width = Math.max(Math.min(line, widest), arabic, Math.min(note, NOTE.widest));
-  const height =
-    (lines + (label.arabic ? 1.05 : 0)) * font * 1.2 +
-    Math.ceil(note / NOTE.widest) * NOTE.size * 1.2;
-  const turn = ((label.rotate ?? 0) * Math.PI) / 180;
-  return {
-    width: Math.abs(width * Math.cos(turn)) + Math.abs(height * Math.sin(turn)),
-    height: Math.abs(height * Math.cos(turn)) + Math.abs(width * Math.sin(turn)),
-  };
-}
-
-function rectangle(x: number, y: number, label: Label, side: Side): Rectangle {
-  const { width, height } = sizeOf(label);
-  const left = side === 'right' ? x + GAP : side === 'left' ? x - GAP - width : x - width / 2;
-  const top = side === 'top' ? y - GAP - height : side === 'bottom' ? y + GAP : y - height / 2;
-  return { left, top, right: left + width, bottom: top + height };
-}
-
-const around = ([x, y]: Point, reach: number): Rectangle => ({
-  left: x - reach,
-  top: y - reach,
-  right: x + reach,
-  bottom: y + reach,
-});
-
-/** Boxes along a slanted line of letters: one box around the whole would claim much empty map. */
-const PIECES = 6;
-
-/** What a label covers around its point (CSS pixels): one box, or several along its line where it is turned. */
-export function covers(x: number, y: number, label: Label, side: Side): Rectangle[] {
-  const turn = ((label.rotate ?? 0) * Math.PI) / 180;
-  if (turn === 0) return [rectangle(x, y, label, side)];
-  const { width, height } = sizeOf({ ...label, rotate: 0 });
-  const reach = Math.max(height, (width / PIECES) * Math.abs(Math.cos(turn))) / 2;
-  return Array.from({ length: PIECES }, (_, i) => {
-    const along = ((i + 0.5) / PIECES - 0.5) * width;
-    return around([x + along * Math.cos(turn), y + along * Math.sin(turn)], reach);
-  });
-}
-
-const overlap = (a: Rectangle, b: Rectangle): number =>
-  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
-  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
-
-const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom'];
-const AREA_SIDES: readonly Side[] = ['over', 'bottom', 'top'];
-const isArea = ({ kind }: Pick<Label, 'kind'>): boolean => kind === 'area' || kind === 'subject';
-const LINE_SIDES: readonly Side[] = ['top', 'bottom', 'right', 'left'];
-
-function candidatesFor(label: Label): readonly Side[] {
-  if (label.dot) return label.wish ? [label.wish] : SIDES;
-  if (label.kind === 'line') return LINE_SIDES;
-  return isArea(label) ? AREA_SIDES : ['over'];
-}
+import { candidatesFor, isArea, viewOn, type Candidate, type Position } from './candidates.ts';
+import { stagesFor, type Viewport } from './stages.ts';
 
 /** Lettering of large features and small counts give way; what the author listed does not. */
 const isOptional = ({ emphasis, kind }: Label): boolean =>
   emphasis === 'context' && kind !== 'place' && kind !== 'number' && !isArea({ kind });
+/** Whether a label can be missed where it would run into another: what a frame is about cannot. */
+const isSecondary = ({ emphasis, kind }: Label): boolean =>
+  emphasis === 'context' || kind === 'count';
+
 /** Overlap in square pixels that nobody sees. */
 const TOUCHING = 12;
-/** What a less liked side costs, in square pixels of overlap. */
-const PER_PREFERENCE = 6;
-/** What each pixel under the card beside the wide stage costs, and how far the card is from the free box. */
-const UNDER_CARD = { cost: 20, gap: 24 };
-
+/** The same where letters are large. */
+const NOTHING = 2;
 /** The labels that are placed first have the lower rank. */
 const RANKS: Partial<Record<LabelKind, number>> = {
   place: 0,
@@ -115,83 +24,98 @@ const RANKS: Partial<Record<LabelKind, number>> = {
   area: 1,
   subject: 1,
   line: 1,
+  // It has no other place.
+  sign: -1,
 };
 const rankOf = ({ emphasis, kind }: Label): number =>
   (emphasis === 'key' ? 0 : 10) + (RANKS[kind] ?? 2);
 
-/** What a box costs on a stage, in square pixels: what it covers, and what of it is off the stage or under the card. */
-function costOf(box: Rectangle, taken: readonly Rectangle[], stage: Viewport): number {
-  const inside = { left: 4, top: 4, right: stage.width - 4, bottom: stage.height - 30 };
-  const outside = (box.right - box.left) * (box.bottom - box.top) - overlap(box, inside);
-  const isWide = stage.width === WIDE.width && stage.free.left === WIDE.free.left;
-  const card = isWide ? stage.free.left - UNDER_CARD.gap : -Infinity;
-  return (
-    sum(taken, (other) => overlap(box, other)) +
-    2 * outside +
-    Math.max(0, card - box.left) * UNDER_CARD.cost
+/**
+ * The labels in the order in which they are placed. Where some may move along their lines, what a frame is about is
+ * placed three times: the first do not know yet how little room they leave for the last.
+ */
+function orderOf(labels: readonly Label[]): Label[] {
+  const [key = [], context = []] = [true, false].map((isKey) =>
+    sort(
+      labels.filter(({ emphasis }) => (emphasis === 'key') === isKey),
+      rankOf,
+    ),
   );
+  const again = key.some(({ along }) => along) ? key : [];
+  return [...key, ...again, ...again, ...context];
 }
 
-/** How much wider letters may be for readers who space them, as a share of a label's width on either side. */
-const SPACED = 0.1;
+/** What is peculiar about a stage. */
+interface Peculiar {
+  /** The letters are large for it: all that a frame is not about gives way to labels and dots. */
+  isCrowded: boolean;
+  /** Readers may space the letters there, and have the same map. */
+  isSpread: boolean;
+  /** Other stages on which the labels stand at the same positions. */
+  others: readonly Viewport[];
+}
 
-const spaced = ({ left, right, ...box }: Rectangle): Rectangle => ({
-  ...box,
-  left: left - (right - left) * SPACED,
-  right: right + (right - left) * SPACED,
-});
-
-/** Whether a label can be missed where it would run into another: what a frame is about cannot. */
-const isSecondary = ({ emphasis, kind }: Label): boolean =>
-  emphasis === 'context' || kind === 'number' || kind === 'count';
+/** The candidate that is in nobody's way: the side that the author wishes for, if it covers no label and no dot. */
+function bestOf(label: Label, candidates: readonly Candidate[]): Candidate | undefined {
+  const [wished] = candidates;
+  return label.dot && label.wish && wished && wished.covered <= TOUCHING
+    ? wished
+    : least(candidates, ({ cost }) => cost);
+}
 
 /**
- * A side for every label on one stage: important ones first, each on the side where it covers least
- * of what is already there. Lettering that would cover another label is left out (null); places,
- * areas, marks and notes never are, unless the stage is crowded. Same input, same output.
+ * A position for every label on one stage: important ones first, each where it covers least of what is
+ * already there. Lettering that would cover another label is left out (null); places, areas, marks and
+ * notes never are, unless the stage is crowded. Same input, same output.
  *
  * @param lines points along drawn lines, in map units, which labels should leave free
- * @param isCrowded the letters are large for the stage: all that a frame is not about gives way to labels
  */
 export function placeOn(
   labels: readonly Label[],
   mustSee: Box,
   stage: Viewport,
   lines: readonly Point[] = [],
-  isCrowded = false,
-): (Side | null)[] {
-  const camera = fit(mustSee, stage.free, stage);
-  const taken = [
-    ...labels.filter(({ dot }) => dot).map(({ at }) => around(pixelOf(at, camera, stage), 5)),
-    ...lines.map((at) => around(pixelOf(at, camera, stage), 4)),
-  ];
-  const written: Rectangle[] = [];
-  const sides = new Map<Label, Side>();
-  for (const label of sort(labels, rankOf)) {
-    const [x, y] = pixelOf(label.at, camera, stage);
-    const candidates = candidatesFor(label).map((side, preference) => {
-      const boxes = covers(x, y, label, side);
-      const bare = sum(boxes, (box) => costOf(box, taken, stage));
-      return { side, boxes, bare, cost: bare + preference * PER_PREFERENCE };
-    });
-    const best = least(candidates, ({ cost }) => cost);
+  { isCrowded = false, isSpread: maySpread = false, others = [] }: Partial<Peculiar> = {},
+): (Position | null)[] {
+  const views = [stage, ...others].flatMap((each) =>
+    (maySpread ? [false, true] : [false]).map((isSpread) =>
+      viewOn(each, { labels, mustSee, lines, isSpread }),
+    ),
+  );
+  const chosen = new Map<Label, Candidate>();
+  const candidatesOf = (label: Label): Candidate[] => {
+    const rest = [...chosen].flatMap(([other, { set }]) => (other === label ? [] : [set]));
+    const written = views.map((_, i) => rest.flatMap((set) => set[i] ?? []));
+    return candidatesFor(label, views, written);
+  };
+  for (const label of orderOf(labels)) {
+    const best = bestOf(label, candidatesOf(label));
     if (!best || (isOptional(label) && best.bare > TOUCHING)) continue;
-    const boxes = best.boxes.map(spaced);
-    const shared = sum(boxes, (box) => sum(written, (other) => overlap(box, other)));
-    if (isCrowded && isSecondary(label) && shared > TOUCHING) continue;
-    sides.set(label, best.side);
-    taken.push(...best.boxes);
-    written.push(...boxes);
+    if (isCrowded && isSecondary(label) && best.covered > NOTHING) continue;
+    chosen.set(label, best);
   }
-  return labels.map((label) => sides.get(label) ?? null);
+  return labels.map((label) => {
+    const found = chosen.get(label);
+    return found ? { at: found.at, side: found.side } : null;
+  });
 }
 
-/** A stage whose map ends so many pixels higher. */
-const above = (stage: Viewport, below: number): Viewport =>
-  below === 0 ? stage : { ...stage, free: { ...stage.free, height: stage.free.height - below } };
+/** A label with its positions on two stages, as a still has it. */
+export function placed(label: Label, wide: Position | null, tall: Position | null): PlacedLabel {
+  const moved = (position: Position | null): Point | undefined =>
+    position && position.at !== label.at ? position.at : undefined;
+  const [wideAt, tallAt] = [moved(wide), moved(tall)];
+  return {
+    ...label,
+    wide: wide?.side ?? null,
+    tall: tall?.side ?? null,
+    ...(wideAt && { wideAt }),
+    ...(tallAt && { tallAt }),
+  };
+}
 
 /**
- * All labels of a frame with their sides on both stages; those that fit on neither are dropped.
+ * All labels of a frame with their positions on both stages; those that fit on neither are dropped.
  *
  * @param below what a chart takes from the map
  */
@@ -201,9 +125,10 @@ export function placeLabels(
   lines: readonly Point[] = [],
   below: Below = { wide: 0, tall: 0 },
 ): PlacedLabel[] {
-  const wide = placeOn(labels, mustSee, above(WIDE, below.wide), lines);
-  const tall = placeOn(labels, mustSee, above(TALL, below.tall), lines);
+  const stages = stagesFor(below);
+  const wide = placeOn(labels, mustSee, stages.wide, lines);
+  const tall = placeOn(labels, mustSee, stages.tall, lines);
   return labels
-    .map((label, i) => ({ ...label, wide: wide[i] ?? null, tall: tall[i] ?? null }))
+    .map((label, i) => placed(label, wide[i] ?? null, tall[i] ?? null))
     .filter((label) => label.wide !== null || label.tall !== null);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LETTERING } from '../labels/lettering.ts';
-import { GAP } from '../labels/place-labels.ts';
+import { GAP } from '../labels/label-boxes.ts';
 import labelSides, { sides } from './label-sides.css.ts';
 
 const css = labelSides();

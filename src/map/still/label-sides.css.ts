@@ -1,6 +1,6 @@
 import { OPACITIES } from '../things/drawing.ts';
-import { LETTERING } from '../labels/lettering.ts';
-import { GAP } from '../labels/place-labels.ts';
+import { DISCS, LETTERING, type Disc } from '../labels/lettering.ts';
+import { GAP } from '../labels/label-boxes.ts';
 
 /** Rules that hang a label on each side of its point; selectors begin with `label`. */
 export const sides = (label: string): string => `
@@ -28,6 +28,10 @@ const kinds = Object.entries(LETTERING).map(([kind, { key, context, widest }]) =
   ].join('\n'),
 );
 
+/** The number of a route, on its line. */
+const disc = ({ least, padding, letters, line }: Disc): string =>
+  `.l-number b { min-inline-size: ${least}px; padding-inline: ${padding}px; font-size: ${letters}px; line-height: ${line}px; }`;
+
 /**
  * What maps are laid out with at build: letters, and the sides that were chosen for a wide stage and
  * for a tall one (src/map/labels/place-labels.ts).
@@ -36,6 +40,8 @@ export default (): string => `
 .label { --letters: ${LETTERING.place.context}px; text-align: center; }
 .label.key { --letters: ${LETTERING.place.key}px; }
 ${kinds.join('\n')}
+${disc(DISCS.usual)}
+@container picture (max-width: ${DISCS.upTo}px) { ${disc(DISCS.small)} }
 .fit > svg .context { opacity: ${OPACITIES.context}; }
 .fit > svg .ghost { opacity: ${OPACITIES.ghost}; }
 ${sides('.w-')}

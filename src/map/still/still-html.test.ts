@@ -55,6 +55,24 @@ describe('stillHtml(picture, files)', () => {
     expect(root.querySelectorAll('.label')).toHaveLength(0);
   });
 
+  it('has a label once, and twice if it stands at another point on a tall stage than on a wide one', () => {
+    const placesOf = (more: Partial<PlacedLabel>): string[] =>
+      [...still({ labels: [label(more)] }).querySelectorAll('.label')].map((one) =>
+        [one.getAttribute('style'), ...one.classList]
+          .filter((part) => !/^l|key/.test(part ?? ''))
+          .join(' '),
+      );
+    expect(placesOf({})).toEqual(['--x:50;--y:-30 w-right t-left']);
+    expect(placesOf({ wideAt: [310, 120], tallAt: [310, 120] })).toEqual([
+      '--x:60;--y:-30 w-right t-left',
+    ]);
+    expect(placesOf({ tallAt: [310, 130] })).toEqual([
+      '--x:50;--y:-30 w-right t-none',
+      '--x:60;--y:-20 w-none t-left',
+    ]);
+    expect(placesOf({ wide: null, tallAt: [310, 130] })).toEqual(['--x:60;--y:-20 w-none t-left']);
+  });
+
   it('shows layers and drawings from their files, from the lowest to the topmost', () => {
     const uses = [
       ...still({

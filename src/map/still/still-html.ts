@@ -33,6 +33,17 @@ export interface StillFiles {
   overlays: string;
 }
 
+/** A label, twice where it stands at another point on a wide stage than on a tall one: each is on one of them. */
+function labelsOnStages(label: PlacedLabel): PlacedLabel[] {
+  const { at, wideAt = at, tallAt = at, wide, tall } = label;
+  if (wide === null || tall === null) return [{ ...label, at: wide === null ? tallAt : wideAt }];
+  if (wideAt.join() === tallAt.join()) return [{ ...label, at: wideAt }];
+  return [
+    { ...label, at: wideAt, tall: null },
+    { ...label, at: tallAt, wide: null },
+  ];
+}
+
 function labelHtml(label: PlacedLabel, mustSee: Box): string {
   const { kind, emphasis, wide, tall, role, at, rotate, dot, text, arabic, note } = label;
   const [centreX, centreY] = centreOf(mustSee);
@@ -204,7 +215,10 @@ export function stillHtml(picture: Picture, files: StillFiles = MAP_FILES): stri
     ` data-frame="${id}" style="--bw:${width};--bh:${height}${below.tall > 0 ? `;--below-wide:${below.wide}px;--below-tall:${below.tall}px;--beside:${below.beside}px` : ''}"><div class="fit">` +
     (showsRelief(picture) ? reliefHtml(mustSee) : '') +
     layersHtml(picture, files) +
-    labels.map((label) => labelHtml(label, mustSee)).join('') +
+    labels
+      .flatMap(labelsOnStages)
+      .map((label) => labelHtml(label, mustSee))
+      .join('') +
     insetsHtml(insets, mustSee) +
     spots.map((spot) => spotHtml(spot, mustSee)).join('') +
     `${diagram ? diagramHtml(diagram) : wayfindingHtml(picture, files.base)}</div></div>`

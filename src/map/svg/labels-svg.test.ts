@@ -31,8 +31,8 @@ it('sets every kind of label as the page does, in its own size, weight, spacing 
       "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink" font-weight="600" text-anchor="middle"><tspan x="700" y="684.5" font-size="18.9">Wadi &amp; steppe</tspan></text></g>",
       "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink" font-weight="500" text-anchor="middle" font-family="'Source Serif 4', serif" font-style="italic"><tspan x="700" y="556.6" font-size="179.2">Wadi</tspan><tspan x="700" y="762.7" font-size="179.2">&amp;</tspan><tspan x="700" y="968.8" font-size="179.2">steppe</tspan></text></g>",
       "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink" font-weight="500" text-anchor="middle"><tspan x="700" y="706.4" font-size="18.2">Wadi &amp; steppe</tspan></text></g>",
-      "<rect x="623.4" y="685.3" width="153.3" height="29.4" rx="14.7" fill="paper-raised" stroke="accent-c" stroke-width="2.2"/><g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink" font-weight="600" text-anchor="middle"><tspan x="700" y="706.4" font-size="18.2">Wadi &amp; steppe</tspan></text></g>",
-      "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink" font-weight="600" text-anchor="middle"><tspan x="700" y="705.9" font-size="16.8">Wadi &amp; steppe</tspan></text></g>",
+      "<rect x="625.7" y="685.2" width="148.6" height="29.7" rx="14.8" fill="paper-raised" stroke="accent-c" stroke-width="2.2"/><g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink" font-weight="600" text-anchor="middle"><tspan x="700" y="706.4" font-size="18.2">Wadi &amp; steppe</tspan></text></g>",
+      "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink" font-weight="600" text-anchor="middle"><tspan x="700" y="707.4" font-size="21">Wadi &amp; steppe</tspan></text></g>",
       "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink-soft" font-weight="600" text-anchor="middle" letter-spacing="6.3"><tspan x="700" y="706.9" font-size="19.6">WADI &amp; STEPPE</tspan></text></g>",
       "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="ink-soft" font-weight="600" text-anchor="middle" letter-spacing="2"><tspan x="700" y="705.9" font-size="16.8">WADI &amp; STEPPE</tspan></text></g>",
       "<g stroke="map-halo" stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"><text fill="map-water-ink" font-weight="400" text-anchor="middle" font-family="'Source Serif 4', serif" font-style="italic"><tspan x="700" y="693" font-size="17.5">Wadi &amp; steppe</tspan></text></g>",
@@ -50,6 +50,27 @@ it.each(['right', 'left', 'top', 'bottom'] as const)(
     ).toMatchSnapshot();
   },
 );
+
+it('has a number in the middle of its disc, wherever on its line or beside it that stands', () => {
+  const crowd = [1, 2, 3, 4].map((number) =>
+    label('number', { text: String(number), along: [[505, 500]] }),
+  );
+  const svg = svgOf(crowd);
+  const discs = [
+    ...svg.matchAll(/<rect x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="([\d.]+)"/g),
+  ];
+  const texts = [...svg.matchAll(/<tspan x="([-\d.]+)" y="([-\d.]+)" font-size="([\d.]+)"/g)];
+  expect(discs).toHaveLength(4);
+  const middles = discs.map(([, x, y, width, height]) =>
+    [Number(x) + Number(width) / 2, Number(y) + Number(height) / 2].map(Math.round).join(),
+  );
+  expect(new Set(middles).size).toBe(4);
+  expect(
+    texts.map(([, x, y, size]) =>
+      [Number(x), Number(y) - Number(size) * 0.35].map(Math.round).join(),
+    ),
+  ).toEqual(middles);
+});
 
 it('draws a crisp dot for a point, larger where it matters, and a soft one for an approximate place', () => {
   const dotOf = (more: Partial<Label>): string =>

@@ -3,7 +3,10 @@ import { wrapText } from '../../design/svg/text-width.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { diagramSize, diagramSvg } from '../diagram/diagram-svg.ts';
 import type { Label, Picture, Side } from '../frame/picture.ts';
-import { ARABIC, fontSize, LETTERING, NOTE } from '../labels/lettering.ts';
+import type { Point } from '../../model/geometry.ts';
+import { sizeOf } from '../labels/label-boxes.ts';
+import { ARABIC, DISCS, fontSize, LETTERING, NOTE } from '../labels/lettering.ts';
+import type { Position } from '../labels/candidates.ts';
 import { placeOn } from '../labels/place-labels.ts';
 import { SCALE, type MapView } from './map-view.ts';
 import { roleColour, type Colour } from '../colours.ts';
@@ -75,20 +78,44 @@ function blockAt(
 }
 
 /** The disc behind the number of a route, so that it can be read on its line. */
-function discSvg(label: Label, view: MapView, colour: Colour): string {
-  if (label.kind !== 'number') return '';
-  const [x, y] = view.pixel(label.at);
-  const height = 21 * SCALE;
-  const width = Math.max(height, (label.text.length * 7.5 + 12) * SCALE);
+function discSvg([x, y]: Point, label: Label, colour: Colour): string {
+  const size = sizeOf(label);
+  const [width, height] = [size.width * SCALE, size.height * SCALE];
   return (
     `<rect x="${px(x - width / 2)}" y="${px(y - height / 2)}" width="${px(width)}" height="${px(height)}" rx="${px(height / 2)}"` +
-    ` fill="${colour('paper-raised')}" stroke="${roleColour(label.role, colour)}" stroke-width="${px(1.6 * SCALE)}"/>`
+    ` fill="${colour('paper-raised')}" stroke="${roleColour(label.role, colour)}" stroke-width="${px(DISCS.border * SCALE)}"/>`
   );
 }
 
-function textSvg(label: Label, side: Side, view: MapView, colour: Colour): string {
+/** A label on its side of a point, in pixels of the picture. */
+interface Placed {
+  label: Label;
+  at: Point;
+  side: Side;
+}
+
+/** A label where it was placed. The number of a route is centred in its disc, wherever that stands. */
+function placedIn(view: MapView, label: Label, { at, side }: Position): Placed {
+  const point = view.pixel(at);
+  if (label.kind !== 'number') return { label, at: point, side };
+  const away = {
+    right: [1, 0],
+    left: [-1, 0],
+    top: [0, -1],
+    bottom: [0, 1],
+    over: [0, 0],
+  } as const;
+  const { width, height } = sizeOf(label);
+  const [x, y] = away[side];
+  return {
+    label,
+    at: [point[0] + x * (BESIDE + width / 2) * SCALE, point[1] + y * (ABOVE + height / 2) * SCALE],
+    side: 'over',
+  };
+}
+
+function textSvg({ label, at, side }: Placed, colour: Colour): string {
   const look = LETTERING[label.kind];
-  const at = view.pixel(label.at);
   const lines = linesOf(label);
   const height = lines.reduce((sum, line) => sum + line.height, 0);
   const block = blockAt(at, height, side, label.kind === 'water');
@@ -109,9 +136,8 @@ function textSvg(label: Label, side: Side, view: MapView, colour: Colour): strin
   return `<text fill="${fill}" font-weight="${weight}" text-anchor="${block.anchor}"${family}${spacing}${turn}>${spans.join('')}</text>`;
 }
 
-function dotSvg(label: Label, view: MapView, colour: Colour): string {
+function dotSvg([x, y]: Point, label: Label, colour: Colour): string {
   if (!label.dot) return '';
-  const [x, y] = view.pixel(label.at);
   const at = `cx="${px(x)}" cy="${px(y)}"`;
   if (label.dot === 'soft') return `<circle ${at} r="${px(13 * SCALE)}" fill="url(#soft-dot)"/>`;
   const radius = (label.emphasis === 'key' ? 4.4 : 3.5) * SCALE;
@@ -150,15 +176,19 @@ export function labelsSvg(
   colour: Colour,
 ): string {
   const trace = items.flatMap(({ drawing }) => drawing.trace);
-  const sides = placeOn(labels, mustSee, view.viewport, trace);
+  const positions = placeOn(labels, mustSee, { ...view.viewport, disc: DISCS.usual }, trace);
   const placed = labels.flatMap((label, i) => {
-    const side = sides[i];
-    return side ? [{ label, side }] : [];
+    const position = positions[i];
+    return position ? [placedIn(view, label, position)] : [];
   });
   const halo = `stroke="${colour('map-halo')}" stroke-width="${px(3.2 * SCALE)}" stroke-linejoin="round" paint-order="stroke"`;
   return (
-    placed.map(({ label }) => dotSvg(label, view, colour) + discSvg(label, view, colour)).join('') +
-    `<g ${halo}>${placed.map(({ label, side }) => textSvg(label, side, view, colour)).join('')}</g>` +
+    placed
+      .map(({ label, at }) =>
+        label.kind === 'number' ? discSvg(at, label, colour) : dotSvg(at, label, colour),
+      )
+      .join('') +
+    `<g ${halo}>${placed.map((one) => textSvg(one, colour)).join('')}</g>` +
     (diagram ? placedDiagram(diagram, view, colour) : '')
   );
 }

@@ -1,6 +1,6 @@
 import { boxSeen, fit, pixelOf } from '../../model/fit.ts';
 import type { Box, Point } from '../../model/geometry.ts';
-import type { Viewport } from '../labels/place-labels.ts';
+import type { Viewport } from '../labels/stages.ts';
 
 /** Letters and lines are this much larger than in the page: the picture is seen smaller than it is. */
 export const SCALE = 1.4;

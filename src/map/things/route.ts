@@ -11,6 +11,7 @@ import type { LonLat, Point } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
 import type { Label, LegendEntry } from '../frame/picture.ts';
 import { rounded, type Drawing, type Part } from './drawing.ts';
+import { legNumber } from './leg-number.ts';
 import { attachedLabel, type ThingKind } from './thing.ts';
 
 /** Opacities of the pieces into which the outer half of a first or last leg fades. */
@@ -66,43 +67,48 @@ function suffixOf(legs: readonly Leg[]): string {
   return marked.join('');
 }
 
+interface Way {
+  id: string;
+  waypoints: readonly { at: LonLat }[];
+  legs: readonly Leg[];
+}
+
+/** The legs of a route that are drawn, from end to end in map units. */
+function drawnLegs({ waypoints, legs }: Way) {
+  const points = waypoints.map(({ at }) => project(at));
+  return legs.flatMap(({ status, isLeftOut }, leg) => {
+    const [from, to] = [points[leg], points[leg + 1]];
+    return from && to && !isLeftOut ? [{ status, leg, ends: [from, to] as const }] : [];
+  });
+}
+
+/** The first long leg of a route that is drawn, from end to end in map units: there its number stands. */
+function longLeg(way: Way): readonly [Point, Point] | undefined {
+  const drawn = drawnLegs(way).map(({ ends }) => ends);
+  const longest = max(drawn, pathLength) ?? 0;
+  return drawn.find((ends) => pathLength(ends) >= LONG * longest);
+}
+
 /**
  * A route hypothesis: straight legs between named places, each as certain as what stands behind it,
- * fading at both ends because nobody knows where it began or led. Its label belongs to the middle of
- * its first long leg that is drawn, where `isLabelledOnLeg` is set; else to its own middle.
+ * fading at both ends because nobody knows where it began or led. Its label belongs to its middle.
  */
-export function drawRoute(
-  {
-    id,
-    waypoints,
-    legs,
-  }: {
-    id: string;
-    waypoints: readonly { at: LonLat }[];
-    legs: readonly Leg[];
-  },
-  isLabelledOnLeg = false,
-): Drawing {
+export function drawRoute(way: Way): Drawing {
+  const { id, waypoints, legs } = way;
   const points = waypoints.map(({ at }) => project(at));
   const last = legs.length - 1;
-  const drawn = legs.flatMap(({ status, isLeftOut }, i) => {
-    const [from, to] = [points[i], points[i + 1]];
-    return from && to && !isLeftOut ? [{ status, from, to, i }] : [];
-  });
-  const lengths = drawn.map(({ from, to }) => pathLength([from, to]));
-  const long = drawn.find((_, i) => (lengths[i] ?? 0) >= LONG * (max(lengths) ?? 0));
   return {
     key: `route.${id}${suffixOf(legs)}`,
     layer: 'routes',
-    parts: drawn.flatMap(({ status, from, to, i }) =>
-      piecesOf(from, to, i === 0, i === last).map(({ alpha, path }): Part => ({
+    parts: drawnLegs(way).flatMap(({ status, leg, ends: [from, to] }) =>
+      piecesOf(from, to, leg === 0, leg === last).map(({ alpha, path }): Part => ({
         paint: 'stroke',
         certainty: certaintyOfLeg(status),
         alpha,
         paths: [rounded(path)],
       })),
     ),
-    anchor: pointAlong(isLabelledOnLeg && long ? [long.from, long.to] : points, 0.5),
+    anchor: pointAlong(points, 0.5),
     trace: traceOf(points),
   };
 }
@@ -160,24 +166,11 @@ function sharedLabels(
     const [from, to] = [first.route.waypoints[first.leg], first.route.waypoints[first.leg + 1]];
     const numbers = sharing.flatMap(({ route }) => labelOf(route) ?? []);
     if (!from || !to || numbers.length < 2) return [];
-    const at = pointAlong([project(from.at), project(to.at)], 0.5);
-    return [
-      numberLabel(
-        numbers.join('+'),
-        at,
-        sharing.every(({ route }) => isGhost(route)),
-      ),
-    ];
+    const isPale = sharing.every(({ route }) => isGhost(route));
+    const ends = [project(from.at), project(to.at)] as const;
+    return [legNumber(numbers.join('+'), ends, isPale ? 'context' : 'key')];
   });
 }
-
-const numberLabel = (text: string, at: Point, isGhost: boolean): Label => ({
-  text,
-  kind: 'number',
-  at,
-  emphasis: isGhost ? 'context' : 'key',
-  role: 'attacker',
-});
 
 const routesOf = (frame: FrameContent, { routes }: Pick<Book, 'routes'>): Route[] =>
   frame.routes.map(({ route }) => entry(routes, route, 'routes'));
@@ -195,20 +188,19 @@ export const route: ThingKind = {
     const shared = sharedLabels(frame, routes, isGhost);
     return frame.routes.map(({ emphasis, label }, i) => {
       const content = entry(book.routes, frame.routes[i]?.route ?? '', 'routes');
-      const drawing = drawRoute({ ...content, legs: legs.get(content) ?? [] }, isNumbered);
+      const way = { ...content, legs: legs.get(content) ?? [] };
+      const drawing = drawRoute(way);
       const item = { drawing, role: 'attacker', emphasis } as const;
       const statuses = content.legs.map(({ status }) => status);
+      const leg = longLeg(way);
+      const own =
+        label !== undefined && leg
+          ? [legNumber(label, leg, isGhost(content) ? 'context' : 'key')]
+          : [];
       return {
         item,
         ...(isNumbered
-          ? {
-              labels: [
-                ...(label === undefined
-                  ? []
-                  : [numberLabel(label, drawing.anchor, isGhost(content))]),
-                ...(i === 0 ? shared : []),
-              ],
-            }
+          ? { labels: [...own, ...(i === 0 ? shared : [])] }
           : attachedLabel(label, 'line', item)),
         listed: {
           name: content.name,

@@ -6,7 +6,8 @@ import { widthOfText } from '../../../design/svg/text-width.ts';
 import { project } from '../../../model/mercator.ts';
 import type { Point } from '../../../model/geometry.ts';
 import type { Colour } from '../../colours.ts';
-import type { InsetDrawing, InsetForm, Label } from '../../frame/picture.ts';
+import type { InsetDrawing, InsetForm } from '../../frame/picture.ts';
+import { legNumber } from '../leg-number.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { CARD_PADDING, penOf } from './inset-svg.ts';
 import { countIn } from './table-sums.ts';
@@ -23,8 +24,8 @@ interface Leg {
   number: number;
   name: string;
   count: number;
-  /** Its middle, in map units. */
-  at: Point;
+  /** From end to end, in map units. */
+  ends: readonly [Point, Point];
 }
 
 function draw(
@@ -86,22 +87,15 @@ export const legCounts: ChartKind<MapChartOf<'leg-counts'>> = (
     const [from, to] = [waypoints[number - 1], waypoints[number]];
     if (!from || !to)
       throw new Error(`${chart.data}: found leg ${number}, expected one of 1 to ${expected}`);
-    const [[x1, y1], [x2, y2]] = [project(from.at), project(to.at)];
     return {
       number,
       name: mapCharts.leg(chart.names[number - 1] ?? '', chart.names[number] ?? ''),
       count: countIn(row, chart.column, chart.data),
-      at: [(x1 + x2) / 2, (y1 + y2) / 2],
+      ends: [project(from.at), project(to.at)],
     };
   });
   return {
-    labels: legs.map(({ number, at }): Label => ({
-      text: String(number),
-      kind: 'number',
-      at,
-      emphasis: 'key',
-      role: 'attacker',
-    })),
+    labels: legs.map(({ number, ends }) => legNumber(String(number), ends)),
     insets: [{ key: 'leg-counts', draw: (form, colour) => draw(chart, legs, form, colour) }],
     listed: legs.map(({ number, name, count }) => ({
       name: mapCharts.legNumber(number, name),

@@ -1,5 +1,6 @@
 import { mapCharts } from '#messages/map-charts.ts';
 import type { MapChartOf } from '../../../content/schema/map-charts.ts';
+import { traceOf } from '../../../model/arrow.ts';
 import type { Point } from '../../../model/geometry.ts';
 import { project } from '../../../model/mercator.ts';
 import { rounded, type Drawing } from '../drawing.ts';
@@ -61,11 +62,12 @@ function drawSpan({ at: [lon, lat], km: [least, most] }: MapChartOf<'span'>): Dr
       },
     ],
     anchor: [Math.round((start + x(most)) / 2), Math.round(y + half)],
-    trace: rounded([
-      [start, y],
-      [x(least), y],
-      [x(most), y],
-    ]),
+    trace: rounded(
+      traceOf([
+        [start, y],
+        [x(most), y],
+      ]),
+    ),
   };
 }
 
