@@ -44,6 +44,8 @@ const diagram = z.strictObject({
         text: text.max(40, 'expected at most 40 letters: it stands on one line'),
         /** To which side its arrow points; without one it is a line between them. */
         towards: z.enum(['left', 'right']).optional(),
+        /** Whether the arrow stops at a bar before that side: what was told to have failed. */
+        stops: z.boolean().default(false),
         /** Its verdict decides the look of the line. */
         claim: idOf('claims'),
         emphasis: z.enum(['key', 'context']).default('key'),

@@ -17,6 +17,8 @@ const ABOVE = 8;
 const END = 24;
 /** Length and half the height of the head of an arrow, and the gap between it and a party's line. */
 const HEAD = { length: 9, half: 5, gap: 3 };
+/** Of an arrow that stops: from its tip to the other side, and to the bar, and half the height of the bar. */
+const STOP = { short: 52, gap: 5, half: 8 };
 /** Of an event of an earlier picture. Not of its group as a whole: the renderer of pictures cuts such groups off. */
 const CONTEXT = 0.5;
 
@@ -28,20 +30,29 @@ export const diagramSize = ({ events }: Diagram): { width: number; height: numbe
 
 type Event = Diagram['events'][number];
 
-function eventSvg({ text, towards, certainty, role, isContext }: Event, y: number, colour: Colour) {
+function eventSvg(
+  { text, towards, stops, certainty, role, isContext }: Event,
+  y: number,
+  colour: Colour,
+): string {
   const { width, dashes } = lookOf(certainty).line;
   const [from, to] = [SIDE + HEAD.gap, WIDTH - SIDE - HEAD.gap];
   const hue = role === 'neutral' ? colour('ink') : roleColour(role, colour);
-  const [tip, sign] = towards === 'left' ? [from, 1] : [to, -1];
+  const [end, sign] = towards === 'left' ? [from, 1] : [to, -1];
+  const tip = stops ? end + sign * STOP.short : end;
   const foot = tip + sign * HEAD.length;
   const dashed = dashes.length > 0 ? ` stroke-dasharray="${dashes.join(' ')}"` : '';
   const head = towards
     ? `<path d="M${foot} ${y - HEAD.half}L${tip} ${y}L${foot} ${y + HEAD.half}" fill="none" stroke="${hue}" stroke-width="${width}"/>`
     : '';
+  const bar = stops
+    ? `<path d="M${tip - sign * STOP.gap} ${y - STOP.half}v${2 * STOP.half}" stroke="${colour('ink')}" stroke-width="${width}"/>`
+    : '';
+  const line = towards === 'left' ? `M${tip} ${y}H${to}` : `M${from} ${y}H${tip}`;
   return (
     `<g${isContext ? ` stroke-opacity="${CONTEXT}" fill-opacity="${CONTEXT}"` : ''}>` +
     `<text x="${WIDTH / 2}" y="${y - ABOVE}" font-size="${LETTERS}" fill="${colour('ink')}">${escapeHtml(text)}</text>` +
-    `<path d="M${from} ${y}H${to}" fill="none" stroke="${hue}" stroke-width="${width}"${dashed}/>${head}</g>`
+    `<path d="${line}" fill="none" stroke="${hue}" stroke-width="${width}"${dashed}/>${head}${bar}</g>`
   );
 }
 

@@ -14,9 +14,9 @@ const CONTENT: DiagramContent = {
   left: { name: 'Raiders', role: 'attacker' },
   right: { name: 'Guards', role: 'defender' },
   events: [
-    { text: 'a raid', towards: 'right', claim: 'c01', emphasis: 'context' },
-    { text: 'a long fight', claim: 'c02', emphasis: 'key' },
-    { text: 'a chase', towards: 'left', claim: 'c01', emphasis: 'key' },
+    { text: 'a raid', towards: 'right', stops: false, claim: 'c01', emphasis: 'context' },
+    { text: 'a long fight', stops: false, claim: 'c02', emphasis: 'key' },
+    { text: 'a chase', towards: 'left', stops: false, claim: 'c01', emphasis: 'key' },
   ],
 };
 const diagram = resolveDiagram(CONTENT, { claims });
@@ -93,5 +93,25 @@ describe('diagramSvg(diagram, colour)', () => {
       (count) => diagramSize({ ...diagram, events: diagram.events.slice(0, count) }).height,
     );
     expect((heights[2] ?? 0) - (heights[1] ?? 0)).toBe((heights[1] ?? 0) - (heights[0] ?? 0));
+  });
+
+  it('lets an arrow that stops end before the other side, at a bar, from either side', () => {
+    for (const towards of ['left', 'right'] as const) {
+      const [first, ...rest] = CONTENT.events;
+      const event = { ...first, text: 'a raid', claim: 'c01', emphasis: 'key', towards } as const;
+      const drawn = (stops: boolean): number[] => {
+        const events = [{ ...event, stops }, ...rest];
+        const all = diagramSvg(resolveDiagram({ ...CONTENT, events }, { claims }), colour);
+        const [, from, to] = /<path d="M(\d+) \d+H(\d+)"/.exec(all) ?? [];
+        const [, bar] = /<path d="M(\d+) \d+v\d+"/.exec(all) ?? [];
+        return [Number(from), Number(to), Number(bar)];
+      };
+      const [from = 0, to = 0, none] = drawn(false);
+      const [start = 0, tip = 0, bar = 0] = drawn(true);
+      expect(none).toBeNaN();
+      expect(towards === 'right' ? to - tip : start - from).toBeGreaterThan(40);
+      expect(towards === 'right' ? bar - tip : start - bar).toBeGreaterThan(0);
+      expect(towards === 'right' ? start - from : to - tip).toBe(0);
+    }
   });
 });

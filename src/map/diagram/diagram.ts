@@ -18,6 +18,8 @@ export interface Diagram {
   events: {
     text: string;
     towards?: 'left' | 'right';
+    /** Whether its arrow ends at a bar before the other side. */
+    stops: boolean;
     certainty: Certainty;
     /** Of whoever acts; a line without an arrow is nobody's. */
     role: Role;
@@ -34,8 +36,9 @@ export function resolveDiagram(
     title,
     left,
     right,
-    events: events.map(({ text, towards, claim, emphasis }) => ({
+    events: events.map(({ text, towards, stops, claim, emphasis }) => ({
       text,
+      stops,
       ...(towards && { towards }),
       certainty: certaintyOfVerdict(entry(claims, claim, 'claims').verdict),
       role: towards === 'right' ? left.role : towards === 'left' ? right.role : 'neutral',
