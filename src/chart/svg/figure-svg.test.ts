@@ -97,7 +97,11 @@ describe('figureSvg(figure, notes, colour)', () => {
       <tspan x="93" y="647.1">2019</tspan>
       </text>
       <g class="ink" transform="translate(48 680.1) scale(1.4)">
-      <path d="M15 7h0M8.1 1.8h0M1.3 8.7h0M22.4 3.5h0M15.5 10.4h0M8.7 5.2h0M23 6.9h0M16.1 1.7h0M9.2 8.5h0M23.5 10.2h0M16.6 5.1h0M9.8 11.9h0M2.9 6.7h0M17.2 8.4h0M10.3 3.2h0M24.6 4.9h0M17.7 11.8h0M10.9 6.6h0M25.1 8.3h0M18.3 3.1h0M11.4 10h0M18.8 6.5h0M19.4 9.8h0" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round"/>
+      <g fill="currentColor" fill-opacity="0.04">
+      <rect x="1" y="1" width="28" height="12" rx="5"/>
+      <rect x="2" y="2" width="26" height="10" rx="4"/>
+      <rect x="3" y="3" width="24" height="8" rx="3"/>
+      </g>
       <path d="M4 12L13 2M11 12L20 2M18 12L27 2" stroke="currentColor"/>
       </g>
       <text x="100" y="694.1" font-size="17">span: plausible, unproven</text>

@@ -69,7 +69,7 @@ export function drawRow(
   // One label for both, which no font can push into one another: “commands the 44th”.
   const names = partners.map(({ actor, word }) => matrixMessages.named(word, actor.short));
   const widths = names.map((name) => sizeOfText(name, 'note').width);
-  const stairs = staircase([sizeOfText(short, 'panel').width, ...widths], 'wide', false);
+  const stairs = staircase([sizeOfText(short, 'panel').width, ...widths], 'wide');
   const { padding, nameAt, cellAt, rowBox, grid } = stairs;
   const own = partners.flatMap((partner, i) =>
     partner.own.map((one, n) => ({ ...one, n, of: partner.own.length, at: cellAt(0, i + 1) })),

@@ -58,7 +58,10 @@ function pointOf(
   };
 }
 
-/** Sides by sides: in each cell what is reported between the actors of two of them. */
+/**
+ * Sides by sides: in each cell what is reported between the actors of two of them. What is reported inside of
+ * a side has no sign; it is said at the name.
+ */
 export function drawSides(
   { lit, role }: Pick<MatrixPlot, 'lit' | 'role'>,
   data: MatrixData,
@@ -67,7 +70,7 @@ export function drawSides(
   const sides = sidesOf(data, lit);
   const kind = (i: number) => (i === 0 && lit !== undefined ? 'value' : 'note');
   const names = sides.map(({ name }, i) => sizeOfText(name, kind(i)).width);
-  const { padding, nameAt, cellAt, rowBox, grid } = staircase(names, variant, true);
+  const { padding, nameAt, cellAt, rowBox, grid } = staircase(names, variant);
   const relations = sortedRelations(data);
   const cells = sides.flatMap((a, row) =>
     sides.slice(row).flatMap((b, ahead) => {
@@ -75,14 +78,17 @@ export function drawSides(
         ({ from, to }) =>
           (a.actors.has(from) && b.actors.has(to)) || (a.actors.has(to) && b.actors.has(from)),
       );
-      return own.length > 0 ? [{ a, b, own, at: cellAt(row, row + ahead) }] : [];
+      const at = ahead === 0 ? nameAt(row) : cellAt(row, row + ahead);
+      return own.length > 0 ? [{ a, b, own, at }] : [];
     }),
   );
   return {
     padding,
     boxes: lit !== undefined && sides.length > 0 ? [{ key: 'lit', at: rowBox(0), role }] : [],
     marks: sides.length > 0 ? [grid] : [],
-    signs: cells.flatMap(({ a, b, own, at }) => cellSigns(`${a.name}.${b.name}`, own, at, variant)),
+    signs: cells
+      .filter(({ a, b }) => a !== b)
+      .flatMap(({ a, b, own, at }) => cellSigns(`${a.name}.${b.name}`, own, at, variant)),
     units: [],
     labels: sides.map(({ name }, i): FigureLabel => ({
       key: `side.${name}`,

@@ -4,7 +4,8 @@ import { LEAST_BOX, segment, type FigureMark, type Padding, type Variant } from 
 
 /*
  * A matrix whose two halves would say the same is drawn as one half. Its names stand on the steps of the
- * diagonal, each once: the cells of a name lie in its row, to the right, and in its column, over it.
+ * diagonal, each once and in place of a cell: the cells of a name lie in its row, to the right, and in its
+ * column, right over it.
  */
 
 /** CSS pixels between a name and the cells. */
@@ -25,18 +26,10 @@ export interface Staircase {
 
 /**
  * @param names width of each name in CSS pixels, from the top
- * @param hasOwnCells whether the cells on the diagonal say something, where a row meets itself; if not,
- *   names stand in them
  */
-export function staircase(
-  names: readonly number[],
-  variant: Variant,
-  hasOwnCells: boolean,
-): Staircase {
+export function staircase(names: readonly number[], variant: Variant): Staircase {
   const rows = names.length;
-  const columns = Math.max(1, hasOwnCells ? rows : rows - 1);
-  // The column of a row, and where its name ends, in columns.
-  const columnOf = (row: number): number => (hasOwnCells ? row : row - 1);
+  const columns = Math.max(1, rows - 1);
   const end = (row: number): number => row / columns;
   const { width } = LEAST_BOX[variant];
   // Names may reach into the empty half: the padding is as wide as the one with the least room needs.
@@ -47,19 +40,13 @@ export function staircase(
   const y = (row: number): number => (row / rows) * 1000;
   const lines = [
     ...range(rows).map((row) => segment([x(Math.max(0, row - 1)), y(row)], [1000, y(row)])),
-    ...range(hasOwnCells ? 0 : 1, rows).map((row) =>
-      segment([x(columnOf(row)), 0], [x(columnOf(row)), y(hasOwnCells ? row + 1 : row)]),
-    ),
-    ...(hasOwnCells ? [segment([x(columns - 1), 1000], [1000, 1000])] : []),
-    segment([1000, 0], [1000, y(hasOwnCells ? rows : rows - 1)]),
+    ...range(1, rows).map((row) => segment([x(row - 1), 0], [x(row - 1), y(row)])),
+    segment([1000, 0], [1000, y(rows - 1)]),
   ];
   return {
     padding: { top: EDGE, right: EDGE, bottom: EDGE, left: Math.max(EDGE, Math.ceil(left ?? 0)) },
     nameAt: (row) => [x(row), y(row + 0.5)],
-    cellAt: (row, other) => [
-      x(columnOf(Math.max(row, other)) + 0.5),
-      y(Math.min(row, other) + 0.5),
-    ],
+    cellAt: (row, other) => [x(Math.max(row, other) - 0.5), y(Math.min(row, other) + 0.5)],
     rowBox: (row) => [x(row), y(row), 1000, y(row + 1)],
     grid: { key: 'grid', kind: 'grid', paths: lines },
   };
