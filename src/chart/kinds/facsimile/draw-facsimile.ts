@@ -34,6 +34,8 @@ interface Measures {
   /** Height of a row of text, and of a line with the name of a part; without it the name begins a row. */
   row: number;
   heading?: number;
+  /** Room before a part that is not the first. */
+  between: number;
   bar: number;
 }
 
@@ -46,6 +48,7 @@ const MEASURES: Record<Variant, Measures> = {
     gap: 6,
     air: 4,
     row: 18.3,
+    between: 8,
     bar: 3.5,
   },
   wide: {
@@ -56,6 +59,7 @@ const MEASURES: Record<Variant, Measures> = {
     gap: 20,
     air: 7,
     heading: 25,
+    between: 6,
     row: 27,
     bar: 4.5,
   },
@@ -132,9 +136,12 @@ export function drawFacsimile(
   const box = plotSize(variant, padding);
   const width = box.width - 2 * margin;
   const lines = parts.flatMap((part) => linesOf(part, width, measures));
-  const heightOf = ([first]: Pieces): number =>
-    first?.thing && 'heading' in first.thing ? (measures.heading ?? row) : row;
-  const total = sum(lines, heightOf) + margin;
+  const isNamed = ([first]: Pieces): boolean =>
+    first?.thing !== undefined && 'heading' in first.thing;
+  const heightOf = (line: Pieces): number => (isNamed(line) ? (measures.heading ?? row) : row);
+  const beforeOf = (line: Pieces, i: number): number =>
+    i > 0 && isNamed(line) ? measures.between : 0;
+  const total = sum(lines, (line, i) => beforeOf(line, i) + heightOf(line)) + margin;
   const size = letters * PHRASE_LINE + sign;
   const bars: FigureBar[] =
     margin > 0 ? [{ key: 'sheet', kind: 'sheet', at: [500, 500], width: box.width }] : [];
@@ -143,6 +150,7 @@ export function drawFacsimile(
   let y = margin / 2;
   for (const [i, pieces] of lines.entries()) {
     const height = heightOf(pieces);
+    y += beforeOf(pieces, i);
     const at: Point = [500, ((y + height / 2) / total) * 1000];
     const reach = (height / total) * 100;
     y += height;
