@@ -51,7 +51,7 @@ export const PAGE_LIMITS: readonly PageLimit[] = [
     limit: LIMITS.embedOfFigure,
     isEach: true,
   },
-  { name: 'gallery of embeds', pages: /^\/embed\/$/, limit: 130_000 },
+  { name: 'gallery of embeds', pages: /^\/embed\/$/, limit: 140_000 },
   { name: 'help for embeds', pages: /^\/embed\/help\/$/, limit: 58_000 },
   { name: 'evidence: all claims', pages: /^\/evidence\/$/, limit: 72_500 },
   // With the picture of a frame, which comes after the words.
