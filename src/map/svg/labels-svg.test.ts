@@ -93,8 +93,10 @@ it('draws a crisp dot for a point, larger where it matters, and a soft one for a
   );
 });
 
-it('turns lettering around its point, and writes a thing in the colour of its role', () => {
+it('turns lettering around its point, and writes what lies on the ground in the colour of its role', () => {
   const svg = svgOf([label('water', { rotate: 30 })]);
   expect(svg).toContain('rotate(30 700 700)');
-  expect(svgOf([label('area', { role: 'attacker' })])).toContain('fill="accent-a"');
+  expect(svgOf([label('line', { role: 'attacker' })])).toContain('fill="accent-a"');
+  // The name of an area lies on its colour.
+  expect(svgOf([label('area', { role: 'attacker' })])).toContain('fill="ink"');
 });

@@ -121,7 +121,9 @@ function textSvg({ label, at, side }: Placed, colour: Colour): string {
   const block = blockAt(at, height, side, label.kind === 'water');
   const weight =
     label.emphasis === 'key' && label.kind !== 'note' && !look.isItalic ? 600 : look.weight;
-  const fill = label.role === 'neutral' ? colour(look.colour) : roleColour(label.role, colour);
+  // An area's name lies on the area, which has the colour of the role.
+  const hasOwn = label.role === 'neutral' || label.kind === 'area';
+  const fill = hasOwn ? colour(look.colour) : roleColour(label.role, colour);
   let { top } = block;
   const spans = lines.map(({ text, font, height: own, face }) => {
     const base = top + own / 2 + font * BASELINE;
