@@ -4,6 +4,7 @@ import { scenes } from '../support/frames.ts';
 import { expect, PHONE, test, type Story } from '../support/reader.ts';
 
 const STEP = 'opening/claim';
+const TESTED = 'attack/assault';
 const panelIn = (page: Page): Locator => page.getByRole('dialog', { name: /^(Evidence|Claims)/ });
 const noteIn = (page: Page): Locator => page.getByRole('dialog', { name: /^Glossary/ });
 const claimIn = (story: Story): Locator =>
@@ -45,8 +46,12 @@ test('a click on the words of a claim, or the sign behind them, shows who says s
   await expect(words).toBeFocused();
   expect(await placeOf(page)).toEqual(before);
   await story.shows(STEP);
-  await words.locator('i').click();
-  await expect(article).toHaveAttribute('data-claim', 'c13');
+  // Signs stand behind claims once the story has said what they mean.
+  await expect(words.locator('i')).toHaveCount(0);
+  await story.open(TESTED);
+  await story.standsOn(TESTED);
+  await story.step(TESTED).locator('.claim i').first().click();
+  await expect(article).toHaveAttribute('data-claim', 'c03');
 });
 
 test('the keyboard opens, stays inside while it is open, and comes back', async ({
