@@ -64,6 +64,26 @@ describe('a note', () => {
   });
 });
 
+describe('an address that led elsewhere before', () => {
+  const SCENE = 'scenes/attack.yaml';
+
+  it('leads to a frame of today', async () => {
+    const old = ['  - id: area\n', '  - id: area\n    was: [attack/zone]\n'] as const;
+    expect((await checkSample([SCENE, ...old])).problems).toEqual([]);
+  });
+
+  it('is not that of a frame, and leads to one alone', async () => {
+    expect(
+      await said([SCENE, '  - id: area\n', '  - id: area\n    was: [attack/region, a/b, a/b]\n']),
+    ).toMatchInlineSnapshot(`
+      "content/scenes/attack.yaml:20:11 frames[area].was[0]
+          found "attack/region", the address of a frame, expected an address that leads to this frame alone. Remove one.
+      content/scenes/attack.yaml:20:31 frames[area].was[2]
+          found "a/b", twice, expected an address that leads to this frame alone. Remove one."
+    `);
+  });
+});
+
 describe('an activity', () => {
   it('stands before the frame of a map, and leads to a frame of the story', async () => {
     expect(

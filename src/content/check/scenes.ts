@@ -46,6 +46,33 @@ function unknownShared(scene: string, file: YamlFile): Problem[] {
     : [file.problemAt(['share'], unknownId(shared, `the frames of ${scene}`, known))];
 }
 
+/** Old addresses that are those of frames, or that two frames have: such a link leads to one alone. */
+function takenAddresses(content: Content): Problem[] {
+  const frames = new Set(framesOf(content, ['scenes', 'figures']));
+  const seen = new Set<string>();
+  return [...content.scenes.values()].flatMap((file) =>
+    framesIn(file).flatMap((frame, i) =>
+      valuesAt(frame, 'was.*').flatMap(({ path, value }) => {
+        const old = String(value);
+        const taken = frames.has(old)
+          ? 'the address of a frame'
+          : seen.has(old)
+            ? 'twice'
+            : undefined;
+        seen.add(old);
+        return taken === undefined
+          ? []
+          : [
+              file.problemAt(
+                ['frames', i, ...path],
+                `found "${old}", ${taken}, expected an address that leads to this frame alone. Remove one.`,
+              ),
+            ];
+      }),
+    ),
+  );
+}
+
 /** Scenes that no chapter shows, or seems to mean: they would have pages and no place in the story. */
 function unshown({ chapters, scenes, figures }: Content): Problem[] {
   if (chapters.length === 0) return [];
@@ -113,6 +140,7 @@ export function checkScenes(content: Content): Problem[] {
       ...unknownShared(scene, file),
     ]),
     ...[...content.scenes.values()].flatMap((file) => drawnWithoutPosition(file, content)),
+    ...takenAddresses(content),
     ...unshown(content),
     ...framesWithoutNote(content),
     ...moreActivities(content),
