@@ -50,7 +50,7 @@ test('in a folder, the gallery gives away code that works, and its files', async
   host,
   published,
 }) => {
-  await page.goto(`${published}embed/#attack?frames=area..flight&form=script`);
+  await page.goto(`${published}embed/#attack?frames=area..flight&form=embed`);
   const settings = page.getByRole('form', { name: /^Adjust: The attack/ });
   const code = (await settings.locator('[data-code="chosen"]').textContent()) ?? '';
   expect(code).toContain(`src="${published}embed/attack/?frames=area..flight"`);

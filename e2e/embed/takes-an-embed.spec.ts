@@ -26,7 +26,7 @@ test.describe('somebody takes a scene', () => {
   test('as it is, with one press', async ({ page, host, baseURL }) => {
     await page.goto('/embed/');
     await sceneIn(page).getByRole('button', { name: 'Copy embed code' }).click();
-    await expect(aloud(page)).toHaveText(/^Copied: Iframe that fits, The attack/);
+    await expect(aloud(page)).toHaveText(/^Copied: Embed, The attack/);
     const code = await pasted(page);
     expect(code).toContain(`<iframe src="${baseURL ?? ''}embed/attack/"`);
     const codes = await page.locator('[data-code]').allTextContents();
@@ -69,7 +69,7 @@ test.describe('somebody takes a scene', () => {
     await settings.getByRole('button', { name: 'Copy: Code' }).click();
     await expect(aloud(page)).toHaveText(/^Copied: Code/);
     const address = page.url();
-    expect(address).toContain(`/embed/#attack?${query}&form=script&width=360`);
+    expect(address).toContain(`/embed/#attack?${query}&form=embed&width=360`);
     const code = await pasted(page);
     expect(code).toBe(await codeIn(settings).textContent());
 
@@ -87,7 +87,7 @@ test.describe('somebody takes a scene', () => {
     await standsOn(host, 'counterattack', between);
   });
 
-  test('with the keyboard: a single step as a picture, and the element', async ({
+  test('with the keyboard: the address, and a single step as a picture', async ({
     page,
     host,
     baseURL,
@@ -99,12 +99,10 @@ test.describe('somebody takes a scene', () => {
     const settings = settingsIn(page);
     await expect(settings).toBeVisible();
     await expect(aloud(page)).toHaveText(/^Settings and preview of .+ are open\.$/);
-    const script = settings.getByRole('radio', { name: /^Iframe that fits/ });
-    await script.focus();
+    await settings.getByRole('radio', { name: /^Embed/ }).focus();
     await page.keyboard.press('ArrowRight');
-    await expect(settings.getByRole('radio', { name: /^Element/ })).toBeChecked();
-    await expect(codeIn(settings)).toContainText('<corridor-scene scene="attack" title=');
-    const element = (await codeIn(settings).textContent()) ?? '';
+    await expect(settings.getByRole('radio', { name: /^Address/ })).toBeChecked();
+    await expect(codeIn(settings)).toHaveText(`${baseURL ?? ''}embed/${SCENE}/`);
     await page.keyboard.press('ArrowRight');
     await expect(settings.getByRole('radio', { name: /^Picture/ })).toBeChecked();
     const step = settings.getByRole('combobox', { name: 'Step', exact: true });
@@ -132,10 +130,6 @@ test.describe('somebody takes a scene', () => {
       'href',
       `${baseURL ?? ''}#attack/${last?.id ?? ''}`,
     );
-
-    await host.open({ body: element });
-    await standsOn(host, attack[0]?.id ?? '');
-    await host.fits();
   });
 });
 
@@ -146,7 +140,7 @@ test('when the clipboard is refused, the code is selected and that is said', asy
   await page.goto('/embed/');
   await sceneIn(page).getByRole('button', { name: 'Copy embed code' }).click();
   await expect(aloud(page)).toContainText('The text is selected');
-  const code = sceneIn(page).locator('[data-code="script"]');
+  const code = sceneIn(page).locator('[data-code="embed"]');
   await expect(code).toBeVisible();
   expect(await page.evaluate(() => String(getSelection()))).toBe(await code.textContent());
 });
@@ -158,7 +152,7 @@ test('over http there is no clipboard: the code is selected and that is said', a
   await page.goto('/embed/');
   await sceneIn(page).getByRole('button', { name: 'Copy embed code' }).click();
   await expect(aloud(page)).toContainText('The text is selected');
-  const code = sceneIn(page).locator('[data-code="script"]');
+  const code = sceneIn(page).locator('[data-code="embed"]');
   expect(await page.evaluate(() => String(getSelection()))).toBe(await code.textContent());
   await page.goto('/embed/help/');
   await page.getByRole('button', { name: /^Copy/ }).first().click();
@@ -209,10 +203,10 @@ test.describe('without a script', () => {
     await expect(page.getByRole('form')).toHaveCount(0);
     await expect(page.getByText('This copy of the site was built without')).toBeVisible();
     const scene = sceneIn(page);
-    await scene.getByText('Code, in every form').click();
-    await expect(scene.locator('.take-forms pre')).toHaveCount(5);
+    await scene.getByText('Code, in all four forms').click();
+    await expect(scene.locator('.take-forms pre')).toHaveCount(4);
     await expect(scene.locator('.take-forms pre').first()).toHaveText(
-      /^<iframe src="https:\/\/ADDRESS-OF-THIS-SITE\/embed\/attack\/"\s+title=/,
+      /^<figure [^>]+><iframe src="https:\/\/ADDRESS-OF-THIS-SITE\/embed\/attack\/" title=/,
     );
     await scene.getByText(`Pictures of all ${attack.length} steps`).click();
     await expect(scene.getByRole('heading', { level: 4, name: titleOf('area') })).toBeVisible();

@@ -89,7 +89,7 @@ test('somebody copies a scene and pastes it into an article: it has the height t
 }) => {
   await page.goto('/embed/');
   await page.locator('article#attack').getByRole('button', { name: 'Copy embed code' }).click();
-  await expect(page.getByRole('status')).toHaveText(/^Copied: Iframe that fits, The attack/);
+  await expect(page.getByRole('status')).toHaveText(/^Copied: Embed, The attack/);
   await host.open({ body: `<p>Before.</p>${await pasted(page)}<p>After.</p>` });
   for (const width of [PHONE.width, 900]) {
     await page.setViewportSize({ width, height: 900 });

@@ -113,7 +113,7 @@ test('somebody copies a scene and pastes it into an article: it has the height t
 }) => {
   await reader.open('embed/');
   await reader.click('article#attack [data-copy-scene]');
-  await reader.reads('[role="status"]', /^Copied: Iframe that fits, The attack/);
+  await reader.reads('[role="status"]', /^Copied: Embed, The attack/);
   const code = await reader.pasted();
   const server = createServer((_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -42,7 +42,7 @@ function showFields(form: HTMLFormElement, asked: Settings['form'], config: Embe
   for (const group of form.querySelectorAll<HTMLElement>('[data-group]'))
     group.hidden =
       group.dataset.group === 'theme'
-        ? asked === 'link'
+        ? asked === 'address' || asked === 'mail'
         : (group.dataset.group === 'single') !== isSingle(asked);
   const seen = framesInRange(config);
   for (const option of form.querySelectorAll<HTMLOptionElement>('[name="opens"] option'))
@@ -98,12 +98,8 @@ export function configurator(
     write('alt', words);
     write('caption', caption(config));
     part('[data-step-title]', form).textContent = galleryMessages.pictureOf(title);
-    if (settings.form === 'link') {
-      page.clear();
-      return;
-    }
-    // What oEmbed gives is an iframe.
-    const asPage = settings.form === 'oembed' ? 'iframe' : settings.form;
+    // What a system makes of an address is an embed.
+    const asPage = settings.form === 'address' ? 'embed' : settings.form;
     const code = snippet(asPage, { ...config, root: here });
     page.show(code, settings.width, galleryMessages.previewOf(scene.title));
   };

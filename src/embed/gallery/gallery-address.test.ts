@@ -14,7 +14,7 @@ describe('readSettings(hash, scenes)', () => {
       settings({}),
       settings({ form: 'picture', width: 360, options: { ...PLAIN, frame: 'flight' } }),
       settings({
-        form: 'element',
+        form: 'address',
         width: 900,
         options: {
           frame: 'flight',
@@ -30,7 +30,7 @@ describe('readSettings(hash, scenes)', () => {
   });
 
   it('is nothing for the address of a scene alone, or of something else', () => {
-    for (const hash of ['', '#', '#attack', '#atack?form=link', '#licence'])
+    for (const hash of ['', '#', '#attack', '#atack?form=mail', '#licence'])
       expect(readSettings(hash, SCENES)).toBeUndefined();
   });
 
@@ -52,9 +52,9 @@ describe('readSettings(hash, scenes)', () => {
 
 describe('writeSettings(settings)', () => {
   it('is short', () => {
-    expect(writeSettings(settings({}))).toBe('#attack?form=script');
+    expect(writeSettings(settings({}))).toBe('#attack?form=embed');
     expect(writeSettings(settings({ options: { ...PLAIN, frames: ['area', 'flight'] } }))).toBe(
-      '#attack?frames=area..flight&form=script',
+      '#attack?frames=area..flight&form=embed',
     );
   });
 });

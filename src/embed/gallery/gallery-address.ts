@@ -15,7 +15,7 @@ export interface Settings {
 }
 
 const MIDDLE: Width = 640;
-const FIRST_FORM: Form = 'script';
+const FIRST_FORM: Form = 'embed';
 
 /** What holds before anything is chosen. */
 export const defaultSettings = (scene: string): Settings => ({

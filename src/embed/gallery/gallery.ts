@@ -41,8 +41,8 @@ function serveScene(
   };
 
   copyScene.addEventListener('click', () => {
-    const text = snippet('script', { ...origin, scene, options: {} });
-    void copy(text, copyScene.dataset.copyScene ?? '', part('[data-code="script"]', article));
+    const text = snippet('embed', { ...origin, scene, options: {} });
+    void copy(text, copyScene.dataset.copyScene ?? '', part('[data-code="embed"]', article));
   });
   adjust.addEventListener('click', () => {
     if (form.hidden) {

@@ -5,7 +5,3 @@ export const attributes = (values: Readonly<Record<string, string | number>>): s
   Object.entries(values)
     .map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
     .join(' ');
-
-/** Lines moved to the right, as people read nested tags. */
-export const indented = (lines: readonly string[], by: number): string[] =>
-  lines.map((line) => ' '.repeat(by) + line);

@@ -26,10 +26,10 @@ describe('settingsFrom(values, scene)', () => {
     for (const one of [
       settings({}),
       settings({
-        form: 'element',
+        form: 'address',
         options: { ...PLAIN, frames: ['mosul', 'flight'], frame: 'area' },
       }),
-      settings({ form: 'iframe', options: { ...PLAIN, theme: 'dark', live: 'off' }, width: 900 }),
+      settings({ form: 'embed', options: { ...PLAIN, theme: 'dark', live: 'off' }, width: 900 }),
       settings({ form: 'picture', options: { ...PLAIN, frame: 'region', theme: 'light' } }),
     ])
       expect(settingsFrom(valuesOf(one, scene), scene)).toEqual(one);
@@ -39,16 +39,16 @@ describe('settingsFrom(values, scene)', () => {
     expect(settingsFrom(untouched, scene)).toEqual(settings({}));
   });
 
-  it('has no range and no life for a single picture or link', () => {
+  it('has no range and no life for a single picture', () => {
     const values = { ...untouched, form: 'picture', first: 'mosul', live: 'off', step: 'flight' };
     expect(settingsFrom(values, scene).options).toEqual({ ...PLAIN, frame: 'flight' });
   });
 });
 
 describe('valuesOf(settings, scene)', () => {
-  it('begins with the picture that stands for the scene, and with the beginning of the story', () => {
+  it('begins with the picture that stands for the scene', () => {
     expect(valuesOf(settings({ form: 'picture' }), scene).step).toBe('area');
-    expect(valuesOf(settings({ form: 'link' }), scene).step).toBe('region');
+    expect(valuesOf(settings({ form: 'mail' }), scene).step).toBe('area');
     expect(untouched).toMatchObject({ first: 'region', last: 'flight', opens: 'region' });
   });
 });

@@ -3,8 +3,8 @@ import { defaultSettings, WIDTHS, type Settings } from './gallery-address.ts';
 import { readOptions } from '../page/options.ts';
 import type { EmbeddableScene } from './embed-config.ts';
 
-/** Forms of a single picture or place: they have one step instead of a range. */
-export const isSingle = (form: Settings['form']): boolean => form === 'picture' || form === 'link';
+/** Forms of a single picture: they have one step instead of a range. */
+export const isSingle = (form: Settings['form']): boolean => form === 'picture' || form === 'mail';
 
 /** The fields of the settings, by name. */
 const NAMES = ['form', 'first', 'last', 'opens', 'step', 'theme', 'live', 'width'] as const;
@@ -43,7 +43,7 @@ export function valuesOf({ form, options, width }: Settings, scene: EmbeddableSc
     first,
     last,
     opens: options.frame ?? first,
-    step: options.frame ?? (form === 'link' ? start : share),
+    step: options.frame ?? share,
     theme: options.theme,
     live: options.live,
     width: String(width),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ELEMENT } from '../host/messages.ts';
 import { caption, FORMS, plainIframeCode, snippet, type Form } from './snippets.ts';
 import { config, scene } from './embed-config.fixture.ts';
 import type { EmbedConfig } from './embed-config.ts';
@@ -15,24 +14,27 @@ function attribute(code: string, tag: string, name: string): string | undefined 
     .replaceAll('&amp;', '&');
 }
 
-describe('snippet("iframe", config)', () => {
-  it('is whole without a script', () => {
-    expect(snippet('iframe', config())).toMatchInlineSnapshot(`
-      "<iframe src="https://example.org/story/embed/attack/"
-        title="Interactive map: The attack"
-        width="100%" height="760" loading="lazy" style="border:0;width:100%">
-        <a href="https://example.org/story/#attack/region">The attack</a>
-      </iframe>"
-    `);
+describe('snippet("embed", config)', () => {
+  it('is one block on one line: iframe, caption and script', () => {
+    expect(snippet('embed', config())).toMatchInlineSnapshot(
+      `"<figure style="margin:1em auto;width:100%"><iframe src="https://example.org/story/embed/attack/" title="Interactive map: The attack" width="100%" height="760" loading="lazy" style="border:0;display:block;width:100%"></iframe><figcaption>The attack. From: <a href="https://example.org/story/#attack/region">A clash</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</figcaption><script async src="https://example.org/story/embed.js"></script></figure>"`,
+    );
+  });
+
+  it('has beside the iframe what must stay where iframes and scripts are taken away', () => {
+    const code = snippet('embed', config());
+    const left = code.replace(/<(iframe|script)\b.*?<\/\1>/g, '');
+    expect(left).toContain('The attack. From: <a href="https://example.org/story/#attack/region">');
+    expect(code).toContain('></iframe><figcaption>');
   });
 
   it('asks for no permission of the host', () => {
-    expect(snippet('iframe', config())).not.toMatch(/\sallow/);
+    expect(snippet('embed', config())).not.toMatch(/\sallow/);
   });
 
   it('is as high as the frames that can be seen ask for', () => {
     const height = (options: EmbedConfig['options']) =>
-      attribute(snippet('iframe', config(options)), 'iframe', 'height');
+      attribute(snippet('embed', config(options)), 'iframe', 'height');
     expect(height({})).toBe('760');
     expect(height({ frames: ['flight', 'flight'] })).toBe('700');
     expect(height({ frames: ['flight', 'area'] })).toBe('760');
@@ -40,13 +42,13 @@ describe('snippet("iframe", config)', () => {
 
   it('is higher where it opens at a frame that asks for more', () => {
     const high = { ...scene, heights: [[660, 700, 700], [860, 904], [700]] };
-    const code = snippet('iframe', { ...config({ frame: 'area' }), scene: high });
+    const code = snippet('embed', { ...config({ frame: 'area' }), scene: high });
     expect(attribute(code, 'iframe', 'height')).toBe('904');
   });
 
   it('has the options in its address, and the story opens where it begins', () => {
     const options = { frames: ['area', 'flight'], theme: 'dark', live: 'off' } as const;
-    const code = snippet('iframe', config(options));
+    const code = snippet('embed', config(options));
     expect(attribute(code, 'iframe', 'src')).toBe(
       'https://example.org/story/embed/attack/?frames=area..flight&theme=dark&live=off',
     );
@@ -54,55 +56,25 @@ describe('snippet("iframe", config)', () => {
     expect(code).toContain('&amp;theme');
   });
 
-  it('can do without a style', () => {
+  it('can be the iframe alone, without a style', () => {
     const code = plainIframeCode(config());
     expect(attribute(code, 'iframe', 'style')).toBeUndefined();
     expect(attribute(code, 'iframe', 'frameborder')).toBe('0');
+    expect(code).toMatch(/^<iframe .*><\/iframe>$/);
   });
 });
 
-describe('snippet("script", config)', () => {
-  it('is the iframe and one script from the same root', () => {
-    expect(snippet('script', config())).toBe(
-      `${snippet('iframe', config())}\n<script async src="https://example.org/story/embed.js"></script>`,
-    );
-  });
-});
-
-describe('snippet("element", config)', () => {
-  it('has a picture and a link inside, and the script after it', () => {
-    const code = snippet('element', config({ frames: ['area', 'flight'], theme: 'dark' }));
-    expect(code.replaceAll(ELEMENT, 'story-scene')).toMatchInlineSnapshot(`
-        "<story-scene scene="attack" frames="area..flight" theme="dark" title="Interactive map: The attack">
-          <a href="https://example.org/story/#attack/area">
-            <img src="https://example.org/story/pictures/attack/area-dark.png"
-              srcset="https://example.org/story/pictures/attack/area-dark.png 1x, https://example.org/story/pictures/attack/area-dark-2x.png 2x"
-              width="1200" height="800" loading="lazy" style="max-width:100%;height:auto"
-              alt="What area shows.">
-          </a>
-          <p><a href="https://example.org/story/#attack/area">The attack</a></p>
-        </story-scene>
-        <script async src="https://example.org/story/embed.js"></script>"
-      `);
+describe('snippet("address", config)', () => {
+  it('is the address of the embed', () => {
+    expect(snippet('address', config())).toBe('https://example.org/story/embed/attack/');
   });
 });
 
 describe('snippet("picture", config)', () => {
   it('is the picture that stands for the scene, in light and dark', () => {
-    expect(snippet('picture', config())).toMatchInlineSnapshot(`
-      "<figure>
-        <a href="https://example.org/story/#attack/area">
-          <picture>
-            <source media="(prefers-color-scheme: dark)" srcset="https://example.org/story/pictures/attack/area-dark.png 1x, https://example.org/story/pictures/attack/area-dark-2x.png 2x">
-            <img src="https://example.org/story/pictures/attack/area.png"
-              srcset="https://example.org/story/pictures/attack/area.png 1x, https://example.org/story/pictures/attack/area-2x.png 2x"
-              width="1200" height="800" loading="lazy" style="max-width:100%;height:auto"
-              alt="What area shows.">
-          </picture>
-        </a>
-        <figcaption>Title of area. From: <a href="https://example.org/story/#attack/area">A clash</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Map data: ours.</figcaption>
-      </figure>"
-    `);
+    expect(snippet('picture', config())).toMatchInlineSnapshot(
+      `"<figure style="margin:1em auto;width:100%"><a href="https://example.org/story/#attack/area"><picture><source media="(prefers-color-scheme: dark)" srcset="https://example.org/story/pictures/attack/area-dark.png 1x, https://example.org/story/pictures/attack/area-dark-2x.png 2x"><img src="https://example.org/story/pictures/attack/area.png" srcset="https://example.org/story/pictures/attack/area.png 1x, https://example.org/story/pictures/attack/area-2x.png 2x" width="1200" height="800" loading="lazy" style="max-width:100%;height:auto" alt="What area shows."></picture></a><figcaption>Title of area. From: <a href="https://example.org/story/#attack/area">A clash</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Map data: ours.</figcaption></figure>"`,
+    );
   });
 
   it('is one picture where the theme is chosen', () => {
@@ -122,23 +94,20 @@ describe('snippet("picture", config)', () => {
   });
 });
 
-describe('snippet("link", config)', () => {
-  it('is plain text', () => {
-    expect(snippet('link', config())).toBe(
-      'The attack. From: A clash:\nhttps://example.org/story/#attack/region',
+describe('snippet("mail", config)', () => {
+  it('is a picture of 600 pixels in light colours, whatever is chosen, and its caption', () => {
+    expect(snippet('mail', config({ theme: 'dark' }))).toMatchInlineSnapshot(
+      `"<p><a href="https://example.org/story/#attack/area"><img src="https://example.org/story/pictures/attack/area.png" width="600" height="400" border="0" style="display:block;max-width:100%;height:auto" alt="What area shows."></a><br>Title of area. From: <a href="https://example.org/story/#attack/area">A clash</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Map data: ours.</p>"`,
     );
   });
 });
 
-describe('snippet("oembed", config)', () => {
-  it('is the address for the scene, or for the only frame', () => {
-    expect(snippet('oembed', config())).toBe('https://example.org/story/oembed/attack.json');
-    expect(snippet('oembed', config({ frames: ['area', 'flight'] }))).toBe(
-      'https://example.org/story/oembed/attack.json',
-    );
-    expect(snippet('oembed', config({ frames: ['area', 'area'] }))).toBe(
-      'https://example.org/story/oembed/attack/area.json',
-    );
+describe('a system that makes paragraphs of lines', () => {
+  it.each(FORMS)('finds one line in "%s", and no block inside of one but a caption', (form) => {
+    const code = snippet(form, config());
+    expect(code).not.toContain('\n');
+    const inside = code.replace(/^<(figure|p)\b[^>]*>(.*)<\/\1>$/, '$2');
+    expect(inside).not.toMatch(/<(p|div|figure|table|ul|ol|h\d|blockquote|section)\b/);
   });
 });
 
@@ -162,9 +131,9 @@ describe('what an author writes', () => {
       frames: scene.frames.map((one) => ({ ...one, title: evil, words: evil, credit: evil })),
     },
   };
-  const OURS: readonly Form[] = ['script', 'element'];
+  const OURS: readonly Form[] = ['embed'];
 
-  it.each(FORMS.filter((form) => form !== 'link' && form !== 'oembed'))(
+  it.each(FORMS.filter((form) => form !== 'address'))(
     'does not get out of its place in the code of the form "%s"',
     (form) => {
       const code = snippet(form, hostile);

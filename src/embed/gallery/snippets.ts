@@ -2,97 +2,44 @@ import { PICTURE_SIZE } from '../../content/addresses/picture-addresses.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { LICENCE } from '#messages/licence.ts';
-import { ELEMENT } from '../host/messages.ts';
-import { writeOptions } from '../page/options.ts';
 import {
   embedAddress,
   heightInCode,
-  oembedPath,
-  onlyFrame,
   pictureAddress,
   pictureFrame,
   storyAddress,
   type EmbedConfig,
 } from './embed-config.ts';
-import { attributes, indented } from './markup.ts';
+import { attributes } from './markup.ts';
 
-/** The ways in which a page can embed a scene. */
-export const FORMS = ['iframe', 'script', 'element', 'picture', 'link', 'oembed'] as const;
+/*
+ * Every code is one line without blocks in blocks, because publishing systems make paragraphs of lines. What
+ * must survive where iframes are taken away, caption, credit and link, stands beside the iframe.
+ */
+
+/** The ways in which a page can have a scene. */
+export const FORMS = ['embed', 'address', 'picture', 'mail'] as const;
 export type Form = (typeof FORMS)[number];
 type Theme = 'light' | 'dark';
 
-/** The lines of an iframe and of what stands inside. */
-function iframeLines(
-  config: EmbedConfig,
-  look: Readonly<Record<string, string | number>>,
-): string[] {
+function iframe(config: EmbedConfig, look: Readonly<Record<string, string | number>>): string {
   const { kind, title } = config.scene;
-  return [
-    `<iframe ${attributes({ src: embedAddress(config) })}`,
-    `  ${attributes({ title: galleryMessages.frameTitle(kind, title) })}`,
-    `  ${attributes({ width: '100%', height: heightInCode(config), loading: 'lazy', ...look })}>`,
-    `  <a ${attributes({ href: storyAddress(config) })}>${escapeHtml(title)}</a>`,
-    '</iframe>',
-  ];
+  const tag = attributes({
+    src: embedAddress(config),
+    title: galleryMessages.frameTitle(kind, title),
+    width: '100%',
+    height: heightInCode(config),
+    loading: 'lazy',
+    ...look,
+  });
+  return `<iframe ${tag}></iframe>`;
 }
 
-/**
- * An iframe that is complete without any script. The link inside is for feed readers and editors that
- * take iframes away.
- */
-const iframeCode = (config: EmbedConfig): string =>
-  iframeLines(config, { style: 'border:0;width:100%' }).join('\n');
+/** The iframe alone, for programs that take styles away: an old attribute says that it has no border. */
+export const plainIframeCode = (config: EmbedConfig): string => iframe(config, { frameborder: 0 });
 
-/**
- * The same for programs that take styles away: an old attribute says that it has no border. Large
- * publishing systems only know an iframe that ends right after a tag, so no line is broken there.
- */
-export const plainIframeCode = (config: EmbedConfig): string =>
-  iframeLines(config, { frameborder: 0 })
-    .map((line) => line.trim())
-    .join(' ')
-    .replaceAll('> <', '><');
-
-const scriptCode = ({ root }: EmbedConfig): string =>
-  `<script async ${attributes({ src: `${root}embed.js` })}></script>`;
-
-/** The addresses of a picture for plain and for dense screens. */
-const srcset = (config: EmbedConfig, theme: Theme): string =>
-  ([1, 2] as const)
-    .map((scale) => `${pictureAddress(config, { theme, scale, ending: 'png' })} ${scale}x`)
-    .join(', ');
-
-/** The lines of an `<img>` of the frame that stands for what is embedded. */
-const imageLines = (config: EmbedConfig, theme: Theme): string[] => [
-  `<img ${attributes({ src: pictureAddress(config, { theme, scale: 1, ending: 'png' }) })}`,
-  `  ${attributes({ srcset: srcset(config, theme) })}`,
-  `  ${attributes({ ...PICTURE_SIZE, loading: 'lazy', style: 'max-width:100%;height:auto' })}`,
-  `  ${attributes({ alt: pictureFrame(config).words })}>`,
-];
-
-/** The same where readers see it dark if their system is. */
-const adaptiveImageLines = (config: EmbedConfig): string[] => [
-  '<picture>',
-  `  <source ${attributes({ media: '(prefers-color-scheme: dark)', srcset: srcset(config, 'dark') })}>`,
-  ...indented(imageLines(config, 'light'), 2),
-  '</picture>',
-];
-
-/** The custom element. What stands inside it shows until the scene has come, and where it does not. */
-function elementCode(config: EmbedConfig): string {
-  const { id, kind, title } = config.scene;
-  const asked = Object.fromEntries(new URLSearchParams(writeOptions(config.options)));
-  const link = attributes({ href: storyAddress(config, pictureFrame(config).id) });
-  return [
-    `<${ELEMENT} ${attributes({ scene: id, ...asked, title: galleryMessages.frameTitle(kind, title) })}>`,
-    `  <a ${link}>`,
-    ...indented(imageLines(config, config.options.theme === 'dark' ? 'dark' : 'light'), 4),
-    '  </a>',
-    `  <p><a ${link}>${escapeHtml(title)}</a></p>`,
-    `</${ELEMENT}>`,
-    scriptCode(config),
-  ].join('\n');
-}
+const link = (href: string, text: string): string =>
+  `<a ${attributes({ href })}>${escapeHtml(text)}</a>`;
 
 /** The caption as plain text: what is shown, where it is from, its licence, whose data it has. */
 export function caption(config: EmbedConfig): string {
@@ -101,41 +48,82 @@ export function caption(config: EmbedConfig): string {
   return `${galleryMessages.sentence(title)} ${from}, ${LICENCE.name}. ${credit}`;
 }
 
+/** The same with links. */
 function captionInHtml(config: EmbedConfig): string {
   const { id, title, credit } = pictureFrame(config);
-  const link = (href: string, text: string): string =>
-    `<a ${attributes({ href })}>${escapeHtml(text)}</a>`;
   const from = galleryMessages.from(link(storyAddress(config, id), config.story));
   return `${escapeHtml(galleryMessages.sentence(title))} ${from}, ${link(LICENCE.href, LICENCE.name)}. ${escapeHtml(credit)}`;
 }
 
+/** What stands under an embed, which has its credit itself: its title and where it is from. */
+function embedCaption(config: EmbedConfig): string {
+  const from = galleryMessages.from(link(storyAddress(config), config.story));
+  return `${escapeHtml(galleryMessages.sentence(config.scene.title))} ${from}, ${link(LICENCE.href, LICENCE.name)}.`;
+}
+
+/** As wide as its column and in the middle of it, also in rows that would shrink it and in themes that limit it. */
+const BLOCK = 'margin:1em auto;width:100%';
+
+/** A block with the iframe, its caption, and the script that lets its height follow what is in it. */
+function embedCode(config: EmbedConfig): string {
+  const frame = iframe(config, { style: 'border:0;display:block;width:100%' });
+  const script = `<script async ${attributes({ src: `${config.root}embed.js` })}></script>`;
+  return `<figure ${attributes({ style: BLOCK })}>${frame}<figcaption>${embedCaption(config)}</figcaption>${script}</figure>`;
+}
+
+/** The addresses of a picture for plain and for dense screens. */
+const srcset = (config: EmbedConfig, theme: Theme): string =>
+  ([1, 2] as const)
+    .map((scale) => `${pictureAddress(config, { theme, scale, ending: 'png' })} ${scale}x`)
+    .join(', ');
+
+/** An `<img>` of the frame that stands for what is taken. */
+const image = (config: EmbedConfig, theme: Theme): string =>
+  `<img ${attributes({
+    src: pictureAddress(config, { theme, scale: 1, ending: 'png' }),
+    srcset: srcset(config, theme),
+    ...PICTURE_SIZE,
+    loading: 'lazy',
+    style: 'max-width:100%;height:auto',
+    alt: pictureFrame(config).words,
+  })}>`;
+
+/** The same where readers see it dark if their system is. */
+const adaptiveImage = (config: EmbedConfig): string =>
+  `<picture><source ${attributes({ media: '(prefers-color-scheme: dark)', srcset: srcset(config, 'dark') })}>${image(config, 'light')}</picture>`;
+
 /** A picture with its caption, linked to its place in the story. */
 function pictureCode(config: EmbedConfig): string {
   const { theme = 'auto' } = config.options;
-  const image = theme === 'auto' ? adaptiveImageLines(config) : imageLines(config, theme);
-  return [
-    '<figure>',
-    `  <a ${attributes({ href: storyAddress(config, pictureFrame(config).id) })}>`,
-    ...indented(image, 4),
-    '  </a>',
-    `  <figcaption>${captionInHtml(config)}</figcaption>`,
-    '</figure>',
-  ].join('\n');
+  const href = storyAddress(config, pictureFrame(config).id);
+  const shown = theme === 'auto' ? adaptiveImage(config) : image(config, theme);
+  return `<figure ${attributes({ style: BLOCK })}><a ${attributes({ href })}>${shown}</a><figcaption>${captionInHtml(config)}</figcaption></figure>`;
 }
 
-/** Plain text, for newsletters and messages. */
-const linkText = (config: EmbedConfig): string =>
-  `${galleryMessages.sentence(config.scene.title)} ${galleryMessages.from(config.story)}:\n${storyAddress(config)}`;
+/** Width of a picture in a letter, in CSS pixels: mail programs take what the tag says. */
+const MAIL_WIDTH = 600;
+
+/** A picture in light colours as mail programs can show it, which know neither figures nor dense screens. */
+function mailCode(config: EmbedConfig): string {
+  const { width, height } = PICTURE_SIZE;
+  const shown = attributes({
+    src: pictureAddress(config, { theme: 'light', scale: 1, ending: 'png' }),
+    width: MAIL_WIDTH,
+    height: Math.round((MAIL_WIDTH * height) / width),
+    border: 0,
+    style: 'display:block;max-width:100%;height:auto',
+    alt: pictureFrame(config).words,
+  });
+  const href = storyAddress(config, pictureFrame(config).id);
+  return `<p><a ${attributes({ href })}><img ${shown}></a><br>${captionInHtml(config)}</p>`;
+}
 
 const WRITERS: Readonly<Record<Form, (config: EmbedConfig) => string>> = {
-  iframe: iframeCode,
-  script: (config) => `${iframeCode(config)}\n${scriptCode(config)}`,
-  element: elementCode,
+  embed: embedCode,
+  address: embedAddress,
   picture: pictureCode,
-  link: linkText,
-  // There is an answer for the whole scene and one for each frame alone.
-  oembed: (config) => config.root + oembedPath(config.scene.id, onlyFrame(config)?.id),
+  mail: mailCode,
 };
 
-/** What to paste to embed a scene in this form. Every value in it is escaped. */
+/** What to paste to have a scene in this form. Every value in it is escaped. */
 export const snippet = (form: Form, config: EmbedConfig): string => WRITERS[form](config);

@@ -119,7 +119,7 @@ export function helpExamples(book: Book, site: URL | undefined) {
     later: scene.frames.at(-1)?.id ?? '',
   };
   const codes: Record<keyof typeof helpMessages.examples, string> = {
-    start: snippet('script', { ...origin, scene, options: {} }),
+    start: snippet('embed', { ...origin, scene, options: {} }),
     host: hostExample(example),
     element: elementExample(example),
     sandbox: sandboxExample(example),

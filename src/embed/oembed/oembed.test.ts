@@ -11,7 +11,7 @@ describe('richAnswer(config)', () => {
         "author_url": "https://example.org/story/method/",
         "cache_age": 86400,
         "height": 760,
-        "html": "<iframe src="https://example.org/story/embed/attack/" title="Interactive map: The attack" width="100%" height="760" loading="lazy" frameborder="0"><a href="https://example.org/story/#attack/region">The attack</a></iframe>",
+        "html": "<iframe src="https://example.org/story/embed/attack/" title="Interactive map: The attack" width="100%" height="760" loading="lazy" frameborder="0"></iframe>",
         "provider_name": "A clash",
         "provider_url": "https://example.org/story/",
         "thumbnail_height": 630,

@@ -126,6 +126,6 @@ export const helpMessages = {
   sandboxHead: ['Flag', 'Without it'],
   oembed: (isPublished: boolean) =>
     isPublished
-      ? 'For systems that make an embed of an address. Each scene, and each step alone, has an answer; the page of each embed says where.'
-      : 'For systems that make an embed of an address. This copy of the site was built without its own address and has no oEmbed answers.',
+      ? 'For systems that make an embed of an address alone on its line: each scene, and each step alone, has an oEmbed answer, and the page of each embed says where. Of options, they keep none but the step.'
+      : 'For systems that make an embed of an address alone on its line. This copy of the site was built without its own address and has no oEmbed answers.',
 } as const;

@@ -56,27 +56,19 @@ export const galleryMessages = {
   adjusting: 'Close',
   inStory: 'In the story',
   alone: 'The embed alone',
-  codes: 'Code, in every form',
+  codes: 'Code, in all four forms',
   pictures: (count: number) =>
     count === 1
       ? 'The picture, with its words'
       : `Pictures of all ${count} steps, with their words`,
-  forms: {
-    iframe: 'Iframe',
-    script: 'Iframe that fits',
-    element: 'Element',
-    picture: 'Picture',
-    link: 'Link',
-    oembed: 'oEmbed',
-  },
+  forms: { embed: 'Embed', address: 'Address', picture: 'Picture', mail: 'Mail' },
   formHints: {
-    iframe: 'Works without any script. The height stays as it is written.',
-    script: 'The iframe and one small script: the height follows the content.',
-    element: 'One tag and the same script. Shows its picture until the scene has loaded.',
-    picture: 'For newsletters, and for systems that remove iframes.',
-    link: 'Plain text.',
-    oembed:
-      'For programs that read oEmbed. There is one for the whole scene and one for each step alone, none for a range.',
+    embed:
+      'For pages that take HTML. One small script lets the height follow; without it all works, at a fixed height.',
+    address:
+      'For systems that make an embed of an address alone on its line. Of options, one step alone is kept.',
+    picture: 'For systems that remove iframes. With caption and link.',
+    mail: 'For newsletters: 600 pixels wide, light, without anything that mail programs do not know.',
   },
   copy: 'Copy',
   copyOf: (what: string) => `Copy: ${what}`,
