@@ -19,7 +19,7 @@ const published = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefin
 
 /** Pages for other pages, for editors, and for when there is no network are not to be found by themselves. */
 const isForItself = (page) =>
-  !/^(embed\/(?!help\/)[^/]+|scenes|offline|present\/notes)\/$/.test(
+  !/^(embed\/(?!help\/).+|scenes|offline|present\/notes)\/$/.test(
     page.slice(published?.href.replace(/\/?$/, '/').length),
   );
 

@@ -170,7 +170,7 @@ test('settings that end before they begin put themselves in order', async ({ pag
   await expect(settings.getByRole('combobox', { name: 'Last step', exact: true })).toHaveValue(
     'area',
   );
-  await expect(codeIn(settings)).toContainText('?frames=area"');
+  await expect(codeIn(settings)).toContainText('/embed/attack/area/"');
   await sceneIn(page).getByRole('button', { name: 'Close' }).click();
   await expect(settings).toBeHidden();
   await expect(page.locator('iframe')).toHaveCount(0);

@@ -51,6 +51,7 @@ export const PAGE_LIMITS: readonly PageLimit[] = [
     limit: LIMITS.embedOfFigure,
     isEach: true,
   },
+  { name: 'embed of one step', pages: /^\/embed\/(?!help\/)[^/]+\/[^/]+\/$/, limit: 110_000 },
   { name: 'gallery of embeds', pages: /^\/embed\/$/, limit: 140_000 },
   { name: 'help for embeds', pages: /^\/embed\/help\/$/, limit: 58_000 },
   { name: 'evidence: all claims', pages: /^\/evidence\/$/, limit: 72_500 },

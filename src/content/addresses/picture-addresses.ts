@@ -1,7 +1,8 @@
 /** Addresses and size of what other pages may take. Addresses are from the root of the site, without a leading slash. */
 
-/** The page of a scene for other people's pages. */
-export const embedPath = (scene: string): string => `embed/${scene}/`;
+/** The page of a scene for other people's pages, or of one of its frames alone. */
+export const embedPath = (scene: string, frame?: string): string =>
+  frame === undefined ? `embed/${scene}/` : `embed/${scene}/${frame}/`;
 
 /** Which file of a frame's picture. */
 export interface PictureKind {

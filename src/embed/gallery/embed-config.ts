@@ -93,9 +93,19 @@ export const storyAddress = (
   frame = config.options.frame ?? framesInRange(config)[0]?.id ?? '',
 ): string => `${config.root}#${config.scene.id}/${frame}`;
 
-/** The address of the scene's page for other pages, with the options asked for. */
-export const embedAddress = ({ root, scene, options }: EmbedConfig): string =>
-  root + embedPath(scene.id) + writeOptions(options);
+/**
+ * The address of the scene's page for other pages, with the options asked for. One frame alone has a page of
+ * its own: programs that make embeds of addresses keep a path, and no options.
+ */
+export function embedAddress(config: EmbedConfig): string {
+  const { root, scene, options } = config;
+  const only = options.frames && onlyFrame(config);
+  return only
+    ? root +
+        embedPath(scene.id, only.id) +
+        writeOptions({ ...options, frames: undefined, frame: undefined })
+    : root + embedPath(scene.id) + writeOptions(options);
+}
 
 /** oEmbed's answer for a whole scene or for one frame alone, from the root of the site. */
 export const oembedPath = (scene: string, frame?: string): string =>

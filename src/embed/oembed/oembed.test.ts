@@ -34,7 +34,7 @@ describe('richAnswer(config)', () => {
       thumbnail_height: 800,
       height: 716,
     });
-    expect(answer.html).toContain('src="https://example.org/story/embed/attack/?frames=area"');
+    expect(answer.html).toContain('src="https://example.org/story/embed/attack/area/"');
   });
 
   it('asks for the height of the frame that it shows', () => {
