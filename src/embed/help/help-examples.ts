@@ -61,13 +61,14 @@ const sandboxExample = (example: Example): string =>
     height: 760,
   });
 
-/** For pages in AMP: a fixed height, and the picture until the scene has come. */
+/** For pages in AMP, where a press lets the height follow, and the picture until the scene has come. */
 function ampExample({ root, scene, title, share }: Example): string {
   const src = root + picturePath(scene, share, { theme: 'light', scale: 1, ending: 'png' });
-  return `<amp-iframe ${attributes({ src: `${root}embed/${scene}/`, title })}
-  layout="fixed-height" height="760" frameborder="0"
+  return `<amp-iframe ${attributes({ src: `${root}embed/${scene}/?host=amp`, title })}
+  layout="fixed-height" height="760" frameborder="0" resizable
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox">
   <amp-img placeholder layout="fill" ${attributes({ src })}></amp-img>
+  <button overflow type="button">${helpMessages.ampMore}</button>
 </amp-iframe>`;
 }
 

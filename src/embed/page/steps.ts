@@ -1,3 +1,4 @@
+import { serveHostProtocol } from './host-protocols.ts';
 import { readOptions } from './options.ts';
 import { frameId } from './current-frame.ts';
 
@@ -66,3 +67,4 @@ const start = frames.findIndex((frame) => frameId(frame) === asked.frame);
 const dot = dots[start] ?? dots[shown()];
 if (dot) dot.checked = true;
 follow();
+serveHostProtocol();

@@ -124,6 +124,8 @@ export const helpMessages = {
   },
   optionsHead: ['In the address', 'What it does'],
   sandboxHead: ['Flag', 'Without it'],
+  /** What stands on the button of an AMP page under a scene that asks for more height. */
+  ampMore: 'Show the whole scene',
   oembed: (isPublished: boolean) =>
     isPublished
       ? 'For systems that make an embed of an address alone on its line: each scene, and each step alone, has an oEmbed answer, and the page of each embed says where. Of options, they keep none but the step.'
