@@ -36,7 +36,7 @@ test('every scene and every step has its answer', async ({ request, published })
     for (const frame of own) {
       const one = `${published}oembed/${id}/${frame.id}`;
       const rich = (await (await request.get(`${one}.json`)).json()) as { html: string };
-      expect(rich.html).toContain(`src="${published}embed/${id}/?frames=${frame.id}"`);
+      expect(rich.html).toContain(`src="${published}embed/${id}/${frame.id}/"`);
       const photo = (await (await request.get(`${one}.photo.json`)).json()) as { url: string };
       expect(photo).toMatchObject({ type: 'photo', width: 1200, height: 800 });
       // This build has no PNG; the picture beside it is there.

@@ -253,7 +253,7 @@ for (const [device, viewport, colorScheme] of [
       expect(await broken(page)).toEqual([]);
       expect(await isNoWider(page)).toBe(true);
       await sceneIn(page).getByRole('button', { name: 'Adjust and preview' }).click();
-      await settingsIn(page).getByRole('radio', { name: 'Wide' }).check();
+      await settingsIn(page).getByRole('radio', { name: 'Wide, 900' }).check();
       await expect(
         settingsIn(page).frameLocator('iframe').frameLocator('iframe').locator('.frame:visible'),
       ).toHaveCount(1);

@@ -25,7 +25,7 @@ export const LIMITS = {
    * maps it holds the basemap and the relief.
    */
   embed: 128_500,
-  embedOfFigure: 69_000,
+  embedOfFigure: 69_500,
   /** The whole story scrolled through once with all maps live. */
   wholeStory: 1_200_000,
 } as const;
@@ -51,7 +51,7 @@ export const PAGE_LIMITS: readonly PageLimit[] = [
     limit: LIMITS.embedOfFigure,
     isEach: true,
   },
-  { name: 'embed of one step', pages: /^\/embed\/(?!help\/)[^/]+\/[^/]+\/$/, limit: 110_000 },
+  { name: 'embed of one step', pages: /^\/embed\/(?!help\/)[^/]+\/[^/]+\/$/, limit: 124_000 },
   { name: 'gallery of embeds', pages: /^\/embed\/$/, limit: 140_000 },
   { name: 'help for embeds', pages: /^\/embed\/help\/$/, limit: 58_000 },
   { name: 'evidence: all claims', pages: /^\/evidence\/$/, limit: 72_500 },

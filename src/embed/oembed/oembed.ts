@@ -1,5 +1,6 @@
 import { PICTURE_SIZE } from '../../content/addresses/picture-addresses.ts';
 import { SHARE_SIZE } from '../../story/pictures/share-image.ts';
+import { embedMessages } from '#messages/embed.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { COLUMN } from '../page/estimated-height.ts';
 import { plainIframeCode } from '../gallery/snippets.ts';
@@ -62,7 +63,7 @@ export function richAnswer(config: EmbedConfig): RichAnswer {
   return {
     ...common(config),
     type: 'rich',
-    title: frame ? `${frame.title} (${title})` : title,
+    title: frame ? embedMessages.stepOf(frame.title, title) : title,
     ...(frame
       ? thumbnail(pictureAddress(config, PNG), PICTURE_SIZE)
       : thumbnail(`${config.root}share/${id}.png`, SHARE_SIZE)),
@@ -78,7 +79,7 @@ export function photoAnswer(config: EmbedConfig): PhotoAnswer {
   return {
     ...common(config),
     type: 'photo',
-    title: `${pictureFrame(config).title} (${config.scene.title})`,
+    title: embedMessages.stepOf(pictureFrame(config).title, config.scene.title),
     ...thumbnail(url, PICTURE_SIZE),
     url,
     ...PICTURE_SIZE,

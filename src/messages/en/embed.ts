@@ -2,6 +2,8 @@
 export const embedMessages = {
   /** Of the document, where the scene stands alone in a window. */
   documentTitle: (title: string, story: string) => `${title}. From “${story}”`,
+  /** A step alone, and its scene. */
+  stepOf: (step: string, scene: string) => `${step} (${scene})`,
   steps: (title: string) => `Steps of “${title}”`,
   step: (position: number, count: number, title: string) =>
     `Step ${position} of ${count}: ${title}`,
