@@ -14,7 +14,7 @@ export interface Preview {
 }
 
 const page = (code: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light"><title>Preview</title></head><body><main>${code}</main></body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light"><title>Preview</title></head><body><section aria-label="Preview">${code}</section></body></html>`;
 
 /**
  * The code runs in a page of its own inside a frame, so that what is seen is what the code does, its
