@@ -8,7 +8,7 @@ const TESTED = 'attack/assault';
 const panelIn = (page: Page): Locator => page.getByRole('dialog', { name: /^(Evidence|Claims)/ });
 const noteIn = (page: Page): Locator => page.getByRole('dialog', { name: /^Glossary/ });
 const claimIn = (story: Story): Locator =>
-  story.step(STEP).getByRole('button', { name: /^“to open an escape corridor from Syria”/ });
+  story.step(STEP).getByRole('button', { name: /^“to open an escape corridor from Syria”$/ });
 const termIn = (story: Story): Locator => story.step(STEP).getByRole('button', { name: /^PMF$/ });
 const articleIn = (page: Page): Locator => panelIn(page).getByRole('article');
 

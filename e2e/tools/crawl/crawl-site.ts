@@ -63,7 +63,10 @@ export function crawl(folder: string, root: URL): CrawledSite {
       if (file.endsWith('.svg')) ids.set(file, idsOf(elementsIn(textOf(file))));
       // Drawings that scripts put into pages, by the ids of their frames.
       if (DRAWINGS.test(file))
-        ids.set(file, idsOf(elementsIn(Object.values(JSON.parse(textOf(file)) as object).join(''))));
+        ids.set(
+          file,
+          idsOf(elementsIn(Object.values(JSON.parse(textOf(file)) as object).join(''))),
+        );
     }
     return ids.get(file);
   };

@@ -144,8 +144,8 @@ describe('paint(frame, true)', () => {
   const [several, one, ghosts] = frames;
   if (!several || !one || !ghosts) throw new Error('found fewer frames than expected');
   const delays = (state: Map<string, unknown>): unknown[] =>
-    ['route.a', 'route.b', 'mark.m'].map(
-      (key) => state.get(`${key}|attacker|stroke plausible line-opacity-transition`),
+    ['route.a', 'route.b', 'mark.m'].map((key) =>
+      state.get(`${key}|attacker|stroke plausible line-opacity-transition`),
     );
 
   it('lets several routes appear one after the other, and nothing else wait', () => {
