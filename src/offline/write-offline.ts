@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { build } from 'rolldown';
-import { isTallPicture, shownPictures } from './shown-pictures.ts';
+import { inUseBy } from './shown-pictures.ts';
 import {
   hashOf,
   isNamedByContent,
@@ -55,8 +55,7 @@ export async function makeList(folder: string, changed: string): Promise<FileLis
   const textOf = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
   const all = (await pathsIn(folder)).filter(mayBeKept);
   const pages = await Promise.all(all.filter((path) => path.endsWith('.html')).map(textOf));
-  const shown = shownPictures(pages);
-  const paths = all.filter((path) => !isTallPicture(path) || shown.has(path));
+  const paths = all.filter(inUseBy(pages));
   const files = await Promise.all(
     paths.map(async (path): Promise<ListedFile> => {
       const content = await readFile(join(folder, path));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dateInWords } from '#messages/format.ts';
 import { LIST_PATH, parseList } from '../file-list.ts';
-import { isTallPicture, shownPictures } from '../shown-pictures.ts';
+import { inUseBy } from '../shown-pictures.ts';
 import { pathsIn } from '../write-offline.ts';
 import { classroomMessages } from '#messages/classroom.ts';
 import { ABOUT_PATH, becomeAbout, sayWhatIsMissing } from './copy-notes.ts';
@@ -94,8 +94,7 @@ export async function folderCopy(folder: string): Promise<Files> {
   };
   const textOf = (path: string): string => contentOf(path).toString('utf8');
   const all = [...contents.keys()].filter(isTaken);
-  const shown = shownPictures(all.filter(isPage).map(textOf));
-  const taken = all.filter((path) => !isTallPicture(path) || shown.has(path));
+  const taken = all.filter(inUseBy(all.filter(isPage).map(textOf)));
   const site: Site = { base: baseOf(textOf('index.html')), has: (path) => taken.includes(path) };
   const pages = taken.filter(isPage).map((path) => parsePage(textOf(path)));
   const sheets = numbered(pages.flatMap(sheetsIn), 'styles', 'css');
