@@ -76,7 +76,7 @@ test('the policy stands in every page, as in its header, and allows nothing from
       /unsafe|\*|:|\./,
     );
     const address = `/${path.replace(/index\.html$/, '')}`;
-    const isScene = /^\/embed\/(?!help)[^/]+\/$/.test(address);
+    const isScene = /^\/embed\/(?!help)[^/]+\/(?:[^/]+\/)?$/.test(address);
     if (path !== '404.html')
       for (const asked of [address, `/${path}`])
         expect(headersFor(asked, rules)[POLICY], asked).toBe(policy + (isScene ? '' : UNFRAMED));
