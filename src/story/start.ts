@@ -24,6 +24,7 @@ import { scenesNear } from './scene/scenes-near.ts';
 import { storyScene, type StoryScene } from './scene/story-scene.ts';
 
 const root = document.documentElement;
+root.dataset.player = 'starting';
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 const stepElement = (step: string): HTMLElement | undefined =>
   steps.find(({ dataset }) => dataset.step === step);
