@@ -71,7 +71,7 @@ for (const [device, viewport, most] of [
       await page.waitForLoadState('networkidle');
       await story.rests();
       const seen = await whatWasSeen(page);
-      expect(seen.shift).toBeLessThan(most);
+      expect(seen.shift, seen.moved.join('\n')).toBeLessThan(most);
       expect(['P', 'H1', 'DIV']).toContain(seen.largest);
     });
 

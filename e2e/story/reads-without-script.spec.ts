@@ -107,4 +107,20 @@ test.describe('when the script of the story does not arrive', () => {
     await expect(page.locator('html.scrolly')).toHaveCount(0);
     await isAPlainPage(page);
   });
+
+  test('it comes back also when that script breaks off', async ({ browser, baseURL }) => {
+    // A context whose errors are not looked at: here one is asked for.
+    const page = await (
+      await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) })
+    ).newPage();
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { IntersectionObserver: undefined });
+    });
+    const failed = page.waitForEvent('pageerror');
+    await page.goto('/');
+    await failed;
+    await expect(page.locator('html.scrolly')).toHaveCount(0);
+    await isAPlainPage(page);
+    await page.context().close();
+  });
 });

@@ -25,6 +25,14 @@ addEventListener(
   },
   true,
 );
+/** Without the story's script, or with one that broke off before it was done, the plain page comes back. */
+const giveUp = (): void => {
+  root.classList.remove('scripted', 'scrolly', 'in-turn');
+};
 addEventListener('load', () => {
-  if (!root.dataset.player) root.classList.remove('scripted', 'scrolly', 'in-turn');
+  if (!root.dataset.player) giveUp();
 });
+for (const failed of ['error', 'unhandledrejection'])
+  addEventListener(failed, () => {
+    if (root.dataset.player === 'starting') giveUp();
+  });

@@ -1,6 +1,10 @@
-/** The script of the story's page: it joins the player with the page. */
+/**
+ * The script of the story's page: it joins the player with the page. It does so in several tasks, for
+ * on a weak phone one would block the page for a sixth of a second.
+ */
 import { inviteToRate } from '../evidence/ratings/rating-invitation.ts';
 import { attachFold } from '../design/browser/fold.ts';
+import { nextTask } from '../design/browser/next-task.ts';
 import { webglPool } from '../map/live/webgl-pool.ts';
 import { attachStrip } from './bar/claim-strip.ts';
 import { attachMenu } from './bar/menu.ts';
@@ -17,9 +21,10 @@ import { scrollToStep } from './player/scroll-to-step.ts';
 import { followInAddress, stepInAddress } from './player/step-address.ts';
 import { attachFigureData } from './scene/figure-data.ts';
 import { scenesNear } from './scene/scenes-near.ts';
-import { storyScene } from './scene/story-scene.ts';
+import { storyScene, type StoryScene } from './scene/story-scene.ts';
 
 const root = document.documentElement;
+root.dataset.player = 'starting';
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 const stepElement = (step: string): HTMLElement | undefined =>
   steps.find(({ dataset }) => dataset.step === step);
@@ -31,9 +36,11 @@ const go = (address: string): boolean => {
   return player.go(step ?? address, 'address');
 };
 
-const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((element) =>
-  storyScene(element, player, stepElement, go),
-);
+const scenes: StoryScene[] = [];
+for (const element of document.querySelectorAll<HTMLElement>('[data-scene]')) {
+  await nextTask();
+  scenes.push(storyScene(element, player, stepElement, go));
+}
 const maps = scenes.flatMap(({ element, map }) => (map ? [{ element, live: map }] : []));
 const budget = webglPool(maps);
 const near = scenesNear(scenes);
@@ -81,6 +88,7 @@ function wake(): void {
   import('../offline/visit.ts').catch(() => undefined);
 }
 
+await nextTask();
 attachMenu();
 watchTextSpacing((isSpread) => {
   root.classList.toggle('spread', isSpread);
@@ -89,11 +97,14 @@ watchTextSpacing((isSpread) => {
 for (const toggle of document.querySelectorAll<HTMLElement>('.words-toggle')) attachFold(toggle);
 for (const details of document.querySelectorAll<HTMLElement>('.figure-data'))
   attachFigureData(details);
+await nextTask();
 const story = document.querySelector<HTMLElement>('main');
 if (story) attachEvidence(story, go);
 for (const block of document.querySelectorAll<HTMLElement>('[data-rate]')) inviteToRate(block);
 
+await nextTask();
 begin();
+await nextTask();
 void layOutChapters(root).then(() => {
   followScroll(steps, player);
 });
@@ -109,5 +120,6 @@ for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']
   matchMedia(query).addEventListener('change', () => {
     for (const { live } of maps) live.recolour();
   });
+await nextTask();
 attachProgress();
 root.dataset.player = 'ready';
