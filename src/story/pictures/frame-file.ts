@@ -6,17 +6,14 @@ import type { Book } from '../../content/book.ts';
 import { tallFigureSvg } from '../../chart/svg/tall-figure-svg.ts';
 import { coloursOf, type Colour, type Theme } from '../../design/tokens.ts';
 import { basemapOutlines } from '../../map/basemap/outlines.ts';
-import { withNoise } from '../../map/grain/with-noise.ts';
-import { withRelief } from '../../map/relief/with-relief.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
-import { claimsByPart } from '../../content/evidence/claims-by-part.ts';
-import { certaintyOfVerdict } from '../../model/certainty.ts';
-import { report } from '../../model/story.ts';
 import { messages } from '#messages/site.ts';
 import { resolvedFrame, sceneContent, type ResolvedFrame } from '../scene/resolved-frame.ts';
-import { STRIP_HEIGHT, withClaimStrip, type PartSigns } from './claim-strip-svg.ts';
+import { STRIP_HEIGHT, withClaimStrip } from './claim-strip-svg.ts';
+import { withImages, withoutAnswers } from './frame-alone.ts';
 import { pictureAsPng } from './picture-png.ts';
 import { SHARE_SIZE } from './share-image.ts';
+import { signsByPart } from './signs-by-part.ts';
 
 type Png = Uint8Array<ArrayBuffer>;
 
@@ -49,30 +46,11 @@ const sharedFigureSize = (height: number): { width: number; height: number } => 
   height,
 });
 
-/** What waits for a reader's answer in the page would give it away in a file. */
-function withoutAnswers(figure: Figure): Figure {
-  const { wide } = figure.plots;
-  const isAsked = ({ isAnswer }: { isAnswer?: boolean | undefined }): boolean => isAnswer === true;
-  const plot = {
-    ...wide,
-    marks: wide.marks.filter((mark) => !isAsked(mark)),
-    labels: wide.labels.filter((label) => !isAsked(label)),
-  };
-  return { ...figure, plots: { ...figure.plots, wide: plot } };
-}
-
 /** What stands over a picture for sharing instead of the frame's own title. */
 export interface ShareHead {
   kicker?: string;
   title?: string;
 }
-
-/** The verdicts on the claims of each part of the report. */
-const signsByPart = ({ claims }: Pick<Book, 'claims'>): PartSigns[] =>
-  claimsByPart(claims, report.parts).map((part) => ({
-    name: part.name,
-    signs: part.claims.map(({ verdict }) => certaintyOfVerdict(verdict)),
-  }));
 
 /** Whether a figure shows the verdicts on claims itself. */
 const showsVerdicts = ({ plots }: Figure): boolean =>
@@ -145,9 +123,6 @@ export function pictureSvg(
   const origin = home === undefined ? messages.siteTitle : `${messages.siteTitle}, ${home}#${step}`;
   return frameSvg(resolvedFrame(step, book), book, { theme, origin, variant });
 }
-
-/** A picture with the images in it that it refers to by name. */
-const withImages = async (svg: string): Promise<string> => withNoise(await withRelief(svg));
 
 /** The same as a file to take away. */
 export async function pictureFile(

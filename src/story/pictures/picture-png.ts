@@ -58,22 +58,28 @@ async function startRenderers(): Promise<Renderer[]> {
   });
 }
 
-/**
- * An SVG that leaves nothing transparent as a PNG of at most 256 colours, in the site's own fonts and
- * no others, so that it comes out the same on every machine. Rejects when it cannot be drawn.
- *
- * @param width pixels; the height follows from the picture
- */
-export async function pictureAsPng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+async function render(request: Omit<PngRequest, 'port'>): Promise<Uint8Array<ArrayBuffer>> {
   const all = await (renderers ??= startRenderers());
   const renderer = all.reduce((least, one) => (one.busy < least.busy ? one : least));
   renderer.busy += 1;
   const { port1, port2 } = new MessageChannel();
-  const request: PngRequest = { svg, width, port: port2 };
-  renderer.worker.postMessage(request, [port2]);
+  renderer.worker.postMessage({ ...request, port: port2 } satisfies PngRequest, [port2]);
   const [answer] = (await once(port1, 'message')) as [Uint8Array<ArrayBuffer> | Error];
   port1.close();
   renderer.busy -= 1;
   if (answer instanceof Error) throw answer;
   return answer;
 }
+
+/**
+ * An SVG that leaves nothing transparent as a PNG of at most 256 colours, in the site's own fonts and
+ * no others, so that it comes out the same on every machine. Rejects when it cannot be drawn.
+ *
+ * @param width pixels; the height follows from the picture
+ */
+export const pictureAsPng = (svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> =>
+  render({ svg, width, isWhole: false });
+
+/** The same with all its colours, hardly packed: a part of a picture that is still to be put together. */
+export const pictureAsWholePng = (svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> =>
+  render({ svg, width, isWhole: true });

@@ -7,13 +7,15 @@ export interface PngRequest {
   svg: string;
   /** Pixels; the height follows from the picture. */
   width: number;
+  /** Whether every colour is kept: for what is put together and packed again. */
+  isWhole: boolean;
   port: MessagePort;
 }
 
 /** Paths of the fonts that pictures may use. */
 const fontFiles = workerData as string[];
 
-async function render({ svg, width }: PngRequest): Promise<Uint8Array<ArrayBuffer>> {
+async function render({ svg, width, isWhole }: PngRequest): Promise<Uint8Array<ArrayBuffer>> {
   const rendered = await renderAsync(svg, {
     fitTo: { mode: 'width', value: width },
     font: {
@@ -28,7 +30,7 @@ async function render({ svg, width }: PngRequest): Promise<Uint8Array<ArrayBuffe
   // Without dithering: even areas stay even, and the file is half as large.
   const packed = sharp(rendered.pixels, { raw: size })
     .removeAlpha()
-    .png({ palette: true, effort: 1, dither: 0 });
+    .png(isWhole ? { compressionLevel: 1 } : { palette: true, effort: 1, dither: 0 });
   return new Uint8Array(await packed.toBuffer());
 }
 

@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { storyName } from '../../content/addresses/download-name.ts';
+import type { Book } from '../../content/book.ts';
+import { readContent } from '../../content/read-content.ts';
+import { staticFonts } from '../../design/fonts/subset.ts';
+import { folder } from '../../model/story.ts';
+import {
+  resolvedFrame,
+  sceneContent,
+  type ResolvedFrame,
+} from '../../story/scene/resolved-frame.ts';
+import { cutsMessages } from '#messages/cuts.ts';
+import { messages } from '#messages/site.ts';
+import { findChromium, WITHOUT_WEBGL } from '../chromium.ts';
+import { readAsked } from './ask.ts';
+import { captionsVtt } from './captions.ts';
+import { cardOf } from './card.ts';
+import { cardPage, stripSize, type CardFont } from './card-page.ts';
+import { openCards, type CardStage } from './card-stage.ts';
+import { filmArguments, findFfmpeg, NO_FFMPEG, pictureList } from './ffmpeg.ts';
+import { filmPictures, seenAt } from './film-pictures.ts';
+import { filmStates, RATE, schedule, type Standing } from './schedule.ts';
+import { inFileName, type Shape } from './shapes.ts';
+import { cutTexts } from './texts.ts';
+
+/*
+ * npm run cuts: films and cards of scenes for social networks. README.md says what can be asked for.
+ */
+const { book, problems } = await readContent(folder);
+if (problems.length > 0)
+  throw new Error('the content is not in order: npm run check:content says what is wrong');
+const known = [...book.scenes, ...book.figures].map(
+  ([id, { frames }]) => [id, frames.map((frame) => frame.id)] as const,
+);
+const asked = readAsked(process.argv.slice(2), new Map(known));
+const ffmpeg = asked.onlyCards ? undefined : findFfmpeg();
+
+/** A scene as it is cut. */
+interface SceneCut {
+  title: string;
+  origin: string;
+  frames: readonly ResolvedFrame[];
+  standings: readonly Standing[];
+  /** Path of its files, without shape and ending. */
+  path: string;
+}
+
+function cutOf(id: string, steps: readonly string[], book: Book): SceneCut {
+  const home = process.env.SITE_URL;
+  const frames = steps.map((step) => resolvedFrame(`${id}/${step}`, book));
+  return {
+    title: sceneContent(id, book).title,
+    origin: cutsMessages.origin(messages.siteTitle, home && `${home}#${id}`),
+    frames,
+    standings: schedule(frames.map(({ shown }) => shown.title)),
+    path: join(asked.out, id, `${storyName(messages.siteTitle)}-${id}`),
+  };
+}
+
+/** A page with the cards of some frames of a scene. */
+function openFrames(
+  browser: Browser,
+  { title, origin }: SceneCut,
+  frames: readonly ResolvedFrame[],
+  shape: Shape,
+  fonts: readonly CardFont[],
+): Promise<CardStage> {
+  const { theme } = asked;
+  const cards = frames.map((frame) => cardOf(frame, book, { theme, strip: stripSize(shape) }));
+  return openCards(browser, cardPage(cards, { scene: title, origin, shape, theme }, fonts), shape);
+}
+
+/** Each frame as a picture of its own, with as much room as its words leave it. */
+async function makeCards(
+  browser: Browser,
+  cut: SceneCut,
+  shape: Shape,
+  fonts: readonly CardFont[],
+): Promise<void> {
+  for (const [i, frame] of cut.frames.entries()) {
+    const stage = await openFrames(browser, cut, [frame], shape, fonts);
+    const drawn = { ...stage.room, theme: asked.theme };
+    const picture = await stage.picture(await seenAt({ step: 0, move: 0 }, [frame], drawn));
+    await writeFile(`${cut.path}-${inFileName(shape)}-${i + 1}-${frame.shown.id}.png`, picture);
+    await stage.close();
+  }
+  console.log(`${cut.path}-${inFileName(shape)}-*.png: ${cut.frames.length} cards`);
+}
+
+/** The film through all frames. */
+async function makeFilm(
+  browser: Browser,
+  cut: SceneCut,
+  shape: Shape,
+  fonts: readonly CardFont[],
+  ffmpeg: string,
+): Promise<void> {
+  const { frames, standings, path } = cut;
+  const stage = await openFrames(browser, cut, frames, shape, fonts);
+  const work = await mkdtemp(join(tmpdir(), 'cuts-'));
+  const drawn = { ...stage.room, theme: asked.theme };
+  const film = `${path}-${inFileName(shape)}.mp4`;
+  try {
+    const pictures = await filmPictures(stage, filmStates(standings), frames, drawn, work);
+    const list = join(work, 'pictures.ffconcat');
+    await writeFile(list, pictureList(pictures));
+    const length = standings.at(-1)?.end ?? 0;
+    execFileSync(ffmpeg, filmArguments(list, length, film), { stdio: 'inherit' });
+    const { size } = await stat(film);
+    console.log(`${film}: ${(length / RATE).toFixed(1)} s, ${(size / 1e6).toFixed(1)} MB`);
+  } finally {
+    await stage.close();
+    await rm(work, { recursive: true });
+  }
+}
+
+/** Captions and texts of a scene. */
+async function writeTexts({ title, origin, frames, standings, path }: SceneCut): Promise<void> {
+  const home = process.env.SITE_URL;
+  const seconds = (standings.at(-1)?.end ?? 0) / RATE;
+  const strip = { width: 0, height: 0 };
+  const texts = cutTexts({
+    scene: title,
+    story: messages.siteTitle,
+    origin,
+    seconds: ffmpeg === undefined ? undefined : seconds,
+    cards: frames.map((frame) => ({
+      card: cardOf(frame, book, { theme: asked.theme, strip }),
+      words: frame.shown.words,
+      address: home && `${home}#${frame.scene}/${frame.shown.id}`,
+    })),
+  });
+  await writeFile(`${path}.txt`, texts);
+  const captions = frames.map(({ shown }) => shown.title);
+  await writeFile(`${path}.vtt`, captionsVtt(title, captions, standings));
+}
+
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? '',
+  args: WITHOUT_WEBGL,
+});
+try {
+  const fonts = await staticFonts();
+  for (const { id, steps } of asked.scenes) {
+    const cut = cutOf(id, steps, book);
+    await mkdir(join(asked.out, id), { recursive: true });
+    for (const shape of asked.shapes) {
+      await makeCards(browser, cut, shape, fonts);
+      if (ffmpeg !== undefined) await makeFilm(browser, cut, shape, fonts, ffmpeg);
+    }
+    await writeTexts(cut);
+  }
+} finally {
+  await browser.close();
+}
+if (ffmpeg === undefined && !asked.onlyCards) {
+  console.error(NO_FFMPEG);
+  process.exitCode = 1;
+}
