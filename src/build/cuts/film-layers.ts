@@ -3,7 +3,7 @@ import type { Theme } from '../../design/tokens.ts';
 import { boxOfMapAlone } from '../../map/svg/map-alone-svg.ts';
 import { centreOf, type Box } from '../../model/geometry.ts';
 import { frameAloneSvg } from '../../story/pictures/frame-alone.ts';
-import { pictureAsWholePng } from '../../story/pictures/picture-png.ts';
+import { pictureAsPixels } from '../../story/pictures/picture-pixels.ts';
 import type { ResolvedFrame } from '../../story/scene/resolved-frame.ts';
 import type { Layer } from './card-stage.ts';
 import { DENSITY, DRAWING_SCALE, PLOT_INSET } from './shapes.ts';
@@ -53,7 +53,7 @@ async function layerOf(
   const how = mustSee ? { ...drawing, mustSee, hasLabels: false } : drawing;
   const key = JSON.stringify([frame.scene, frame.shown.id, how]);
   const image = await imageOf(key, async () => {
-    const png = await pictureAsWholePng(await frameAloneSvg(frame, how), wide);
+    const png = await pictureAsPixels(await frameAloneSvg(frame, how), wide, 'whole');
     return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
   });
   return { image, isPlot: frame.figure !== undefined, opacity };
