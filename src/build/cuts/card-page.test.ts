@@ -7,7 +7,7 @@ import { CARD_WIDTH, DENSITY, inFileName, SHAPES } from './shapes.ts';
 const card = (more: Partial<Card> = {}): Card => ({
   title: 'A finding & more',
   unit: undefined,
-  legend: [{ swatch: 'area-plausible', text: 'an area' }],
+  legend: [{ swatch: 'grain', certainty: 'plausible', text: 'an area' }],
   strip: '<svg class="signs"></svg>',
   claims: 'Claim: a moved pier (contested)',
   credit: 'Map: somebody.',

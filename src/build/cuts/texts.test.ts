@@ -4,7 +4,7 @@ import { cutTexts } from './texts.ts';
 const card = {
   title: 'The pier was moved',
   unit: undefined,
-  legend: [{ swatch: 'area-plausible' as const, text: 'an area' }],
+  legend: [{ swatch: 'grain' as const, certainty: 'plausible' as const, text: 'an area' }],
   strip: '<svg/>',
   claims: 'Claim: a moved pier (contested)',
   credit: 'Map: somebody.',

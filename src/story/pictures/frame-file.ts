@@ -23,8 +23,13 @@ type Png = Uint8Array<ArrayBuffer>;
 
 /** Width in pixels of a picture for narrow windows. Letters are readable down to two thirds of it. */
 const TALL_WIDTH = 520;
-/** Pixels across a file that is drawn as one for narrow windows. */
-const NARROW = 600;
+
+/** Whether a file is drawn as for narrow windows: the smallest ones are, for they are read on phones and in mail. */
+export const isDrawnNarrow = ({
+  variant,
+  width,
+}: Pick<PictureKind, 'variant' | 'width'>): boolean =>
+  variant === 'tall' || (variant === undefined && width === 600);
 
 /** Figures need their height: for sharing they are drawn larger, in the same shape, and made smaller as a whole. */
 const sharedFigureSize = (height: number): { width: number; height: number } => ({
@@ -110,13 +115,12 @@ export function pictureSvg(
   home: string | undefined,
 ): string {
   const origin = home === undefined ? messages.siteTitle : `${messages.siteTitle}, ${home}#${step}`;
-  // The smallest file is read on phones and in mail, as a narrow window is.
-  const isNarrow = variant === 'tall' || width === NARROW;
+  const isNarrow = isDrawnNarrow({ variant, width });
   return frameSvg(resolvedFrame(step, book), book, { theme, origin, variant, isNarrow });
 }
 
 /** Size of a frame alone as it is drawn for a smaller file, whose letters would else be too small. */
-const SMALL_SIZE = { width: 800, height: 534 };
+export const SMALL_SIZE = { width: 800, height: 534 };
 
 const TYPES = { svg: 'image/svg+xml', png: 'image/png', webp: 'image/webp' } as const;
 
