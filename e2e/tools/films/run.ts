@@ -12,7 +12,7 @@ import { frames } from '../../support/frames.ts';
  */
 const ffmpeg = findFfmpeg();
 if (ffmpeg === undefined) {
-  console.log(`npm run films: nothing was tried. ${NO_FFMPEG}`);
+  console.log(`npm run films: nothing was tried. npm run cuts would say: ${NO_FFMPEG}`);
   process.exit();
 }
 

@@ -70,7 +70,7 @@ async function roomOf(page: Page, { ratio }: Shape): Promise<CardStage['room'] &
   });
   if (room.height < CARD_WIDTH / 3)
     throw new Error(
-      `cuts: found ${room.height} px for the picture at ${ratio}, expected at least ${CARD_WIDTH / 3}. Shorten titles, units or keys, or take fewer steps: --steps first..last`,
+      `found ${room.height} px for the picture at ${ratio}, expected at least ${CARD_WIDTH / 3}. Shorten titles, units or keys, or take fewer steps: --steps first..last`,
     );
   return room;
 }

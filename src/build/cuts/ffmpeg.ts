@@ -66,4 +66,4 @@ export const filmArguments = (list: string, frames: number, film: string): strin
 
 /** What to do where there is none. */
 export const NO_FFMPEG =
-  'Cards, captions and texts are there, but no films: they need ffmpeg, which was not found. Install it (Debian and Ubuntu: apt-get install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg), or set FFMPEG_PATH to its program file. Without films: npm run cuts -- --cards';
+  'cards, captions and texts are there, but no films: they need ffmpeg, which was not found. Install it (Debian and Ubuntu: apt-get install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg), or set FFMPEG_PATH to its program file. Without films: npm run cuts -- --cards';

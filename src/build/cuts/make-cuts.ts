@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { storyName } from '../../content/addresses/download-name.ts';
 import type { Book } from '../../content/book.ts';
@@ -16,7 +16,7 @@ import {
 import { cutsMessages } from '#messages/cuts.ts';
 import { messages } from '#messages/site.ts';
 import { findChromium, WITHOUT_WEBGL } from '../chromium.ts';
-import { readAsked } from './ask.ts';
+import { readAsked, type Asked } from './ask.ts';
 import { captionsVtt } from './captions.ts';
 import { cardOf } from './card.ts';
 import { cardPage, stripSize, type CardFont } from './card-page.ts';
@@ -30,14 +30,16 @@ import { cutTexts } from './texts.ts';
 /*
  * npm run cuts: films and cards of scenes for social networks. README.md says what can be asked for.
  */
-const { book, problems } = await readContent(folder);
-if (problems.length > 0)
-  throw new Error('the content is not in order: npm run check:content says what is wrong');
-const known = [...book.scenes, ...book.figures].map(
-  ([id, { frames }]) => [id, frames.map((frame) => frame.id)] as const,
-);
-const asked = readAsked(process.argv.slice(2), new Map(known));
-const ffmpeg = asked.onlyCards ? undefined : findFfmpeg();
+
+/** What a run works with. */
+interface Run {
+  asked: Asked;
+  book: Book;
+  browser: Browser;
+  fonts: readonly CardFont[];
+  /** Path of ffmpeg; undefined where no films are made. */
+  ffmpeg: string | undefined;
+}
 
 /** A scene as it is cut. */
 interface SceneCut {
@@ -49,7 +51,7 @@ interface SceneCut {
   path: string;
 }
 
-function cutOf(id: string, steps: readonly string[], book: Book): SceneCut {
+function cutOf({ id, steps }: Asked['scenes'][number], { book, asked }: Run): SceneCut {
   const home = process.env.SITE_URL;
   const frames = steps.map((step) => resolvedFrame(`${id}/${step}`, book));
   return {
@@ -63,11 +65,10 @@ function cutOf(id: string, steps: readonly string[], book: Book): SceneCut {
 
 /** A page with the cards of some frames of a scene. */
 function openFrames(
-  browser: Browser,
+  { browser, book, asked, fonts }: Run,
   { title, origin }: SceneCut,
   frames: readonly ResolvedFrame[],
   shape: Shape,
-  fonts: readonly CardFont[],
 ): Promise<CardStage> {
   const { theme } = asked;
   const cards = frames.map((frame) => cardOf(frame, book, { theme, strip: stripSize(shape) }));
@@ -75,34 +76,24 @@ function openFrames(
 }
 
 /** Each frame as a picture of its own, with as much room as its words leave it. */
-async function makeCards(
-  browser: Browser,
-  cut: SceneCut,
-  shape: Shape,
-  fonts: readonly CardFont[],
-): Promise<void> {
+async function makeCards(run: Run, cut: SceneCut, shape: Shape): Promise<void> {
+  const name = `${cut.path}-${inFileName(shape)}`;
   for (const [i, frame] of cut.frames.entries()) {
-    const stage = await openFrames(browser, cut, [frame], shape, fonts);
-    const drawn = { ...stage.room, theme: asked.theme };
+    const stage = await openFrames(run, cut, [frame], shape);
+    const drawn = { ...stage.room, theme: run.asked.theme };
     const picture = await stage.picture(await seenAt({ step: 0, move: 0 }, [frame], drawn));
-    await writeFile(`${cut.path}-${inFileName(shape)}-${i + 1}-${frame.shown.id}.png`, picture);
+    await writeFile(`${name}-${i + 1}-${frame.shown.id}.png`, picture);
     await stage.close();
   }
-  console.log(`${cut.path}-${inFileName(shape)}-*.png: ${cut.frames.length} cards`);
+  console.log(`${name}-*.png: ${cut.frames.length} cards`);
 }
 
 /** The film through all frames. */
-async function makeFilm(
-  browser: Browser,
-  cut: SceneCut,
-  shape: Shape,
-  fonts: readonly CardFont[],
-  ffmpeg: string,
-): Promise<void> {
+async function makeFilm(run: Run, cut: SceneCut, shape: Shape, ffmpeg: string): Promise<void> {
   const { frames, standings, path } = cut;
-  const stage = await openFrames(browser, cut, frames, shape, fonts);
+  const stage = await openFrames(run, cut, frames, shape);
   const work = await mkdtemp(join(tmpdir(), 'cuts-'));
-  const drawn = { ...stage.room, theme: asked.theme };
+  const drawn = { ...stage.room, theme: run.asked.theme };
   const film = `${path}-${inFileName(shape)}.mp4`;
   try {
     const pictures = await filmPictures(stage, filmStates(standings), frames, drawn, work);
@@ -119,15 +110,17 @@ async function makeFilm(
 }
 
 /** Captions and texts of a scene. */
-async function writeTexts({ title, origin, frames, standings, path }: SceneCut): Promise<void> {
+async function writeTexts(
+  { book, asked, ffmpeg }: Run,
+  { title, origin, frames, standings, path }: SceneCut,
+): Promise<void> {
   const home = process.env.SITE_URL;
-  const seconds = (standings.at(-1)?.end ?? 0) / RATE;
   const strip = { width: 0, height: 0 };
   const texts = cutTexts({
     scene: title,
     story: messages.siteTitle,
     origin,
-    seconds: ffmpeg === undefined ? undefined : seconds,
+    seconds: ffmpeg === undefined ? undefined : (standings.at(-1)?.end ?? 0) / RATE,
     cards: frames.map((frame) => ({
       card: cardOf(frame, book, { theme: asked.theme, strip }),
       words: frame.shown.words,
@@ -139,25 +132,39 @@ async function writeTexts({ title, origin, frames, standings, path }: SceneCut):
   await writeFile(`${path}.vtt`, captionsVtt(title, captions, standings));
 }
 
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? '',
-  args: WITHOUT_WEBGL,
-});
-try {
-  const fonts = await staticFonts();
-  for (const { id, steps } of asked.scenes) {
-    const cut = cutOf(id, steps, book);
-    await mkdir(join(asked.out, id), { recursive: true });
-    for (const shape of asked.shapes) {
-      await makeCards(browser, cut, shape, fonts);
-      if (ffmpeg !== undefined) await makeFilm(browser, cut, shape, fonts, ffmpeg);
+async function makeCuts(words: readonly string[]): Promise<void> {
+  const { book, problems } = await readContent(folder);
+  if (problems.length > 0)
+    throw new Error('the content is not in order; npm run check:content says what is wrong');
+  const known = [...book.scenes, ...book.figures].map(
+    ([id, { frames }]) => [id, frames.map((frame) => frame.id)] as const,
+  );
+  const asked = readAsked(words, new Map(known));
+  const ffmpeg = asked.onlyCards ? undefined : findFfmpeg();
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: WITHOUT_WEBGL,
+  });
+  try {
+    const run: Run = { asked, book, browser, fonts: await staticFonts(), ffmpeg };
+    for (const scene of asked.scenes) {
+      const cut = cutOf(scene, run);
+      await mkdir(dirname(cut.path), { recursive: true });
+      for (const shape of asked.shapes) {
+        await makeCards(run, cut, shape);
+        if (ffmpeg !== undefined) await makeFilm(run, cut, shape, ffmpeg);
+      }
+      await writeTexts(run, cut);
     }
-    await writeTexts(cut);
+  } finally {
+    await browser.close();
   }
-} finally {
-  await browser.close();
+  if (ffmpeg === undefined && !asked.onlyCards) throw new Error(NO_FFMPEG);
 }
-if (ffmpeg === undefined && !asked.onlyCards) {
-  console.error(NO_FFMPEG);
+
+try {
+  await makeCuts(process.argv.slice(2));
+} catch (error) {
+  console.error(`npm run cuts: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 }

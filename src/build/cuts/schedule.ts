@@ -36,7 +36,7 @@ export function schedule(captions: readonly string[]): Standing[] {
   const room = LENGTH.most - moves;
   if (sum(least) > room)
     throw new Error(
-      `cuts: found ${captions.length} steps, whose captions take ${Math.ceil(sum(least) + moves)} seconds to read, expected at most ${LENGTH.most}. Take fewer: --steps first..last`,
+      `found ${captions.length} steps, whose captions take ${Math.ceil(sum(least) + moves)} seconds to read, expected at most ${LENGTH.most}. Take fewer: --steps first..last`,
     );
   // A short film is stretched; in a long one there is less time beyond the least, for all alike.
   const stretched = Math.max(1, (LENGTH.least - moves) / sum(wished));
