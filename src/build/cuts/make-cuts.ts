@@ -56,7 +56,10 @@ function cutOf({ id, steps }: Asked['scenes'][number], { book, asked }: Run): Sc
   const frames = steps.map((step) => resolvedFrame(`${id}/${step}`, book));
   return {
     title: sceneContent(id, book).title,
-    origin: cutsMessages.origin(messages.siteTitle, home && `${home}#${id}`),
+    origin: cutsMessages.origin(
+      messages.siteTitle,
+      home && `${home}#${id}`.replace(/^https?:\/\//, ''),
+    ),
     frames,
     standings: schedule(frames.map(({ shown }) => shown.title)),
     path: join(asked.out, id, `${storyName(messages.siteTitle)}-${id}`),

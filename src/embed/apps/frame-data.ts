@@ -35,11 +35,15 @@ const pictureSchema = z.strictObject({
     .describe('Whether title, key and credit are in the picture. If not, show them beside it'),
 });
 
+/** The address is that of the file with all frames of the scene. */
+const sceneSchema = z.strictObject({ id: z.string(), title: z.string(), address });
+
 /** What an app is told of a frame, as it may rely on it. */
 export const frameDataSchema = z.strictObject({
   $schema: z.string().describe('Where the schema of this file stands'),
   id: z.string().describe('Scene and frame. It stays'),
-  scene: z.strictObject({ id: z.string(), title: z.string(), address }),
+  story: z.strictObject({ title: z.string(), address }),
+  scene: sceneSchema,
   kind: z.enum(['map', 'figure']),
   position: z.int().min(1).describe('Among the frames of the scene, from 1'),
   language: z.literal(LANG),
@@ -120,6 +124,12 @@ function correctionsOf(step: string, claims: readonly string[], book: Book, at: 
     }));
 }
 
+const sceneOf = ({ id, title }: EmbeddableScene, at: At): FrameData['scene'] => ({
+  id,
+  title,
+  address: at(framePath(id)),
+});
+
 /**
  * A frame for apps. Throws on an unknown frame.
  *
@@ -143,7 +153,8 @@ export function frameData(
   return {
     $schema: at(SCHEMA_PATH),
     id: step,
-    scene: { id: scene.id, title: scene.title, address: at(framePath(scene.id)) },
+    story: { title: messages.siteTitle, address: at('') },
+    scene: sceneOf(scene, at),
     kind: scene.kind,
     position: position + 1,
     language: LANG,
@@ -173,6 +184,6 @@ export const sceneFrames = (
   book: Book,
   at: At,
 ): { scene: FrameData['scene']; frames: FrameData[] } => ({
-  scene: { id: scene.id, title: scene.title, address: at(framePath(scene.id)) },
+  scene: sceneOf(scene, at),
   frames: scene.frames.map(({ id }) => frameData(scene, id, chapter, book, at)),
 });
