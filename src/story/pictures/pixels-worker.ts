@@ -36,7 +36,7 @@ async function render({ svg, width, packing }: PixelsRequest): Promise<Uint8Arra
   const packed = {
     // Without dithering: even areas stay even, and the file is half as large.
     png: () => pixels.png({ palette: true, effort: 1, dither: 0 }),
-    // Half as large as the PNG. AVIF would be a third smaller again, and takes eight times as long.
+    // Smaller than the PNG by a third or more. AVIF would be smaller again, and takes eight times as long.
     webp: () => pixels.webp({ quality: 80, effort: 2 }),
     whole: () => pixels.png({ compressionLevel: 1 }),
   }[packing]();
