@@ -85,7 +85,8 @@ async function makeCards(run: Run, cut: SceneCut, shape: Shape): Promise<void> {
     const stage = await openFrames(run, cut, [frame], shape);
     const drawn = { ...stage.room, theme: run.asked.theme };
     const picture = await stage.picture(await seenAt({ step: 0, move: 0 }, [frame], drawn));
-    await writeFile(`${name}-${i + 1}-${frame.shown.id}.png`, picture);
+    const number = String(i + 1).padStart(2, '0');
+    await writeFile(`${name}-${number}-${frame.shown.id}.png`, picture);
     await stage.close();
   }
   console.log(`${name}-*.png: ${cut.frames.length} cards`);
