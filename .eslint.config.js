@@ -11,6 +11,7 @@ const PROGRAMS = [
   'src/offline/folder-copy/make.ts',
   'src/build/{chromium,serve}.ts',
   'src/build/handout/make-pdfs.ts',
+  'src/build/cuts/make-cuts.ts',
   'e2e/**/*.ts',
 ];
 

@@ -76,7 +76,7 @@ if (import.meta.main) {
   if (found === undefined || !existsSync(found)) {
     console.error(
       found === undefined
-        ? 'The tests need a Chromium: install Chromium or Google Chrome, or set CHROMIUM_PATH to its program file.'
+        ? 'A Chromium is needed and was not found: install Chromium (Debian and Ubuntu: apt-get install chromium) or Google Chrome, or set CHROMIUM_PATH to its program file.'
         : `CHROMIUM_PATH names ${found}, which does not exist: set it to the program file of a Chromium.`,
     );
     process.exitCode = 1;

@@ -8,7 +8,7 @@ import { baseOf } from '../offline/folder-copy/local-address.ts';
 import { headersFor, readHeaders } from './hosting/headers-file.ts';
 
 /** Files that are packed already. */
-const PACKED = /\.(woff2|png|pdf|zip)$/;
+const PACKED = /\.(woff2|png|webp|pdf|zip)$/;
 /** Text files that say nothing themselves of how their letters are written. */
 const PLAIN: Readonly<Record<string, string>> = { csv: 'text/csv', txt: 'text/plain' };
 

@@ -31,7 +31,7 @@ export const OFFLINE_PAGE = 'offline/';
  * of live maps beside it; what only machines read.
  */
 const LEFT_OUT =
-  /^(oembed|share)\/|^pictures\/(?!.*-tall(-dark)?\.svg$)|^embed\/|^scenes\/(?!.*\.json$)|\.(xml|txt|zip|map)$|^(sw\.js|offline\.json|404\.html)$|^(_headers|_redirects|CNAME)$/;
+  /^(oembed|share|frames)\/|^pictures\/(?!.*-tall(-dark)?\.svg$)|^embed\/|^scenes\/(?!.*\.json$)|\.(xml|txt|zip|map)$|^(sw\.js|offline\.json|404\.html)$|^(_headers|_redirects|CNAME)$/;
 
 /** Whether the file with this path may be kept on a device; for an address without a file name, its pages. */
 export const mayBeKept = (path: string): boolean => !LEFT_OUT.test(path);

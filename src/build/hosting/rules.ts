@@ -15,6 +15,7 @@ const FILES: readonly (readonly [path: string, kept: string])[] = [
   ['scenes/*', KEPT.asked],
   ['figures/*', KEPT.asked],
   ['stills/*', KEPT.asked],
+  ['frames/*', KEPT.asked],
   ['present/stills/*', KEPT.asked],
   ['share/*', KEPT.picture],
   ['embed.js', KEPT.script],

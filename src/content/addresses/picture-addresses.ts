@@ -7,28 +7,39 @@ export const embedPath = (scene: string, frame?: string): string =>
 /** Which file of a frame's picture. */
 export interface PictureKind {
   theme: 'light' | 'dark';
-  /** Pixels of a PNG for one of the SVG. */
+  /** Pixels of a PNG or WebP for one of the SVG. */
   scale: 1 | 2;
-  ending: 'svg' | 'png';
+  /** Pixels across a smaller one, in place of what its scale gives. */
+  width?: 600 | 800 | undefined;
+  ending: 'svg' | 'png' | 'webp';
   /**
    * Files that pages show: with the answers that wait for the reader in the figure itself, and the same
-   * for narrow windows. Without it, the file to take away.
+   * for narrow windows. `alone` is the map or the plot without the words around it. Without a variant, the file
+   * to take away.
    */
-  variant?: 'answered' | 'tall' | undefined;
+  variant?: 'answered' | 'tall' | 'alone' | undefined;
 }
 
 /** Size of a frame's picture, in CSS pixels. */
 export const PICTURE_SIZE = { width: 1200, height: 800 } as const;
 
+/** Pixels across a file; of an SVG, those that it is drawn for. */
+export const pictureWidth = ({ width, scale }: Pick<PictureKind, 'width' | 'scale'>): number =>
+  width ?? PICTURE_SIZE.width * scale;
+
 /**
  * A frame's picture as a file: `pictures/attack/area.svg`, `area-dark.svg`, `area.png`,
- * `area-dark-2x.png`, `area-tall.svg`.
+ * `area-dark-2x.png`, `area-tall.svg`, `area-alone-600.webp`.
  */
 export function picturePath(
   scene: string,
   frame: string,
-  { theme, scale, ending, variant }: PictureKind,
+  { theme, scale, width, ending, variant }: PictureKind,
 ): string {
-  const endings = [variant, theme === 'dark' && 'dark', scale === 2 && '2x'];
+  const endings = [variant, theme === 'dark' && 'dark', width ?? (scale === 2 && '2x')];
   return `pictures/${scene}/${[frame, ...endings.filter(Boolean)].join('-')}.${ending}`;
 }
+
+/** What apps are told of a frame, and of all frames of a scene: `frames/attack/area.json`, `frames/attack.json`. */
+export const framePath = (scene: string, frame?: string): string =>
+  frame === undefined ? `frames/${scene}.json` : `frames/${scene}/${frame}.json`;

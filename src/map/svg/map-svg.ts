@@ -6,11 +6,7 @@ import type { Box } from '../../model/geometry.ts';
 import type { Picture } from '../frame/picture.ts';
 import { legendBlock } from '../legend/legend-block.ts';
 import { GAP, heightOf, linesBlock, stacked, textBlock } from '../../design/svg/block.ts';
-import { mapLayersSvg } from './layers-svg.ts';
-import { labelDefs, labelsSvg } from './labels-svg.ts';
-import { viewOf } from './map-view.ts';
-import { insetsSvg, takenBelow } from '../insets/insets-svg.ts';
-import { px } from '../../design/svg/px.ts';
+import { mapSvgIn, rectangle } from './map-alone-svg.ts';
 import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
 
 /** How a picture of a map is to look. */
@@ -40,9 +36,6 @@ const WIDE = 1.2;
 /** Height of the map as a share of its width, where the picture's height follows from it. */
 const TALL = 1.1;
 
-const rectangle = ({ x, y, width, height }: Box, fill: string): string =>
-  `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" fill="${fill}"/>`;
-
 /**
  * Paper over all of the picture that is not the map. The map is covered, not clipped: the renderer
  * of pictures takes ten times as long for a clipped group.
@@ -57,22 +50,6 @@ function paperAround({ x, y, height }: Box, whole: Box, paper: string): string {
     .filter((piece) => piece.width > 0 && piece.height > 0)
     .map((piece) => rectangle(piece, paper))
     .join('');
-}
-
-function mapSvgIn(
-  picture: Picture,
-  outlines: Outlines,
-  frame: Box,
-  colour: Colour,
-  theme: Theme,
-): string {
-  const view = viewOf(picture.mustSee, frame, takenBelow(picture.insets, frame));
-  return (
-    `<defs>${labelDefs(colour)}</defs>${rectangle(frame, colour('map-land'))}` +
-    mapLayersSvg(picture, outlines, view, colour, theme) +
-    labelsSvg(picture, view, colour) +
-    insetsSvg(picture.insets, view, colour)
-  );
 }
 
 /**
@@ -121,7 +98,7 @@ export function mapSvg(
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d" font-family="'Source Sans 3', sans-serif">` +
     `<title id="t">${escapeHtml(picture.title)}</title><desc id="d">${escapeHtml(picture.words)}</desc>` +
-    mapSvgIn(picture, outlines, frame, colour, theme) +
+    mapSvgIn(picture, outlines, frame, colour, { theme }) +
     paperAround(frame, { x: 0, y: 0, width, height }, colour('paper')) +
     stacked(head, MARGIN, MARGIN) +
     (isWide

@@ -55,3 +55,14 @@ export function viewOf(mustSee: Box, frame: Box, below = 0): MapView {
     seen: boxSeen(camera, { left: 0, top: 0, width, height }, viewport),
   };
 }
+
+/** What `viewOf` has to be asked for, without anything below, so that it gives this very view again. */
+export function seenAs({ seen, unitsPerPixel, viewport }: MapView): Box {
+  const air = AIR * unitsPerPixel;
+  return {
+    x: seen.x + air,
+    y: seen.y + air,
+    width: (viewport.width - 2 * AIR) * unitsPerPixel,
+    height: (viewport.height - 2 * AIR) * unitsPerPixel,
+  };
+}

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LARGE } from '../../map/relief/relief-files.ts';
-import { picturePath } from '../../content/addresses/picture-addresses.ts';
+import type { PictureKind } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { readContent } from '../../content/read-content.ts';
 import { COLOURS, type Theme } from '../../design/tokens.ts';
@@ -8,14 +8,8 @@ import { messages } from '#messages/site.ts';
 import { creditOf } from '../../chart/credit-of.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { resolvedFrame, sceneContent } from '../scene/resolved-frame.ts';
-import {
-  PICTURE_KINDS,
-  pictureFile,
-  pictureSvg,
-  sharedFrame,
-  shareFile,
-  shareSvg,
-} from './frame-file.ts';
+import { pictureKinds } from './picture-kinds.ts';
+import { pictureFile, pictureSvg, sharedFrame, shareFile, shareSvg } from './frame-file.ts';
 
 const SITE = 'https://example.org/story/';
 let book: Book;
@@ -123,19 +117,8 @@ describe('pictureSvg(book, step, kind, home)', () => {
 });
 
 describe('pictureFile(book, step, kind, home)', () => {
-  it('has six kinds, each with a name of its own', () => {
-    expect(PICTURE_KINDS.map((kind) => picturePath('scene', 'frame', kind)).sort()).toEqual([
-      'pictures/scene/frame-2x.png',
-      'pictures/scene/frame-dark-2x.png',
-      'pictures/scene/frame-dark.png',
-      'pictures/scene/frame-dark.svg',
-      'pictures/scene/frame.png',
-      'pictures/scene/frame.svg',
-    ]);
-  });
-
   it('is an SVG, or a PNG of 1200 or 2400 pixels', async () => {
-    for (const kind of PICTURE_KINDS) {
+    for (const kind of pictureKinds('')) {
       const { body, type } = await pictureFile(book, either[0]?.step ?? '', kind, SITE);
       if (typeof body === 'string') {
         expect(type).toBe('image/svg+xml');
@@ -144,6 +127,46 @@ describe('pictureFile(book, step, kind, home)', () => {
         expect(type).toBe('image/png');
         expect(sizeOf(body)).toEqual([1200 * kind.scale, 800 * kind.scale]);
       }
+    }
+  }, 60_000);
+
+  it('comes smaller, drawn so that its letters can be read', async () => {
+    const kind = { theme: 'light', scale: 1, ending: 'png' } as const;
+    for (const { step } of either) {
+      const sizes = async (more: Partial<PictureKind>): Promise<number[]> => {
+        const { body } = await pictureFile(book, step, { ...kind, ...more }, SITE);
+        return typeof body === 'string' ? [] : sizeOf(body);
+      };
+      expect(await sizes({ width: 800 })).toEqual([800, 533]);
+      expect(await sizes({ width: 800, variant: 'alone' })).toEqual([800, 534]);
+      expect(await sizes({ variant: 'alone' })).toEqual([1200, 800]);
+      // As for narrow windows: its words stand above and under it.
+      const [width = 0, height = 0] = await sizes({ width: 600 });
+      expect(width).toBe(600);
+      expect(height).toBeGreaterThan(600);
+    }
+  }, 60_000);
+
+  it('gives no answer away, however it is drawn', () => {
+    for (const step of steps) {
+      const { figure } = resolvedFrame(step, book);
+      const answers = (figure?.plots.narrow.labels ?? []).filter(({ isAnswer }) => isAnswer);
+      const written = (kind: Partial<PictureKind>): number =>
+        pictureSvg(book, step, { theme: 'light', ...kind }, SITE).match(/<text class="fl-/g)
+          ?.length ?? 0;
+      if (answers.length > 0)
+        expect(written({ variant: 'tall' }) - written({ width: 600 }), step).toBe(answers.length);
+    }
+  });
+
+  it('has no words around it where it is alone, and comes as WebP', async () => {
+    for (const { step } of either) {
+      const alone = { theme: 'light', scale: 1, variant: 'alone' } as const;
+      const svg = await pictureFile(book, step, { ...alone, ending: 'svg' }, SITE);
+      expect(String(svg.body)).not.toContain(SITE);
+      const webp = await pictureFile(book, step, { ...alone, ending: 'webp' }, SITE);
+      expect(webp.type).toBe('image/webp');
+      expect(Buffer.from(webp.body).toString('latin1', 8, 12)).toBe('WEBP');
     }
   }, 60_000);
 

@@ -1,47 +1,35 @@
 import { creditOf } from '../../chart/credit-of.ts';
 import type { Figure } from '../../chart/figure.ts';
 import { figureSvg } from '../../chart/svg/figure-svg.ts';
-import { PICTURE_SIZE, type PictureKind } from '../../content/addresses/picture-addresses.ts';
+import {
+  PICTURE_SIZE,
+  pictureWidth,
+  type PictureKind,
+} from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { tallFigureSvg } from '../../chart/svg/tall-figure-svg.ts';
 import { coloursOf, type Colour, type Theme } from '../../design/tokens.ts';
 import { basemapOutlines } from '../../map/basemap/outlines.ts';
-import { withNoise } from '../../map/grain/with-noise.ts';
-import { withRelief } from '../../map/relief/with-relief.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
-import { claimsByPart } from '../../content/evidence/claims-by-part.ts';
-import { certaintyOfVerdict } from '../../model/certainty.ts';
-import { report } from '../../model/story.ts';
 import { messages } from '#messages/site.ts';
 import { resolvedFrame, sceneContent, type ResolvedFrame } from '../scene/resolved-frame.ts';
-import { STRIP_HEIGHT, withClaimStrip, type PartSigns } from './claim-strip-svg.ts';
-import { pictureAsPng } from './picture-png.ts';
+import { STRIP_HEIGHT, withClaimStrip } from './claim-strip-svg.ts';
+import { frameAloneSvg, withImages, withoutAnswers } from './frame-alone.ts';
+import { pictureAsPixels } from './picture-pixels.ts';
 import { SHARE_SIZE } from './share-image.ts';
+import { signsByPart } from './signs-by-part.ts';
 
 type Png = Uint8Array<ArrayBuffer>;
 
-/** The files that there are of every frame. */
-export const PICTURE_KINDS: readonly PictureKind[] = (['light', 'dark'] as const).flatMap(
-  (theme): PictureKind[] => [
-    { theme, scale: 1, ending: 'svg' },
-    { theme, scale: 1, ending: 'png' },
-    { theme, scale: 2, ending: 'png' },
-  ],
-);
-
-/**
- * The files that pages show instead of the drawing where it is far, or where nothing draws it. Of a
- * figure that waits for an answer there is one that has it; of others the file to take away is the same.
- */
-export function pageKinds({ figure }: Pick<ResolvedFrame, 'figure'>): PictureKind[] {
-  const variants = figure?.ask ? (['answered', 'tall'] as const) : (['tall'] as const);
-  return variants.flatMap((variant) =>
-    (['light', 'dark'] as const).map((theme) => ({ theme, scale: 1, ending: 'svg', variant })),
-  );
-}
-
 /** Width in pixels of a picture for narrow windows. Letters are readable down to two thirds of it. */
 const TALL_WIDTH = 520;
+
+/** Whether a file is drawn as for narrow windows: the smallest ones are, for they are read on phones and in mail. */
+export const isDrawnNarrow = ({
+  variant,
+  width,
+}: Pick<PictureKind, 'variant' | 'width'>): boolean =>
+  variant === 'tall' || (variant === undefined && width === 600);
 
 /** Figures need their height: for sharing they are drawn larger, in the same shape, and made smaller as a whole. */
 const sharedFigureSize = (height: number): { width: number; height: number } => ({
@@ -49,30 +37,11 @@ const sharedFigureSize = (height: number): { width: number; height: number } => 
   height,
 });
 
-/** What waits for a reader's answer in the page would give it away in a file. */
-function withoutAnswers(figure: Figure): Figure {
-  const { wide } = figure.plots;
-  const isAsked = ({ isAnswer }: { isAnswer?: boolean | undefined }): boolean => isAnswer === true;
-  const plot = {
-    ...wide,
-    marks: wide.marks.filter((mark) => !isAsked(mark)),
-    labels: wide.labels.filter((label) => !isAsked(label)),
-  };
-  return { ...figure, plots: { ...figure.plots, wide: plot } };
-}
-
 /** What stands over a picture for sharing instead of the frame's own title. */
 export interface ShareHead {
   kicker?: string;
   title?: string;
 }
-
-/** The verdicts on the claims of each part of the report. */
-const signsByPart = ({ claims }: Pick<Book, 'claims'>): PartSigns[] =>
-  claimsByPart(claims, report.parts).map((part) => ({
-    name: part.name,
-    signs: part.claims.map(({ verdict }) => certaintyOfVerdict(verdict)),
-  }));
 
 /** Whether a figure shows the verdicts on claims itself. */
 const showsVerdicts = ({ plots }: Figure): boolean =>
@@ -101,13 +70,15 @@ interface FrameDrawing {
   /** Given where it is a picture for sharing. */
   head?: ShareHead;
   variant?: PictureKind['variant'];
+  /** Whether it is drawn for narrow windows. */
+  isNarrow?: boolean;
 }
 
 /** A frame as an SVG of its own. Throws where a map finds no room beside its words. */
 function frameSvg(
   { figure, picture }: Pick<ResolvedFrame, 'figure' | 'picture'>,
   book: Book,
-  { theme, origin, head, variant }: FrameDrawing,
+  { theme, origin, head, variant, isNarrow = false }: FrameDrawing,
 ): string {
   const colour = coloursOf(theme);
   if (figure) {
@@ -116,14 +87,15 @@ function frameSvg(
     const notes = { credit, origin, ...kicker };
     const shown = variant === 'answered' ? figure : withoutAnswers(figure);
     if (head) return sharedFigureSvg({ ...shown, title }, notes, book, colour);
-    if (variant === 'tall') return tallFigureSvg(figure, notes, colour, TALL_WIDTH);
+    if (isNarrow)
+      return tallFigureSvg(variant === 'tall' ? figure : shown, notes, colour, TALL_WIDTH);
     return figureSvg({ ...shown, title }, notes, colour, PICTURE_SIZE);
   }
   if (!picture) throw new Error('picture: found a frame without map and figure, expected one');
   const words = { credit: messages.mapCredit, origin, theme, ...head };
   const drawnIn = (size: { width: number; height?: number }): string =>
     mapSvg(picture, basemapOutlines(), { ...size, ...words }, colour);
-  if (!head) return drawnIn(variant === 'tall' ? { width: TALL_WIDTH } : PICTURE_SIZE);
+  if (!head) return drawnIn(isNarrow ? { width: TALL_WIDTH } : PICTURE_SIZE);
   if (book.claims.size === 0) return drawnIn(SHARE_SIZE);
   // Where a map is shared, the verdicts on the whole report stand under it.
   const { width, height } = SHARE_SIZE;
@@ -139,26 +111,38 @@ function frameSvg(
 export function pictureSvg(
   book: Book,
   step: string,
-  { theme, variant }: Pick<PictureKind, 'theme' | 'variant'>,
+  { theme, variant, width }: Pick<PictureKind, 'theme' | 'variant' | 'width'>,
   home: string | undefined,
 ): string {
   const origin = home === undefined ? messages.siteTitle : `${messages.siteTitle}, ${home}#${step}`;
-  return frameSvg(resolvedFrame(step, book), book, { theme, origin, variant });
+  const isNarrow = isDrawnNarrow({ variant, width });
+  return frameSvg(resolvedFrame(step, book), book, { theme, origin, variant, isNarrow });
 }
 
-/** A picture with the images in it that it refers to by name. */
-const withImages = async (svg: string): Promise<string> => withNoise(await withRelief(svg));
+/** Size of a frame alone as it is drawn for a smaller file, whose letters would else be too small. */
+export const SMALL_SIZE = { width: 800, height: 534 };
 
-/** The same as a file to take away. */
+const TYPES = { svg: 'image/svg+xml', png: 'image/png', webp: 'image/webp' } as const;
+
+/** The same as a file to take away, or as one that pages show. */
 export async function pictureFile(
   book: Book,
   step: string,
-  { theme, variant, scale, ending }: PictureKind,
+  kind: PictureKind,
   home: string | undefined,
 ): Promise<{ body: string | Png; type: string }> {
-  const svg = await withImages(pictureSvg(book, step, { theme, variant }, home));
-  if (ending === 'svg') return { body: svg, type: 'image/svg+xml' };
-  return { body: await pictureAsPng(svg, PICTURE_SIZE.width * scale), type: 'image/png' };
+  const { theme, variant, width, ending } = kind;
+  const isSmall = width !== undefined;
+  const type = TYPES[ending];
+  const svg =
+    variant === 'alone'
+      ? await frameAloneSvg(resolvedFrame(step, book), {
+          ...(isSmall ? SMALL_SIZE : PICTURE_SIZE),
+          theme,
+        })
+      : await withImages(pictureSvg(book, step, { theme, variant, width }, home));
+  if (ending === 'svg') return { body: svg, type };
+  return { body: await pictureAsPixels(svg, pictureWidth(kind), ending), type };
 }
 
 /** The frame that stands for a scene: the one that its author named, else the last. */
@@ -193,4 +177,4 @@ export function shareSvg(
 
 /** The same as a PNG of the size for sharing. */
 export const shareFile = async (...given: Parameters<typeof shareSvg>): Promise<Png> =>
-  pictureAsPng(await withImages(shareSvg(...given)), SHARE_SIZE.width);
+  pictureAsPixels(await withImages(shareSvg(...given)), SHARE_SIZE.width);

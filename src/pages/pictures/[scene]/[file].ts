@@ -3,18 +3,14 @@ import { siteAt } from '../../../content/addresses/address.ts';
 import { picturePath, type PictureKind } from '../../../content/addresses/picture-addresses.ts';
 import { readBook } from '../../../content/collections.ts';
 import { resolvedFrame } from '../../../story/scene/resolved-frame.ts';
-import { PICTURE_KINDS, pageKinds, pictureFile } from '../../../story/pictures/frame-file.ts';
-
-/** `PICTURES=svg` leaves the slow ones out, where a build is made to look at something else. */
-const KINDS = PICTURE_KINDS.filter(
-  ({ ending }) => process.env.PICTURES !== 'svg' || ending === 'svg',
-);
+import { pictureFile } from '../../../story/pictures/frame-file.ts';
+import { pageKinds, pictureKinds } from '../../../story/pictures/picture-kinds.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const book = await readBook();
   return [...book.scenes, ...book.figures].flatMap(([scene, { frames }]) =>
     frames.flatMap(({ id: frame }) =>
-      [...KINDS, ...pageKinds(resolvedFrame(`${scene}/${frame}`, book))].map((kind) => {
+      [...pictureKinds(), ...pageKinds(resolvedFrame(`${scene}/${frame}`, book))].map((kind) => {
         const file = picturePath(scene, frame, kind).split('/').at(-1);
         return { params: { scene, file }, props: { frame, kind } };
       }),

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { staticFonts } from '../../design/fonts/subset.ts';
-import type { PngRequest } from './png-worker.ts';
+import type { Packing, PixelsRequest } from './pixels-worker.ts';
 
 const FOLDER = 'node_modules/.cache/story-fonts';
 
@@ -34,7 +34,7 @@ function fontFiles(): Promise<string[]> {
 }
 
 /** By its path in the project: this file itself may have been bundled, and then knows no file beside it. */
-const WORKER = resolve('src/story/pictures/png-worker.ts');
+const WORKER = resolve('src/story/pictures/pixels-worker.ts');
 
 interface Renderer {
   worker: Worker;
@@ -59,18 +59,23 @@ async function startRenderers(): Promise<Renderer[]> {
 }
 
 /**
- * An SVG that leaves nothing transparent as a PNG of at most 256 colours, in the site's own fonts and
- * no others, so that it comes out the same on every machine. Rejects when it cannot be drawn.
+ * An SVG that leaves nothing transparent as a picture of pixels, in the site's own fonts and no others, so that
+ * it comes out the same on every machine. Rejects when it cannot be drawn.
  *
  * @param width pixels; the height follows from the picture
  */
-export async function pictureAsPng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function pictureAsPixels(
+  svg: string,
+  width: number,
+  packing: Packing = 'png',
+): Promise<Uint8Array<ArrayBuffer>> {
   const all = await (renderers ??= startRenderers());
   const renderer = all.reduce((least, one) => (one.busy < least.busy ? one : least));
   renderer.busy += 1;
   const { port1, port2 } = new MessageChannel();
-  const request: PngRequest = { svg, width, port: port2 };
-  renderer.worker.postMessage(request, [port2]);
+  renderer.worker.postMessage({ svg, width, packing, port: port2 } satisfies PixelsRequest, [
+    port2,
+  ]);
   const [answer] = (await once(port1, 'message')) as [Uint8Array<ArrayBuffer> | Error];
   port1.close();
   renderer.busy -= 1;
