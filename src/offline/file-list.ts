@@ -28,10 +28,10 @@ export const OFFLINE_PAGE = 'offline/';
 /**
  * What is not kept: pictures to share and to download, which are many and large, but for those that pages show; what is made for
  * pages of others, but for the sheets that ours take from there; the page for editors, but for the data
- * of live maps beside it; what only machines read.
+ * of live maps beside it; what only machines read; what is made to be taken away.
  */
 const LEFT_OUT =
-  /^(oembed|share)\/|^pictures\/(?!.*-tall(-dark)?\.svg$)|^embed\/|^scenes\/(?!.*\.json$)|\.(xml|txt|zip|map)$|^(sw\.js|offline\.json|404\.html)$|^(_headers|_redirects|CNAME)$/;
+  /^(oembed|share)\/|^pictures\/(?!.*-tall(-dark)?\.svg$)|^embed\/|^scenes\/(?!.*\.json$)|\.(xml|txt|zip|map|pptx)$|^(sw\.js|offline\.json|404\.html)$|^(_headers|_redirects|CNAME)$/;
 
 /** Whether the file with this path may be kept on a device; for an address without a file name, its pages. */
 export const mayBeKept = (path: string): boolean => !LEFT_OUT.test(path);

@@ -81,6 +81,9 @@ export const teachMessages = {
     ask: 'Talk about:',
     work: 'Sheet:',
     more: 'For homework, or when there is time:',
+    slides: (megabytes: string) => `Slides to edit (PowerPoint, ${megabytes} MB)`,
+    slidesWhat:
+      'Pictures, notes for the presenter, questions and sources, for PowerPoint, Google Slides, Keynote or LibreOffice.',
   },
 
   questions: {

@@ -50,7 +50,7 @@ const sharedFigureSize = (height: number): { width: number; height: number } => 
 });
 
 /** What waits for a reader's answer in the page would give it away in a file. */
-function withoutAnswers(figure: Figure): Figure {
+export function withoutAnswers(figure: Figure): Figure {
   const { wide } = figure.plots;
   const isAsked = ({ isAnswer }: { isAnswer?: boolean | undefined }): boolean => isAnswer === true;
   const plot = {
@@ -131,6 +131,10 @@ function frameSvg(
   return withClaimStrip(map, signsByPart(book), SHARE_SIZE, colour);
 }
 
+/** Name of the story and, where that is known, the address of a frame in it. */
+export const originOf = (step: string, home: string | undefined): string =>
+  home === undefined ? messages.siteTitle : `${messages.siteTitle}, ${home}#${step}`;
+
 /**
  * A frame of a map or a figure as an SVG of its own. Throws on an unknown scene or frame.
  *
@@ -142,12 +146,12 @@ export function pictureSvg(
   { theme, variant }: Pick<PictureKind, 'theme' | 'variant'>,
   home: string | undefined,
 ): string {
-  const origin = home === undefined ? messages.siteTitle : `${messages.siteTitle}, ${home}#${step}`;
+  const origin = originOf(step, home);
   return frameSvg(resolvedFrame(step, book), book, { theme, origin, variant });
 }
 
 /** A picture with the images in it that it refers to by name. */
-const withImages = async (svg: string): Promise<string> => withNoise(await withRelief(svg));
+export const withImages = async (svg: string): Promise<string> => withNoise(await withRelief(svg));
 
 /** The same as a file to take away. */
 export async function pictureFile(
