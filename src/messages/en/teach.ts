@@ -1,4 +1,5 @@
 import * as story from '../../model/story.ts';
+import { sizeInWords } from './format.ts';
 
 const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
 
@@ -81,7 +82,7 @@ export const teachMessages = {
     ask: 'Talk about:',
     work: 'Sheet:',
     more: 'For homework, or when there is time:',
-    slides: (megabytes: string) => `Slides to edit (PowerPoint, ${megabytes} MB)`,
+    slides: (bytes: number) => `Slides to edit (PowerPoint, ${sizeInWords(bytes)})`,
     slidesWhat:
       'Pictures, notes for the presenter, questions and sources, for PowerPoint, Google Slides, Keynote or LibreOffice.',
   },

@@ -1,7 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { ANY_DAY } from '../../model/any-day.ts';
 
-/** A day without meaning: the same files make the same zip whenever and wherever it is made. */
-const ANY_DAY = new Date(1980, 0, 1);
 const DATE = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
 /**
