@@ -49,6 +49,12 @@ export const offlineMessages = {
 
   copy: 'Or take it with you:',
   copyLink: (bytes: number) => `a copy that opens from a folder (zip, ${sizeInWords(bytes)})`,
+  packages: 'For a course on a learning platform:',
+  /** By kind. */
+  packageNames: { scorm: 'SCORM 1.2', cartridge: 'Common Cartridge' } as Readonly<
+    Record<string, string>
+  >,
+  packageLink: (name: string, bytes: number) => `${name} (${sizeInWords(bytes)})`,
 
   page: {
     title: 'Without a network',

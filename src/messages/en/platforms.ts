@@ -17,5 +17,5 @@ export const platformsMessages = {
   google: 'Share with Google Classroom',
   googleHow: 'Opens Google, which asks for the class; nothing is sent from this page before.',
   packages:
-    'The whole site as SCORM 1.2 and as Common Cartridge stands under “Keep for class”, where somebody has made it.',
+    'The whole site for a course, as SCORM 1.2 and as Common Cartridge: somebody who has the program makes them with “npm run classroom”; then they stand under “Keep for class” below.',
 } as const;
