@@ -11,7 +11,7 @@ export const platformsMessages = {
   given: 'What is known:',
   sheet: (title: string) => `Draw on the worksheet, on the sheet “${title}”, and hand it in.`,
   moodle: (bytes: number) => `Question bank for Moodle (XML, ${sizeInWords(bytes)})`,
-  moodleHow: 'Question bank, Import, “Moodle XML format”.',
+  moodleHow: 'In Moodle: Question bank, Import, “Moodle XML format”.',
   qti: (bytes: number) => `Question package QTI 2.1 (zip, ${sizeInWords(bytes)})`,
   qtiHow: 'For Canvas, itslearning, Brightspace, TAO and others that read QTI 2.1.',
   google: 'Share with Google Classroom',

@@ -61,7 +61,7 @@ function pictureSlide(step: string, book: Book): Slide {
     title: shown.title,
     step,
     alt: shown.words,
-    ...(figure ? { line: figure.unit, credit: creditOf(figure.sources, book) } : {}),
+    ...(figure ? { line: figure.unit, credit: creditOf(figure.sources, book, 'picture') } : {}),
     notes: [
       ...(note
         ? [...paragraph(words.notes.say, note.say), ...paragraph(words.notes.notice, note.notice)]

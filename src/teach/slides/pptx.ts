@@ -113,7 +113,7 @@ const fillPicture: Fill<'picture'> = (page, { alt, line, credit }, { picture }) 
   if (credit !== undefined)
     page.addText(credit, {
       ...TEXT,
-      ...{ x: 4.6, ...FOOT, w: 7.5, fontSize: 10, color: SOFT, align: 'right', valign: 'middle' },
+      ...{ x: 4.6, ...FOOT, w: 7.5, fontSize: 9, color: SOFT, align: 'right', valign: 'middle' },
     });
 };
 
