@@ -9,7 +9,7 @@ const PROGRAMS = [
   'src/content/new-story.ts',
   'src/map/basemap/remake/remake.ts',
   'src/offline/folder-copy/make.ts',
-  'src/build/{chromium,serve}.ts',
+  'src/build/{chromium,make-slides,serve}.ts',
   'src/build/handout/make-pdfs.ts',
   'src/build/cuts/make-cuts.ts',
   'e2e/**/*.ts',

@@ -8,6 +8,7 @@ import { frames, oneLine } from '../support/frames.ts';
 import { DESKTOP, expect, PHONE, test } from '../support/reader.ts';
 
 interface Lesson {
+  id: string;
   title: string;
   minutes: number;
   parts: { title: string; minutes: number; frames: string[] }[];
@@ -103,13 +104,17 @@ for (const [colorScheme, device, viewport] of [
   test(`axe finds nothing, in ${colorScheme} colours on a ${device}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
-    for (const path of ['/teach/', '/teach/worksheet/', '/teach/answers/'])
+    for (const path of ['/teach/', '/teach/worksheet/', '/teach/answers/', '/teach/claims/'])
       expect(await brokenOn(page, path), path).toEqual([]);
   });
 
-test('axe finds nothing in the handout, which is white in any colours', async ({ page }) => {
+test('axe finds nothing in the handouts, which are white in any colours', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await brokenOn(page, '/handout/')).toEqual([]);
-  await page.setViewportSize(PHONE);
-  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  const [lesson] = lessons;
+  for (const path of ['/handout/', `/teach/lessons/${lesson?.id ?? ''}/`]) {
+    await page.setViewportSize(DESKTOP);
+    expect(await brokenOn(page, path)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  }
 });

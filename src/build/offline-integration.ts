@@ -1,15 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { lastChange } from '../content/last-change.ts';
 import { readContent } from '../content/read-content.ts';
 import { writeOffline } from '../offline/write-offline.ts';
 import { folder } from '../model/story.ts';
-
-/** The day on which any text was last changed. */
-async function lastChange(): Promise<string> {
-  const { dates } = (await readContent(folder)).book;
-  return [...dates.values()].map(({ changed }) => changed).reduce((a, b) => (a > b ? a : b));
-}
 
 /**
  * Makes what a device needs to show the site without a network: the list of its files, and the worker
@@ -21,7 +16,8 @@ export function worksOffline(): AstroIntegration {
     name: 'works-offline',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { version, files } = await writeOffline(fileURLToPath(dir), await lastChange());
+        const { book } = await readContent(folder);
+        const { version, files } = await writeOffline(fileURLToPath(dir), lastChange(book));
         logger.info(`version ${version}: ${files.length} files may be kept`);
       },
       'astro:server:setup': ({ server }) => {

@@ -71,6 +71,7 @@ describe('the references of this site', () => {
       corrections.sources.* -> sources
       exercises.claims.* -> claims
       exercises.frames.* -> steps
+      exercises.scaffold.words.* -> terms
       exercises.sources.* -> sources
       exercises.space.frame -> map steps
       exercises.space.routes.* -> routes

@@ -58,6 +58,7 @@ function partsOf(root: HTMLElement) {
     remove: part('[data-keep-remove]'),
     copy: part('[data-keep-copy]'),
     copyLink: part('[data-keep-copy-link]'),
+    packages: part('[data-keep-packages]'),
   };
 }
 
@@ -88,6 +89,7 @@ class DownloadView {
       return;
     }
     this.#offerCopy();
+    this.#offerPackages();
     await this.#show();
   }
 
@@ -100,6 +102,19 @@ class DownloadView {
     copyLink.setAttribute('download', '');
     copyLink.textContent = words.copyLink(file.bytes);
     copy.hidden = false;
+  }
+
+  /** Offers the packages for learning platforms, where they have been made. */
+  #offerPackages(): void {
+    const { packages } = this.#parts;
+    for (const { kind, path, bytes } of this.#list?.packages ?? []) {
+      const link = document.createElement('a');
+      link.href = siteRoot() + path;
+      link.download = '';
+      link.textContent = words.packageLink(words.packageNames[kind] ?? kind, bytes);
+      packages.append(' ', link);
+      packages.hidden = false;
+    }
   }
 
   #offer(label: string | undefined, action?: () => void): void {

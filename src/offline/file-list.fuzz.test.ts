@@ -12,6 +12,7 @@ const VALID: FileList = {
     { path: 'offline/index.html', bytes: 3, hash: 'bb' },
   ],
   copy: { path: 'corridor-classroom.zip', bytes: 5 },
+  packages: [{ kind: 'scorm', path: 'corridor-classroom-scorm.zip', bytes: 6 }],
 };
 const SCOPE = 'https://example.org/story/';
 
@@ -40,6 +41,9 @@ it('whatever a host answers for the list, it is refused or is a list through and
       expect(list.files.every(({ path, hash }) => path !== '' && hash !== '')).toBe(true);
       expect(Number.isFinite(sizeOf(list.files))).toBe(true);
       expect(list.copy === undefined || list.copy.bytes >= 0).toBe(true);
+      expect((list.packages ?? []).every(({ kind, bytes }) => kind !== '' && bytes >= 0)).toBe(
+        true,
+      );
       expect(fileAt(list, `${SCOPE}nowhere.html`, SCOPE)).toBeUndefined();
       expect(parseList(JSON.stringify(list))).toEqual(list);
     }),

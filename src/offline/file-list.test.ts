@@ -57,6 +57,8 @@ it('pictures to download, pages for others and the worker itself are not kept', 
     '_headers',
     'corrections.xml',
     'corridor-classroom.zip',
+    'corridor-classroom.imscc',
+    'teach/slides/one-lesson.pptx',
     'scenes/',
     'scenes/index.html',
   ])

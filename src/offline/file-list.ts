@@ -18,6 +18,8 @@ export interface FileList {
   files: readonly ListedFile[];
   /** A copy of the site as one file to take away, where one has been made. */
   copy?: { path: string; bytes: number };
+  /** The same for learning platforms, by kind: `scorm`, `cartridge`. */
+  packages?: readonly { kind: string; path: string; bytes: number }[];
 }
 
 /** Where it is, from the root of the site. */
@@ -28,10 +30,10 @@ export const OFFLINE_PAGE = 'offline/';
 /**
  * What is not kept: pictures to share and to download, which are many and large, but for those that pages show; what is made for
  * pages of others, but for the sheets that ours take from there; the page for editors, but for the data
- * of live maps beside it; what only machines read.
+ * of live maps beside it; what only machines read; what is made to be taken away.
  */
 const LEFT_OUT =
-  /^(oembed|share|frames)\/|^pictures\/(?!.*-tall(-dark)?\.svg$)|^embed\/|^scenes\/(?!.*\.json$)|\.(xml|txt|zip|map)$|^(sw\.js|offline\.json|404\.html)$|^(_headers|_redirects|CNAME)$/;
+  /^(oembed|share|frames)\/|^pictures\/(?!.*-tall(-dark)?\.svg$)|^embed\/|^scenes\/(?!.*\.json$)|\.(xml|txt|zip|imscc|map|pptx)$|^(sw\.js|offline\.json|404\.html)$|^(_headers|_redirects|CNAME)$/;
 
 /** Whether the file with this path may be kept on a device; for an address without a file name, its pages. */
 export const mayBeKept = (path: string): boolean => !LEFT_OUT.test(path);
@@ -59,11 +61,13 @@ function isSized(value: unknown): value is { path: string; bytes: number } {
 }
 const isListed = (value: unknown): value is ListedFile =>
   isSized(value) && 'hash' in value && isText(value.hash);
+const isPackage = (value: unknown): value is NonNullable<FileList['packages']>[number] =>
+  isSized(value) && 'kind' in value && isText(value.kind);
 
 /** Reads a list as it was fetched or stored. Throws when it is something else: a host may answer anything. */
 export function parseList(text: string): FileList {
   const found: unknown = JSON.parse(text);
-  const { version, changed, shell, files, copy } = Object(found) as Partial<
+  const { version, changed, shell, files, copy, packages } = Object(found) as Partial<
     Record<string, unknown>
   >;
   if (
@@ -71,10 +75,18 @@ export function parseList(text: string): FileList {
     !isText(changed) ||
     !(Array.isArray(shell) && shell.every(isText)) ||
     !(Array.isArray(files) && files.every(isListed)) ||
-    !(copy === undefined || isSized(copy))
+    !(copy === undefined || isSized(copy)) ||
+    !(packages === undefined || (Array.isArray(packages) && packages.every(isPackage)))
   )
     throw new Error(`${LIST_PATH}: found something else, expected the list of files`);
-  return { version, changed, shell, files, ...(copy ? { copy } : {}) };
+  return {
+    version,
+    changed,
+    shell,
+    files,
+    ...(copy ? { copy } : {}),
+    ...(packages ? { packages } : {}),
+  };
 }
 
 /**

@@ -54,7 +54,7 @@ export interface PictureNotes {
 
 /**
  * A frame of a figure as an SVG file of its own, with headline, legend and credit inside. Same input,
- * same bytes.
+ * same bytes. Words that are empty take no line: there they stand beside the picture.
  *
  * @param size in pixels
  */
@@ -66,8 +66,10 @@ export function figureSvg(
 ): string {
   const { width, height } = size;
   const inner = width - 2 * MARGIN;
-  const titleLines = wrapEvenly(title, inner, TITLE);
-  const unitLines = wrapEvenly(unit, inner, UNIT);
+  const linesOf = (text: string, size: number): string[] =>
+    text === '' ? [] : wrapEvenly(text, inner, size);
+  const titleLines = linesOf(title, TITLE);
+  const unitLines = linesOf(unit, UNIT);
   const lines: string[] = [];
   let y = MARGIN;
   if (kicker !== undefined) {
@@ -90,7 +92,10 @@ export function figureSvg(
   }
   const right = width - MARGIN;
   const { rows } = legendSvg(legend, 0, right, colour);
-  const creditLines = [...wrapEvenly(credit, inner, CREDIT), ...wrapOrigin(origin, inner, CREDIT)];
+  const creditLines = [
+    ...linesOf(credit, CREDIT),
+    ...(origin === '' ? [] : wrapOrigin(origin, inner, CREDIT)),
+  ];
   const bottom = height - MARGIN - (creditLines.length - 1) * CREDIT * 1.35;
   const legendTop = bottom - CREDIT - 18 - (rows - 1) * LEGEND.row;
   const plot = plots.wide;

@@ -74,6 +74,14 @@ const spaceSchema = z.discriminatedUnion(
 );
 export type WritingSpace = z.infer<typeof spaceSchema>;
 
+/** Help for younger or newer readers of a sheet. */
+const scaffoldSchema = z.strictObject({
+  /** How a sentence of an answer may begin; dots stand for what is to be found. */
+  starters: z.array(text).min(1).max(6),
+  /** Entries of the glossary that the sheet needs. */
+  words: z.array(idOf('terms')),
+});
+
 /** A task in the criticism of sources, with one good answer. */
 export const exerciseSchema = z.strictObject({
   id,
@@ -85,6 +93,7 @@ export const exerciseSchema = z.strictObject({
   /** What the sheet tells them before they begin. */
   given: z.array(text),
   space: spaceSchema,
+  scaffold: scaffoldSchema.optional(),
   answer: text,
   ...grounds,
 });

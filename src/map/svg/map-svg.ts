@@ -16,7 +16,7 @@ export interface MapPicture {
   height?: number;
   /** Above the title, if anything. */
   kicker?: string;
-  /** Instead of the frame's own. */
+  /** Instead of the frame's own; empty where it stands beside the picture. */
   title?: string;
   /** Who made what is drawn. */
   credit: string;
@@ -71,12 +71,16 @@ export function mapSvg(
     ...(kicker === undefined
       ? []
       : [textBlock(kicker, inner, { size: KICKER, weight: 600 }, `fill="${colour('accent-c')}"`)]),
-    textBlock(
-      title,
-      inner,
-      { size: TITLE, weight: 600, line: 1.15 },
-      `fill="${colour('ink')}" font-family="'Source Serif 4', serif"`,
-    ),
+    ...(title === ''
+      ? []
+      : [
+          textBlock(
+            title,
+            inner,
+            { size: TITLE, weight: 600, line: 1.15 },
+            `fill="${colour('ink')}" font-family="'Source Serif 4', serif"`,
+          ),
+        ]),
   ];
   const soft = `fill="${colour('ink-soft')}"`;
   const foot = [

@@ -72,3 +72,7 @@ export function separatorBefore(index: number, count: number, word: ListWord = '
 /** The sentences of a text, each with the space behind it: together they are the text. */
 export const sentencesOf = (text: string): string[] =>
   Array.from(sentences.segment(text), ({ segment }) => segment);
+
+/** Bytes in words: `5.1 MB`, or `12 KB` when they are few. */
+export const sizeInWords = (bytes: number): string =>
+  bytes < 100_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;

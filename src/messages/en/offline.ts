@@ -1,8 +1,4 @@
-import { dateInWords } from './format.ts';
-
-/** Bytes in words: `5.1 MB`, or `12 KB` when they are few. */
-const sizeInWords = (bytes: number): string =>
-  bytes < 100_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+import { dateInWords, sizeInWords } from './format.ts';
 
 const filesOf = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
@@ -53,6 +49,12 @@ export const offlineMessages = {
 
   copy: 'Or take it with you:',
   copyLink: (bytes: number) => `a copy that opens from a folder (zip, ${sizeInWords(bytes)})`,
+  packages: 'For a course on a learning platform:',
+  /** By kind. */
+  packageNames: { scorm: 'SCORM 1.2', cartridge: 'Common Cartridge' } as Readonly<
+    Record<string, string>
+  >,
+  packageLink: (name: string, bytes: number) => `${name} (${sizeInWords(bytes)})`,
 
   page: {
     title: 'Without a network',

@@ -1,4 +1,5 @@
 import * as story from '../../model/story.ts';
+import { sizeInWords } from './format.ts';
 
 const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
 
@@ -81,6 +82,15 @@ export const teachMessages = {
     ask: 'Talk about:',
     work: 'Sheet:',
     more: 'For homework, or when there is time:',
+    slides: (bytes: number) => `Slides to edit (PowerPoint, ${sizeInWords(bytes)})`,
+    onPaper: 'On paper:',
+    sheet: 'its sheets',
+    handout: 'its handout',
+    retold: 'the report in our words',
+    pack: (bytes: number) =>
+      `All of it in one file (zip, ${sizeInWords(bytes)}): slides, sheets, answers, handout`,
+    slidesWhat:
+      'Pictures, notes for the presenter, questions and sources, for PowerPoint, Google Slides, Keynote or LibreOffice.',
   },
 
   questions: {
@@ -154,6 +164,11 @@ export const teachMessages = {
     lines: 'Your answer',
     box: 'Room for the drawing',
     questions: 'Questions to talk about',
+    help: {
+      choose: 'With help: how a sentence may begin, and a word bank',
+      title: 'To begin with',
+      words: 'Words',
+    },
     map: {
       caption: (title: string) => `Map to draw on: ${title}`,
       alt: (places: number) =>
@@ -166,6 +181,24 @@ export const teachMessages = {
       status: 'Documented, reported or inferred?',
       statusOf: (from: string, to: string) => `Documented, reported or inferred? ${from} to ${to}`,
     },
+  },
+
+  /** What the report says, on one page, since its own text is not ours to print. */
+  retold: {
+    title: 'What the report says',
+    standfirst: (count: number) =>
+      `The ${count} claims of one ${story.report.kind}, in our words and in its order. Its own text is not printed here; its address stands with the sources.`,
+    use: 'One page to read before the lesson, or aloud in four minutes. It gives no verdicts.',
+    part: (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+  },
+
+  lessonHandout: {
+    title: (lesson: string) => `Handout: ${lesson}`,
+    standfirst: (pictures: number) =>
+      `The ${pictures} pictures of this lesson, with room for notes.`,
+    use: 'Hand it out at the end: it shows what the class is asked before.',
+    drawnFrom: (publishers: string) => `Drawn from: ${publishers}.`,
+    rights: `${story.licence.name}: copy it and change it, if you say where it comes from. Sources with their addresses stand on the page of sources of “${story.title}”.`,
   },
 
   answers: {

@@ -69,6 +69,8 @@ it('it leaves what only hosts, workers and live maps need', () => {
     'share/opening.png',
     'figures/surge/draw.svg',
     'corridor-classroom.zip',
+    'corridor-classroom.imscc',
+    'teach/slides/one-lesson.pptx',
   ])
     expect(isTaken(path), path).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ANY_DAY } from '../../model/any-day.ts';
 import { dateInWords } from '#messages/format.ts';
 import { LIST_PATH, parseList } from '../file-list.ts';
 import { inUseBy } from '../shown-pictures.ts';
@@ -25,11 +26,9 @@ import { classicScript, inFolderScript } from './scripts.ts';
 const PATTERN = 'glossary/index.html';
 /** Pages and files that make no sense in a folder: for hosts of other pages, for machines, for a worker. */
 const LEFT_OUT =
-  /^(embed|live|oembed|offline|share|scenes|map|_astro|fonts)\/|-dark\.svg$|^(sw\.js|offline\.json|robots\.txt|404\.html)$|^(_headers|_redirects|CNAME)$|\.(png|xml|js|mjs|zip)$|^figures\/[^/]+\//;
+  /^(embed|live|oembed|offline|share|scenes|map|_astro|fonts)\/|-dark\.svg$|^(sw\.js|offline\.json|robots\.txt|404\.html)$|^(_headers|_redirects|CNAME)$|\.(png|xml|js|mjs|zip|imscc|pptx)$|^figures\/[^/]+\//;
 /** Files whose contents get into pages and sheets of the copy. */
 const USED = /^(fonts|map)\//;
-/** A day without meaning: the same files make the same zip whenever and wherever it is made. */
-const ANY_DAY = new Date(1980, 0, 1);
 
 /** The copy's files by their path. */
 export type Files = Map<string, string | Uint8Array>;

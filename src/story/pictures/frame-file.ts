@@ -103,6 +103,10 @@ function frameSvg(
   return withClaimStrip(map, signsByPart(book), SHARE_SIZE, colour);
 }
 
+/** Name of the story and, where that is known, the address of a frame in it. */
+export const originOf = (step: string, home: string | undefined): string =>
+  home === undefined ? messages.siteTitle : `${messages.siteTitle}, ${home}#${step}`;
+
 /**
  * A frame of a map or a figure as an SVG of its own. Throws on an unknown scene or frame.
  *
@@ -114,7 +118,7 @@ export function pictureSvg(
   { theme, variant, width }: Pick<PictureKind, 'theme' | 'variant' | 'width'>,
   home: string | undefined,
 ): string {
-  const origin = home === undefined ? messages.siteTitle : `${messages.siteTitle}, ${home}#${step}`;
+  const origin = originOf(step, home);
   const isNarrow = isDrawnNarrow({ variant, width });
   return frameSvg(resolvedFrame(step, book), book, { theme, origin, variant, isNarrow });
 }

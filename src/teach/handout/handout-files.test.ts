@@ -2,7 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { handoutFiles, LIST, type HandoutFile } from './handout-files.ts';
+import {
+  handoutFiles,
+  lessonPacks,
+  LIST,
+  PACKS,
+  type HandoutFile,
+  type LessonPack,
+} from './handout-files.ts';
 
 const FILE: HandoutFile = {
   name: 'story-a4.pdf',
@@ -11,10 +18,12 @@ const FILE: HandoutFile = {
   pages: 30,
   bytes: 4_000_000,
 };
+const PACK: LessonPack = { lesson: 'one-lesson', name: 'one-lesson.zip', bytes: 5_000_000 };
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'handout-'));
   await writeFile(join(folder, LIST), JSON.stringify([FILE]));
+  await writeFile(join(folder, PACKS), JSON.stringify([PACK]));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -29,5 +38,13 @@ describe('handoutFiles(folder)', () => {
 
   it('throws on a folder without a list, so that no link leads nowhere', () => {
     expect(() => handoutFiles(join(folder, 'elsewhere'))).toThrow('ENOENT');
+  });
+});
+
+describe('lessonPacks(folder)', () => {
+  it('lists the packs of a build that was given some, and none in any other', () => {
+    expect(lessonPacks(folder)).toEqual([PACK]);
+    expect(lessonPacks('')).toEqual([]);
+    expect(() => lessonPacks(join(folder, 'elsewhere'))).toThrow('ENOENT');
   });
 });

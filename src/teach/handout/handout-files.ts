@@ -26,3 +26,20 @@ export function handoutFiles(folder = handoutFolder()): HandoutFile[] {
   if (folder === undefined || folder === '') return [];
   return JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as HandoutFile[];
 }
+
+/** Everything for one lesson as one file. */
+export interface LessonPack {
+  lesson: string;
+  /** `one-lesson.zip` */
+  name: string;
+  bytes: number;
+}
+
+/** The list of packs that lies beside the PDFs. */
+export const PACKS = 'packs.json';
+
+/** The packs that this build carries; none unless it was given a folder. Throws when the folder has no list. */
+export function lessonPacks(folder = handoutFolder()): LessonPack[] {
+  if (folder === undefined || folder === '') return [];
+  return JSON.parse(readFileSync(join(folder, PACKS), 'utf8')) as LessonPack[];
+}

@@ -1,0 +1,30 @@
+import type { Book } from '../../content/book.ts';
+import type { Activity, Lesson } from '../../content/schema/classroom.ts';
+
+/** The areas that the map of a frame draws. A figure draws none. */
+function zonesOf(step: string, { scenes }: Pick<Book, 'scenes'>): string[] {
+  const [scene = '', id = ''] = step.split('/');
+  const frame = scenes.get(scene)?.frames.find((one) => one.id === id);
+  return frame?.zones.map(({ zone }) => zone) ?? [];
+}
+
+/**
+ * The activities of a lesson, by the frame that they come before: the first that draws an area of the
+ * answer. So no frame gives the answer away. A lesson that never shows the answer has no activity.
+ */
+export function activitiesBefore(
+  { parts }: Pick<Lesson, 'parts'>,
+  book: Pick<Book, 'activities' | 'scenes'>,
+): Map<string, Activity[]> {
+  const frames = parts.flatMap((part) => part.frames);
+  const found = new Map<string, Activity[]>();
+  for (const activity of book.activities.values()) {
+    const answer = zonesOf(activity.before, book);
+    const first = frames.find(
+      (step) =>
+        step === activity.before || zonesOf(step, book).some((zone) => answer.includes(zone)),
+    );
+    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), activity]);
+  }
+  return found;
+}
