@@ -4,7 +4,7 @@
  */
 import { inviteToRate } from '../evidence/ratings/rating-invitation.ts';
 import { attachFold } from '../design/browser/fold.ts';
-import { nextTask } from '../design/browser/next-task.ts';
+import { inTasks } from '../design/browser/in-tasks.ts';
 import { webglPool } from '../map/live/webgl-pool.ts';
 import { attachStrip } from './bar/claim-strip.ts';
 import { attachMenu } from './bar/menu.ts';
@@ -21,7 +21,7 @@ import { scrollToStep } from './player/scroll-to-step.ts';
 import { followInAddress, stepInAddress } from './player/step-address.ts';
 import { attachFigureData } from './scene/figure-data.ts';
 import { scenesNear } from './scene/scenes-near.ts';
-import { storyScene, type StoryScene } from './scene/story-scene.ts';
+import { storyScene } from './scene/story-scene.ts';
 
 const root = document.documentElement;
 root.dataset.player = 'starting';
@@ -36,11 +36,9 @@ const go = (address: string): boolean => {
   return player.go(step ?? address, 'address');
 };
 
-const scenes: StoryScene[] = [];
-for (const element of document.querySelectorAll<HTMLElement>('[data-scene]')) {
-  await nextTask();
-  scenes.push(storyScene(element, player, stepElement, go));
-}
+const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((element) =>
+  storyScene(element, player, stepElement, go),
+);
 const maps = scenes.flatMap(({ element, map }) => (map ? [{ element, live: map }] : []));
 const budget = webglPool(maps);
 const near = scenesNear(scenes);
@@ -88,38 +86,44 @@ function wake(): void {
   import('../offline/visit.ts').catch(() => undefined);
 }
 
-await nextTask();
-attachMenu();
-watchTextSpacing((isSpread) => {
-  root.classList.toggle('spread', isSpread);
-  if (isSpread && root.classList.contains('scrolly')) settings.readAsPage();
-});
-for (const toggle of document.querySelectorAll<HTMLElement>('.words-toggle')) attachFold(toggle);
-for (const details of document.querySelectorAll<HTMLElement>('.figure-data'))
-  attachFigureData(details);
-await nextTask();
-const story = document.querySelector<HTMLElement>('main');
-if (story) attachEvidence(story, go);
-for (const block of document.querySelectorAll<HTMLElement>('[data-rate]')) inviteToRate(block);
-
-await nextTask();
-begin();
-await nextTask();
-void layOutChapters(root).then(() => {
-  followScroll(steps, player);
-});
-keepStep(steps, () => player.current, go);
-addEventListener('hashchange', () => {
-  const step = stepInAddress(location.hash);
-  if (step !== undefined && step !== player.current) go(step);
-});
-for (const moment of ['scroll', 'keydown', 'pointerdown'] as const)
-  addEventListener(moment, wake, { once: true });
-for (const moment of ['scroll', 'resize'] as const) addEventListener(moment, budget.update);
-for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
-  matchMedia(query).addEventListener('change', () => {
-    for (const { live } of maps) live.recolour();
+/** What stands around the stages. */
+function attachPage(): void {
+  attachMenu();
+  watchTextSpacing((isSpread) => {
+    root.classList.toggle('spread', isSpread);
+    if (isSpread && root.classList.contains('scrolly')) settings.readAsPage();
   });
-await nextTask();
-attachProgress();
-root.dataset.player = 'ready';
+  for (const toggle of document.querySelectorAll<HTMLElement>('.words-toggle')) attachFold(toggle);
+  for (const details of document.querySelectorAll<HTMLElement>('.figure-data'))
+    attachFigureData(details);
+}
+
+/** What leads from claims to their evidence. */
+function attachClaims(): void {
+  const story = document.querySelector<HTMLElement>('main');
+  if (story) attachEvidence(story, go);
+  for (const block of document.querySelectorAll<HTMLElement>('[data-rate]')) inviteToRate(block);
+}
+
+/** What the page answers to from now on. */
+function listen(): void {
+  void layOutChapters(root).then(() => {
+    followScroll(steps, player);
+  });
+  keepStep(steps, () => player.current, go);
+  addEventListener('hashchange', () => {
+    const step = stepInAddress(location.hash);
+    if (step !== undefined && step !== player.current) go(step);
+  });
+  for (const moment of ['scroll', 'keydown', 'pointerdown'] as const)
+    addEventListener(moment, wake, { once: true });
+  for (const moment of ['scroll', 'resize'] as const) addEventListener(moment, budget.update);
+  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+    matchMedia(query).addEventListener('change', () => {
+      for (const { live } of maps) live.recolour();
+    });
+}
+
+void inTasks([attachPage, attachClaims, begin, listen, attachProgress]).then(() => {
+  root.dataset.player = 'ready';
+});

@@ -5,7 +5,7 @@ export const LIMITS = {
   /** Everything that a phone asks for before the reader does anything; 27 KB of it are the relief, after the words. */
   firstView: 181_500,
   /** The script in it. */
-  script: 14_400,
+  script: 14_500,
   scene: 7_200,
   /**
    * Data of one scene of figures, and the script of all of them that comes with the first. The time
@@ -19,7 +19,7 @@ export const LIMITS = {
   liveApart: 425_000,
   embedScript: 1_500,
   /** The service worker and the list of what it may keep. */
-  offline: 13_500,
+  offline: 13_700,
   /**
    * Everything that the page of a scene for other pages asks for before the reader does anything. Of
    * maps it holds the basemap and the relief.
@@ -63,7 +63,10 @@ export const PAGE_LIMITS: readonly PageLimit[] = [
   { name: 'evidence: glossary', pages: /^\/glossary\/$/, limit: 62_000 },
   { name: 'evidence: method, corrections', pages: /^\/(method|corrections)\/$/, limit: 52_000 },
   { name: 'class: for teachers', pages: /^\/teach\/$/, limit: 76_000 },
-  { name: 'class: sheets', pages: /^\/teach\/(worksheet|answers)\/$/, limit: 77_000 },
+  // With the pictures of a dozen frames, which come after the words.
+  { name: 'class: a lesson', pages: /^\/teach\/lessons\/[^/]+\/$/, limit: 440_000 },
+  { name: 'class: the report in own words', pages: /^\/teach\/claims\/$/, limit: 52_000 },
+  { name: 'class: sheets', pages: /^\/teach\/(worksheet|answers)\/$/, limit: 80_000 },
   { name: 'class: handout', pages: /^\/handout\/$/, limit: 890_000 },
   // With the basemap and the letters of the first slide, which stands in the page.
   { name: 'class: presentation', pages: /^\/present\/$/, limit: 247_000 },
