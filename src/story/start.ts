@@ -105,8 +105,9 @@ function attachClaims(): void {
   for (const block of document.querySelectorAll<HTMLElement>('[data-rate]')) inviteToRate(block);
 }
 
-/** What the page answers to from now on. */
-function listen(): void {
+/** Begins, and follows the reader: in one task, for where it begins the page may scroll, which is heard. */
+function beginAndFollow(): void {
+  begin();
   void layOutChapters(root).then(() => {
     followScroll(steps, player);
   });
@@ -124,6 +125,6 @@ function listen(): void {
     });
 }
 
-void inTasks([attachPage, attachClaims, begin, listen, attachProgress]).then(() => {
+void inTasks([attachPage, attachClaims, beginAndFollow, attachProgress]).then(() => {
   root.dataset.player = 'ready';
 });

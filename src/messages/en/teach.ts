@@ -197,7 +197,6 @@ export const teachMessages = {
     standfirst: (pictures: number) =>
       `The ${pictures} pictures of this lesson, with room for notes.`,
     use: 'Hand it out at the end: it shows what the class is asked before.',
-    drawnFrom: (publishers: string) => `Drawn from: ${publishers}.`,
     rights: `${story.licence.name}: copy it and change it, if you say where it comes from. Sources with their addresses stand on the page of sources of “${story.title}”.`,
   },
 
