@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../model/geometry.ts';
-import { thinOutlines, thinStroke } from './thin-outlines.ts';
+import { cutToSight, thinOutlines, thinStroke } from './thin-outlines.ts';
 
 const seen = { x: 0, y: 0, width: 100, height: 100 };
 const thin = (points: Point[], closed = false): readonly Point[] =>
@@ -115,6 +115,58 @@ describe('thinStroke(stroke, coarseness)', () => {
       [50, 50],
       [10, 50],
     ]);
+  });
+});
+
+describe('cutToSight(stroke, coarseness)', () => {
+  const cut = (points: Point[], closed = false): (readonly Point[])[] =>
+    cutToSight({ points, closed }, { seen, near: 1, far: 20 }).map((stroke) => stroke.points);
+
+  it('keeps of a line the segments that come near what is seen, each run by itself', () => {
+    const [out, over, back, away, home]: Point[] = [
+      [-200, 50],
+      [50, 50],
+      [50, 300],
+      [80, 300],
+      [80, 90],
+    ] as const;
+    if (!out || !over || !back || !away || !home) throw new Error('found no points');
+    expect(cut([out, over, back, away, home])).toEqual([
+      [out, over, back],
+      [away, home],
+    ]);
+  });
+
+  it('keeps a segment that crosses what is seen from one side to the other', () => {
+    expect(
+      cut([
+        [-500, 50],
+        [500, 50],
+      ]),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    ['left of', [-21, 0], [-21, 90]],
+    ['right of', [121, 0], [121, 90]],
+    ['above', [0, -21], [90, -21]],
+    ['below', [0, 121], [90, 121]],
+  ] as const)('leaves out what is farther %s it than it may stray', (_, from, to) => {
+    expect(cut([[...from], [...to]])).toEqual([]);
+    const nearer = ([x, y]: readonly [number, number]): Point => [
+      x - Math.sign(x) * (Math.abs(x) % 20 === 1 ? 1 : 0),
+      y - Math.sign(y) * (Math.abs(y) % 20 === 1 ? 1 : 0),
+    ];
+    expect(cut([nearer(from), nearer(to)])).toHaveLength(1);
+  });
+
+  it('leaves rings whole, which are filled', () => {
+    const ring: Point[] = [
+      [-900, 0],
+      [-800, 0],
+      [-800, 90],
+    ];
+    expect(cut(ring, true)).toEqual([ring]);
   });
 });
 

@@ -1,7 +1,7 @@
-import type { OutlinedLayer, Outlines } from '../basemap/outlines.ts';
+import type { OutlinedLayer, OutlinedPart, Outlines } from '../basemap/outlines.ts';
 import { inUnits } from '../svg/layers-svg.ts';
 import type { Stroke } from '../../design/svg/path-data.ts';
-import { distanceToEdge, type Box, type Point } from '../../model/geometry.ts';
+import { boxAround, distanceToEdge, type Box, type Point } from '../../model/geometry.ts';
 
 /** How far a line may stray from its points, in map units. */
 export interface Coarseness {
@@ -56,15 +56,54 @@ export function thinStroke({ points, closed }: Stroke, coarseness: Coarseness): 
   return thin.length < (closed ? 3 : 2) ? { points, closed } : { points: thin, closed };
 }
 
+/**
+ * The parts of a line that come near what can be seen. A ring stays whole: it is filled.
+ */
+export function cutToSight(stroke: Stroke, { seen, far }: Coarseness): Stroke[] {
+  const { points, closed } = stroke;
+  if (closed) return [stroke];
+  const runs: Point[][] = [];
+  let run: Point[] | undefined;
+  for (const [i, end] of points.entries()) {
+    const start = points[i - 1];
+    if (!start) continue;
+    const { x, y, width, height } = boxAround([start, end]);
+    const isNear =
+      x <= seen.x + seen.width + far &&
+      x + width >= seen.x - far &&
+      y <= seen.y + seen.height + far &&
+      y + height >= seen.y - far;
+    if (!isNear) run = undefined;
+    else if (run) run.push(end);
+    else runs.push((run = [start, end]));
+  }
+  return runs.map((part) => ({ points: part, closed: false }));
+}
+
+type Line = NonNullable<OutlinedPart['line']>;
+
+/** In a PDF each dash of a line is a shape of its own, and borders have thousands of them. */
+const withoutDashes = ({ colour, width, opacity, isRound }: Line): Line => ({
+  colour,
+  width,
+  ...(opacity !== undefined && { opacity }),
+  ...(isRound !== undefined && { isRound }),
+});
+
 function thinLayer({ unit, parts }: OutlinedLayer, { seen, near, far }: Coarseness): OutlinedLayer {
   const coarseness = { seen: inUnits(seen, unit), near: near / unit, far: far / unit };
-  const thin = parts.map((part) => ({
+  const thin = parts.map(({ line, ...part }): OutlinedPart => ({
     ...part,
-    strokes: part.strokes.map((stroke) => thinStroke(stroke, coarseness)),
+    // As coarse as that, a curve is not seen, and has three times the numbers.
+    isCurved: false,
+    ...(line && { line: withoutDashes(line) }),
+    strokes: part.strokes.flatMap((stroke) =>
+      cutToSight(thinStroke(stroke, coarseness), coarseness),
+    ),
   }));
   return { unit, parts: thin };
 }
 
-/** The basemap with as many points as a picture of this coarseness can show. */
+/** The basemap with as many points, and as much of its lines, as a picture of this coarseness can show. */
 export const thinOutlines = (outlines: Outlines, coarseness: Coarseness): Outlines =>
   new Map([...outlines].map(([id, layer]) => [id, thinLayer(layer, coarseness)]));

@@ -50,13 +50,17 @@ function partOf(
   return { left, top, width: right - left, height: bottom - top, box };
 }
 
-/** An SVG picture with the relief in it, in place of the reference that `reliefSvg` has written, if any. */
-export async function withRelief(svg: string): Promise<string> {
+/**
+ * An SVG picture with the relief in it, in place of the reference that `reliefSvg` has written, if any.
+ *
+ * @param across pixels to which a smaller part of the relief is enlarged
+ */
+export async function withRelief(svg: string, across: number = ENLARGED.width): Promise<string> {
   const [reference, name, part] = IMAGE.exec(svg) ?? [];
   if (reference === undefined || name === undefined || part === undefined) return svg;
   const { data, info } = await pixelsOf(name);
   const { box, ...area } = partOf(part.split(',').map(Number), info);
-  const times = Math.max(1, Math.min(ENLARGED.most, ENLARGED.width / area.width));
+  const times = Math.max(1, Math.min(ENLARGED.most, across / area.width));
   const packed = await sharp(data, { raw: info })
     .extract(area)
     .resize(Math.round(area.width * times), Math.round(area.height * times), {

@@ -97,13 +97,16 @@ export function plainAreaSvg(
   const { certainty } = first;
   const angles = textureOf(certainty).hatch;
   const spacing = spacingOf(PLAIN_COUNT[certainty]) * view.unitsPerPixel;
-  const linesWithin = (share: number, dashes: readonly number[]): string => {
-    const rings = parts[Math.floor(share * parts.length)]?.paths ?? [];
+  const ringsAt = (share: number): readonly (readonly Point[])[] =>
+    parts[Math.floor(share * parts.length)]?.paths ?? [];
+  const linesIn = (rings: readonly (readonly Point[])[], dashes: readonly number[]): string => {
     const lines = (angles.length > 0 ? angles : [-45]).flatMap((angle) =>
       hatch(rings, spacing, angle),
     );
     const d = straightPath(lines.map((points) => ({ points, closed: false })));
     return linePath(d, { colour: roleColour(role, colour), width: 0.8, dashes }, view);
   };
-  return linesWithin(PLAIN.begins, DASHES) + linesWithin(PLAIN.isWhole, []);
+  const whole = ringsAt(PLAIN.isWhole);
+  // The inner rings are a hole for the dashes: each dash is a shape of its own in a PDF.
+  return linesIn([...ringsAt(PLAIN.begins), ...whole], DASHES) + linesIn(whole, []);
 }

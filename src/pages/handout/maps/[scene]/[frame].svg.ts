@@ -14,10 +14,13 @@ export const getStaticPaths: GetStaticPaths = async () => {
   );
 };
 
+/** Pixels across: about 180 in an inch of paper, enough for a soft shading. */
+const RELIEF = 640;
+
 export const GET: APIRoute = async ({ params: { scene = '', frame = '' } }) => {
   const picture = pictureOf(await readBook(), `${scene}/${frame}`);
   const map = printMapSvg(picture, basemapOutlines(), STILL, coloursOf());
-  return new Response(await withRelief(map), {
+  return new Response(await withRelief(map, RELIEF), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 };
