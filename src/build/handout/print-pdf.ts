@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
 
 /** A page that is made to be printed. */
@@ -33,6 +34,12 @@ async function keepOnly(page: Page, only: readonly string[]): Promise<void> {
   }, only);
 }
 
+/** The same PDF with its tags and links packed as well, a fifth smaller: Chromium packs only what is drawn. */
+async function withPackedObjects(pdf: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  return document.save({ useObjectStreams: true });
+}
+
 /**
  * Prints the page that is open as a PDF with tags and an outline.
  *
@@ -57,5 +64,11 @@ export async function printPage(
       else link.href = new URL(link.pathname + link.search + link.hash, published).href;
     }
   }, home?.origin);
-  return page.pdf({ format: paper, printBackground: true, tagged: true, outline: true });
+  const pdf = await page.pdf({
+    format: paper,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
+  return withPackedObjects(pdf);
 }
