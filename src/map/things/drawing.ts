@@ -40,6 +40,9 @@ export interface Drawing {
 export const rounded = (path: readonly Point[]): Point[] =>
   path.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
 
+/** A name as part of a key: “First half of 2019” is “first-half-of-2019”. */
+export const inKey = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
 /** Width in CSS pixels of a drawn line. Rulers are thin at any certainty. */
 export function lineWidth({ paint, certainty }: Pick<Part, 'paint' | 'certainty'>): number {
   return paint === 'ruler' ? 1.4 : lookOf(certainty).line.width;
