@@ -1,8 +1,9 @@
 import { lookOf, type Certainty } from '../../model/certainty.ts';
 import type { Point } from '../../model/geometry.ts';
 
+export const ROLES = ['attacker', 'defender', 'neutral'] as const;
 /** Whose colour a drawn thing takes. */
-export type Role = 'attacker' | 'defender' | 'neutral';
+export type Role = (typeof ROLES)[number];
 
 /** Layers of what frames draw, by the names that its kinds have in content; zones on lakes have one of their own. */
 export type ThingLayer = 'zones' | 'zones-on-water' | 'cells' | 'routes' | 'marks';

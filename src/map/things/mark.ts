@@ -13,7 +13,7 @@ import {
 import type { LonLat } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
 import type { LegendEntry } from '../frame/picture.ts';
-import { certaintiesOf, certaintyOf } from './certainty-of.ts';
+import { certaintyOf, looksOf } from './certainty-of.ts';
 import { rounded, type Drawing, type Part } from './drawing.ts';
 import { attachedLabel, type ThingKind } from './thing.ts';
 
@@ -82,10 +82,10 @@ export const mark: ThingKind = {
       contentOf(given, book).kind === 'ruler';
     const others = frame.marks.filter((given) => !isRuler(given));
     return [
-      ...certaintiesOf(others, book).map((certainty): LegendEntry => ({
+      ...looksOf(others, book).map((look): LegendEntry => ({
         swatch: 'line',
-        certainty,
-        text: mapLegend.mark(certainty),
+        ...look,
+        text: mapLegend.mark(look.certainty, look.role),
       })),
       ...(frame.marks.some(isRuler) ? [{ swatch: 'ruler', text: mapLegend.ruler } as const] : []),
     ];

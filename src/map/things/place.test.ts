@@ -50,16 +50,20 @@ describe('place', () => {
     expect(shown?.listed).toMatchObject({ name: 'The point', arabic: 'مكان' });
   });
 
-  it('lists every place, also one that cannot be drawn, and explains only approximate dots, where there are any', () => {
+  it('lists every place, also one that cannot be drawn, and says under the name of an approximate one that it is', () => {
     expect(place.shown(...given(all)).map(({ listed }) => listed.name)).toEqual([
       'The point',
       'The approximate',
       'The area',
       'The unknown',
     ]);
-    expect(place.legend(...given(all)).map(({ swatch }) => swatch)).toEqual(['soft-dot']);
-    expect(place.legend(...given(all.slice(1))).map(({ swatch }) => swatch)).toEqual(['soft-dot']);
-    expect(place.legend(...given(all.slice(2)))).toEqual([]);
+    expect(place.shown(...given(all)).map(({ label }) => label?.note)).toEqual([
+      undefined,
+      'approximate',
+      undefined,
+      undefined,
+    ]);
+    expect(place.legend(...given(all))).toEqual([]);
   });
 
   it('is to be seen where it is, if that is known', () => {
