@@ -1,15 +1,6 @@
 import type { Point } from '../../model/geometry.ts';
 import type { Label, Side } from '../frame/picture.ts';
-import {
-  DISCS,
-  fontSize,
-  LETTERING,
-  NOTE,
-  noteSize,
-  SIGN,
-  SPREAD,
-  type Disc,
-} from './lettering.ts';
+import { DISCS, fontSize, LETTERING, NOTE, SIGN, SPREAD, type Disc } from './lettering.ts';
 
 /** Distance of a label from its point in CSS pixels. */
 export const GAP = 9;
@@ -68,12 +59,11 @@ export function sizeOf(label: Label, setting: Setting = USUAL): { width: number;
   const line = emsOf(label, isSpread) * font;
   const lines = Math.max(1, Math.ceil(line / widest));
   const arabic = label.arabic ? label.arabic.length * font * (ARABIC_EM + between) : 0;
-  const small = noteSize(label);
-  const note = (label.note?.length ?? 0) * small * (NOTE.em + between);
+  const note = (label.note?.length ?? 0) * NOTE.size * (NOTE.em + between);
   const width = Math.max(Math.min(line, widest), arabic, Math.min(note, NOTE.widest));
   const height =
     (lines + (label.arabic ? 1.05 : 0)) * font * high +
-    Math.ceil(note / NOTE.widest) * small * high;
+    Math.ceil(note / NOTE.widest) * NOTE.size * high;
   const turn = ((label.rotate ?? 0) * Math.PI) / 180;
   return {
     width: Math.abs(width * Math.cos(turn)) + Math.abs(height * Math.sin(turn)),

@@ -68,10 +68,8 @@ export const SPREAD = { letters: 0.12, words: 0.16, line: 1.5 } as const;
 /** Arabic names: size and height of a line, in ems of the label. */
 export const ARABIC = { size: 0.92, line: 1.25 } as const;
 
-/** What is said under the name of an area, or in smaller letters under that of a place, in CSS pixels. */
-export const NOTE = { size: 13, ofPlace: 11.5, widest: 190, em: 0.5 } as const;
-export const noteSize = ({ kind }: Pick<Label, 'kind'>): number =>
-  kind === 'place' ? NOTE.ofPlace : NOTE.size;
+/** What is said under the name of an area, in CSS pixels. */
+export const NOTE = { size: 13, widest: 190, em: 0.5 } as const;
 
 /** Font size of a label in CSS pixels. */
 export const fontSize = ({ kind, emphasis }: Pick<Label, 'kind' | 'emphasis'>): number =>

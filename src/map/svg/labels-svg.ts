@@ -5,7 +5,7 @@ import { diagramSize, diagramSvg } from '../diagram/diagram-svg.ts';
 import type { Label, Picture, Side } from '../frame/picture.ts';
 import type { Point } from '../../model/geometry.ts';
 import { sizeOf } from '../labels/label-boxes.ts';
-import { ARABIC, DISCS, fontSize, LETTERING, NOTE, noteSize } from '../labels/lettering.ts';
+import { ARABIC, DISCS, fontSize, LETTERING, NOTE } from '../labels/lettering.ts';
 import type { Position } from '../labels/candidates.ts';
 import { placeOn } from '../labels/place-labels.ts';
 import { SCALE, type MapView } from './map-view.ts';
@@ -48,7 +48,7 @@ function linesOf(label: Label): Line[] {
       face: ARABIC_FACE,
     });
   if (label.note !== undefined) {
-    const size = noteSize(label) * SCALE;
+    const size = NOTE.size * SCALE;
     for (const line of wrapText(label.note, NOTE.widest * SCALE, size, 600).split('\n'))
       lines.push({ text: line, font: size, height: size * 1.2, face: NOTE_FACE });
   }

@@ -50,18 +50,12 @@ describe('place', () => {
     expect(shown?.listed).toMatchObject({ name: 'The point', arabic: 'مكان' });
   });
 
-  it('lists every place, also one that cannot be drawn, and says under the name of an approximate one that it is', () => {
+  it('lists every place, also one that cannot be drawn, and leaves what dots mean to the credit of maps', () => {
     expect(place.shown(...given(all)).map(({ listed }) => listed.name)).toEqual([
       'The point',
       'The approximate',
       'The area',
       'The unknown',
-    ]);
-    expect(place.shown(...given(all)).map(({ label }) => label?.note)).toEqual([
-      undefined,
-      'approximate',
-      undefined,
-      undefined,
     ]);
     expect(place.legend(...given(all))).toEqual([]);
   });

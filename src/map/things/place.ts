@@ -1,5 +1,4 @@
 import { PRECISION_WORDING } from '#messages/certainty.ts';
-import { mapLegend } from '#messages/map.ts';
 import { entry } from '../../content/book.ts';
 import { type Precision } from '../../model/certainty.ts';
 import { project } from '../../model/mercator.ts';
@@ -13,7 +12,7 @@ const DOTS: Partial<Record<Precision, NonNullable<Label['dot']>>> = {
 };
 /**
  * Places are written and not drawn: a dot belongs to its name. One of unknown position is only listed. Legends
- * have no line for them: a soft disc says itself what it is, and the credit of every map what a crisp dot is.
+ * have no line for them: what dots are never changes, and the credit of every map says it.
  */
 export const place: ThingKind = {
   name: 'places',
@@ -35,7 +34,6 @@ export const place: ThingKind = {
             emphasis,
             role: 'neutral',
             ...(dot && { dot }),
-            ...(dot === 'soft' && { note: mapLegend.approximate }),
             ...(side && { wish: side }),
           },
         }),

@@ -20,8 +20,6 @@ export const mapLegend = {
   ofRole: (role: Role, what: string) => (role === 'neutral' ? what : `${roles[role]}; ${what}`),
   told: (certainty: Certainty) => `told by the report: ${wordingOf(certainty)}`,
   ruler: 'distance, our own arithmetic',
-  /** Under the name of a place. */
-  approximate: 'approximate',
   /** The two sides of the story, as whose colour a thing is drawn. */
   roles,
 };
