@@ -23,11 +23,12 @@ const CLASSES_OF_CHARTS: Record<MapChart['type'], string[]> = {
 function classesOn({ frame, picture }: RealFrame): Set<string> {
   return new Set([
     ...frame.zones.map((item) => `grain ${certaintyOf(item, book)} ${item.role}`),
-    ...frame.marks.map((item) =>
-      entry(book.marks, item.mark, 'marks').kind === 'ruler'
-        ? 'ruler'
-        : `line ${certaintyOf(item, book)} ${item.role}`,
-    ),
+    ...frame.marks.flatMap((item) => {
+      const { kind } = entry(book.marks, item.mark, 'marks');
+      // The label of a meridian says what it is.
+      if (kind === 'meridian') return [];
+      return kind === 'ruler' ? 'ruler' : `line ${certaintyOf(item, book)} ${item.role}`;
+    }),
     ...frame.routes.flatMap(({ route, emphasis }) =>
       emphasis === 'ghost'
         ? ['ghost attacker']

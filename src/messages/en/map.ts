@@ -37,6 +37,7 @@ export const mapList = {
   mark: (certainty: Certainty) => `schematic, ${wordingOf(certainty)}`,
   told: (certainty: Certainty) => `told, ${wordingOf(certainty)}`,
   ruler: 'distance, our own arithmetic',
+  meridian: 'a line of the grid of degrees',
   route: (confidence: string, legs: readonly LegStatus[]) =>
     `route hypothesis of ${confidence} confidence; legs: ${legsInWords(legs)}`,
 };

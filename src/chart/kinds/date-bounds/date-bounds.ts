@@ -40,7 +40,7 @@ function legendOf(plot: DateBoundsPlot, book: Book): LegendEntry[] {
           {
             swatch: 'dots',
             text: boundMessages.legendClues(hasSpan, hasFits),
-            ...(hasFits && { also: { swatch: 'fits' } }),
+            ...(hasFits && { also: { swatch: 'fits' } as const }),
           } as const,
         ]
       : []),

@@ -103,7 +103,7 @@ export const cells: ChartKind<MapChartOf<'cells'>> = (chart, _frame, { tables })
         text: String(cell.count),
         kind: 'count',
         at: middle(cell),
-        // A small stage has no room in smaller circles.
+        // Smaller letters in smaller circles.
         emphasis: cell.count >= chart.top / 2 ? 'key' : 'context',
         role: 'neutral',
       })),
@@ -120,6 +120,12 @@ export const cells: ChartKind<MapChartOf<'cells'>> = (chart, _frame, { tables })
         const [name, certainty] = inWords(cell);
         return { name, certainty, isSure: true };
       }),
-    legend: [{ swatch: 'dots', role: 'attacker', text: mapCharts.cellLegend(chart.noun[1]) }],
+    legend: [
+      {
+        swatch: 'dots',
+        role: 'attacker',
+        text: mapCharts.cellLegend(chart.noun[1], chart.written_from),
+      },
+    ],
   };
 };
