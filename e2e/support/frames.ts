@@ -102,9 +102,10 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 
 /**
  * Whether a frame shows things that a legend explains; places, letters and numbers alone need
- * none. Every figure has some.
+ * none. Every figure has some but squares in groups, which say over each what it is.
  */
 export const needsLegend = (frame: Frame): boolean =>
-  isFigure(frame) ||
-  frame.diagram !== undefined ||
-  [frame.zones, frame.routes, frame.marks, frame.charts].some((things) => things.length > 0);
+  isFigure(frame)
+    ? frame.plot.type !== 'units'
+    : frame.diagram !== undefined ||
+      [frame.zones, frame.routes, frame.marks, frame.charts].some((things) => things.length > 0);

@@ -1,3 +1,4 @@
+import { FAMILIES } from './fonts/fonts.css.ts';
 import { COLOURS, declarations, lightDark, PRINT } from './tokens.ts';
 
 /**
@@ -8,8 +9,8 @@ export default (): string => `
 :root {
   color-scheme: light dark;
   ${declarations(COLOURS, lightDark)}
-  --serif: 'Source Serif 4', 'Fitted Georgia', 'Fitted Times', 'Fitted Noto', 'Fitted DejaVu', georgia, serif;
-  --sans: 'Source Sans 3', 'Sans Arial', 'Sans DejaVu', arial, sans-serif;
+  --serif: ${FAMILIES.serif};
+  --sans: ${FAMILIES.sans};
   --arabic: 'Noto Naskh Arabic', 'Geeza Pro', 'Segoe UI', sans-serif;
   --text: 1.125rem;
   --measure: 36rem;

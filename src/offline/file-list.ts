@@ -33,7 +33,7 @@ export const OFFLINE_PAGE = 'offline/';
  * of live maps beside it; what only machines read; what is made to be taken away.
  */
 const LEFT_OUT =
-  /^(oembed|share|frames)\/|^pictures\/(?!.*-tall(-dark)?\.svg$)|^embed\/|^scenes\/(?!.*\.json$)|\.(xml|txt|zip|imscc|map|pptx)$|^(sw\.js|offline\.json|404\.html)$|^(_headers|_redirects|CNAME)$/;
+  /^(oembed|share|frames)\/|^pictures\/(?!.*-tall(-dark)?\.svg$)|^embed\/|^scenes\/(?!.*\.json$)|\.(xml|txt|zip|imscc|map|pptx)$|^(sw\.js|(offline|manifest)\.json|404\.html)$|^(_headers|_redirects|CNAME)$/;
 
 /** Whether the file with this path may be kept on a device; for an address without a file name, its pages. */
 export const mayBeKept = (path: string): boolean => !LEFT_OUT.test(path);

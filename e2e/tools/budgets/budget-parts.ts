@@ -42,7 +42,7 @@ const picturesOf = (page: Document): string[] =>
 const reliefOf = (page: Document, styles: string): string[] =>
   page.querySelector('.relief') ? (/[^("']*relief-light-small[^)"']*/.exec(styles) ?? []) : [];
 
-const LINKED = ['stylesheet', 'icon', 'preload', 'modulepreload'].map(
+const LINKED = ['stylesheet', 'icon', 'manifest', 'preload', 'modulepreload'].map(
   (rel) => `link[rel="${rel}"]`,
 );
 

@@ -24,7 +24,7 @@ describe('legendOfColumns(content, table)', () => {
     expect(highlighted).toEqual({ swatch: 'role', role: 'neutral', text: 'November 2019' });
   });
 
-  it('explains every kind of thing that is on the screen', () => {
+  it('explains every kind of thing that is on the screen but months without data, which say so themselves', () => {
     const legend = legendOfColumns(
       sampleColumns({
         places: ['West'],
@@ -40,10 +40,8 @@ describe('legendOfColumns(content, table)', () => {
       'fights in one month',
       'November 2019 to December 2019',
       'probable: plausible, unproven',
-      'no data',
       'not counted: what a constant doubling would look like',
-      'growth fitted by us over 3, 6 or 12 months',
-      'the same where the 95% interval includes no growth',
+      'growth fitted by us over 3, 6 or 12 months; in dashes where the 95% interval includes no growth',
       'other file',
     ]);
   });
@@ -71,23 +69,19 @@ describe('legendOfPanels(content, tableOf)', () => {
   const textsFor = (more: Parameters<typeof samplePanels>[0]): string[] =>
     legendOfPanels(samplePanels(more), () => TABLE).map(({ text }) => text);
 
-  it('says what is missing in any of them', () => {
+  it('leaves out what is missing: the panels say so themselves', () => {
     expect(textsFor({ bands: [BAND] })).toEqual([
       'fights in one month',
       'probable: plausible, unproven',
-      'no data',
     ]);
   });
 
-  it('explains panels one by one where they count different things', () => {
+  it('says what each panel counts where they count different things', () => {
     const panels = [
       samplePanel('North'),
       samplePanel('North', { name: 'Told of', noun: ['tale', 'tales'] }),
     ];
-    expect(textsFor({ panels })).toEqual([
-      'North: fights, in one month',
-      'Told of: tales, in one month',
-    ]);
+    expect(textsFor({ panels })).toEqual(['in one month: North, fights; Told of, tales']);
   });
 });
 

@@ -3,8 +3,7 @@ import type { Band } from '../../content/plots/fields.ts';
 import type { LegendEntry } from '../../map/frame/picture.ts';
 import { longMonth } from '#messages/format.ts';
 import { monthRange } from '../../model/months.ts';
-import { monthLegend, monthMessages, NO_DATA } from '#messages/chart.ts';
-import type { MonthValue } from './monthly.ts';
+import { monthLegend, monthMessages } from '#messages/chart.ts';
 
 export const legendOfBands = (bands: readonly Band[]): LegendEntry[] =>
   bands.map(({ text, certainty }) => ({
@@ -12,12 +11,6 @@ export const legendOfBands = (bands: readonly Band[]): LegendEntry[] =>
     certainty,
     text: monthLegend.band(text, wordingOf(certainty)),
   }));
-
-/** An entry for months without a number, where there are any. */
-export const legendOfGaps = (values: readonly MonthValue[]): LegendEntry[] =>
-  values.some(({ value }) => value === null)
-    ? [{ swatch: 'area', certainty: 'uncheckable', text: NO_DATA }]
-    : [];
 
 /** Months that stand out: "October 2019 to March 2020" for months in a row, else each by its name. */
 export function legendOfHighlight(months: readonly string[] = []): LegendEntry[] {

@@ -134,7 +134,7 @@ describe('figureSvg(figure, notes, colour)', () => {
 
   it('breaks its legend before the margin', () => {
     const words = Array.from({ length: 12 }, (_, i) => `Something of kind ${i}`);
-    const svg = svgOf({ legend: words.map((text) => ({ swatch: 'dot', text })) });
+    const svg = svgOf({ legend: words.map((text) => ({ swatch: 'ruler', text })) });
     const placed = words.map((text) => {
       const found = new RegExp(`<text x="([\\d.]+)" y="([\\d.]+)" font-size="17">${text}<`).exec(
         svg,

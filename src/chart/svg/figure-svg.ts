@@ -1,20 +1,21 @@
+import { max } from 'd3';
 import { PICTURE_SIZE } from '../../content/addresses/picture-addresses.ts';
 import type { Figure } from '../figure.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
-import { widthOfText } from '../../design/svg/text-width.ts';
+import { widthOfText, wrapText } from '../../design/svg/text-width.ts';
 import type { LegendEntry } from '../../map/frame/picture.ts';
 import { DEFS, styleOf } from './figure-style.ts';
 import { px } from '../../design/svg/px.ts';
 import { plotSvg, roleOf, scaleOf, type Area } from './plot-svg.ts';
 import type { Colour } from '../../map/colours.ts';
-import { swatchSvg } from '../../map/legend/swatch-svg.ts';
+import { signsOf, swatchSvg } from '../../map/legend/swatch-svg.ts';
 import { wrapEvenly } from '../../design/svg/wrap-evenly.ts';
 import { wrapOrigin } from '../../design/svg/wrap-origin.ts';
 
 const MARGIN = 48;
 const TITLE = 34;
 const UNIT = 19;
-const LEGEND = { size: 17, row: 28 };
+const LEGEND = { size: 17, row: 28, sign: 52 };
 const KICKER = 17;
 const CREDIT = 17;
 
@@ -27,16 +28,30 @@ function legendSvg(
   let x = MARGIN;
   let row = 0;
   const parts = entries.map((entry) => {
-    const width = 52 + widthOfText(entry.text, LEGEND.size) + 30;
+    const signs = signsOf(entry);
+    const room = LEGEND.sign * signs.length;
+    const lines = wrapText(entry.text, right - MARGIN - room, LEGEND.size).split('\n');
+    const width = room + (max(lines, (line) => widthOfText(line, LEGEND.size)) ?? 0) + 30;
     if (x > MARGIN && x + width > right) {
       x = MARGIN;
       row += 1;
     }
     const y = top + row * LEGEND.row;
     const part =
-      `<g class="${roleOf(entry).trim() || 'ink'}" transform="translate(${px(x)} ${px(y - 14)}) scale(1.4)">${swatchSvg(entry, colour)}</g>` +
-      `<text x="${px(x + 52)}" y="${px(y)}" font-size="${LEGEND.size}">${escapeHtml(entry.text)}</text>`;
-    x += width;
+      signs
+        .map(
+          (sign, i) =>
+            `<g class="${roleOf(entry).trim() || 'ink'}" transform="translate(${px(x + i * LEGEND.sign)} ${px(y - 14)}) scale(1.4)">${swatchSvg(sign, colour)}</g>`,
+        )
+        .join('') +
+      lines
+        .map(
+          (line, i) =>
+            `<text x="${px(x + room)}" y="${px(y + i * LEGEND.row)}" font-size="${LEGEND.size}">${escapeHtml(line)}</text>`,
+        )
+        .join('');
+    row += lines.length - 1;
+    x = lines.length > 1 ? right : x + width;
     return part;
   });
   return { svg: parts.join(''), rows: entries.length > 0 ? row + 1 : 0 };

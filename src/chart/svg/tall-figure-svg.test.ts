@@ -18,7 +18,7 @@ const figure: Figure = {
   unit: 'Fights in a month',
   words: 'It goes up & then down.',
   plots: { narrow: plot, wide: { ...plot, boxes: [] } },
-  legend: [{ swatch: 'dot', text: 'something' }],
+  legend: [{ swatch: 'ruler', text: 'something' }],
   claims: [],
   sources: [],
 };

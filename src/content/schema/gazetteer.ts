@@ -154,8 +154,11 @@ export type Route = z.infer<typeof routeSchema>;
 export const markSchema = z.strictObject({
   id,
   name: text,
-  /** A ruler joins two known places to show our own arithmetic; it is no claim of anybody's. */
-  kind: z.enum(['arrow', 'line', 'ruler']),
+  /**
+   * A ruler joins two known places to show our own arithmetic; a meridian is a line of the grid of degrees, by
+   * which a text divides a map. They are no claims of anybody's.
+   */
+  kind: z.enum(['arrow', 'line', 'ruler', 'meridian']),
   path: z.array(positionSchema).min(2),
   how_drawn: text,
   sources,

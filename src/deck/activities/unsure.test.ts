@@ -57,16 +57,14 @@ describe('unsureInFigure', () => {
     ]);
   });
 
-  it('a line of the legend that leans on the one above it takes that along', () => {
-    const names = unsureInFigure(legendOf('surge', 'slide').legend).map(({ name }) => name);
-    expect(names).toContain(
-      'growth fitted by us over 3, 6 or 12 months, where the 95% interval includes no growth',
-    );
-    expect(names.some((name) => name.startsWith('the same'))).toBe(false);
+  it('takes a line of the legend if only the second of its signs stands for something uncertain', () => {
+    const line = { swatch: 'line', certainty: 'corroborated', text: 'a fit' } as const;
+    const dashed = { swatch: 'line', certainty: 'plausible' } as const;
+    expect(unsureInFigure([line, { ...line, also: dashed }])).toEqual([{ name: 'a fit' }]);
   });
 
   it('a legend that only explains the signs says nothing of the picture', () => {
-    const { legend } = legendOf('ledger', 'sorted');
+    const { legend } = legendOf('ledger', 'verdicts');
     expect(legend.some(({ certainty }) => certainty === 'contested')).toBe(true);
     expect(unsureInFigure(legend)).toEqual([]);
   });

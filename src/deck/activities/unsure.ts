@@ -1,12 +1,16 @@
 import { entry, type Book } from '../../content/book.ts';
 import type { PlotContent } from '../../content/plots/registry.ts';
 import type { LegendEntry, Listed } from '../../map/frame/picture.ts';
+import type { Certainty } from '../../model/certainty.ts';
 import type { Unsure } from '../deck-data.ts';
 
 /** What a map shows without being certain of it: the list of its things in words, less those that are. */
 export function unsureOnMap(listed: readonly Listed[]): Unsure[] {
   return listed.filter(({ isSure }) => !isSure).map(({ name, certainty }) => ({ name, certainty }));
 }
+
+const isUnsure = (certainty: Certainty | undefined): boolean =>
+  certainty !== undefined && certainty !== 'corroborated';
 
 /**
  * The same for a figure: what its legend says of things that are drawn as not certain. A square
@@ -15,10 +19,10 @@ export function unsureOnMap(listed: readonly Listed[]): Unsure[] {
 export function unsureInFigure(legend: readonly LegendEntry[]): Unsure[] {
   return legend
     .filter(
-      ({ certainty, swatch }) =>
-        certainty !== undefined && certainty !== 'corroborated' && swatch !== 'square',
+      ({ certainty, also, swatch }) =>
+        swatch !== 'square' && (isUnsure(certainty) || isUnsure(also?.certainty)),
     )
-    .map(({ text, alone = text }) => ({ name: alone }));
+    .map(({ text }) => ({ name: text }));
 }
 
 /** What the numbers behind a plot cannot show, as their table says it. */

@@ -2,6 +2,8 @@ import { wordingOf } from '#messages/certainty.ts';
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
 import type { MapChart } from '../../content/schema/map-charts.ts';
+import { roles } from '../../model/story.ts';
+import { signsOf } from '../legend/swatch-svg.ts';
 import { certaintyOf } from '../things/certainty-of.ts';
 import type { LegendEntry, Picture } from './picture.ts';
 import { book, offenders, type RealFrame } from './real-frames.fixture.ts';
@@ -20,39 +22,44 @@ const CLASSES_OF_CHARTS: Record<MapChart['type'], string[]> = {
 /** What is on a frame, found without the legend's own code, as the swatches that would explain it. */
 function classesOn({ frame, picture }: RealFrame): Set<string> {
   return new Set([
-    ...frame.zones.map((item) => `grain ${certaintyOf(item, book)}`),
-    ...frame.marks.map((item) =>
-      entry(book.marks, item.mark, 'marks').kind === 'ruler'
-        ? 'ruler'
-        : `line ${certaintyOf(item, book)}`,
-    ),
+    ...frame.zones.map((item) => `grain ${certaintyOf(item, book)} ${item.role}`),
+    ...frame.marks.flatMap((item) => {
+      const { kind } = entry(book.marks, item.mark, 'marks');
+      // The label of a meridian says what it is.
+      if (kind === 'meridian') return [];
+      return kind === 'ruler' ? 'ruler' : `line ${certaintyOf(item, book)} ${item.role}`;
+    }),
     ...frame.routes.flatMap(({ route, emphasis }) =>
       emphasis === 'ghost'
         ? ['ghost attacker']
         : entry(book.routes, route, 'routes').legs.map(
             ({ status }) =>
-              `leg ${{ documented: 'partly', reported: 'plausible', inferred: 'uncheckable' }[status]}`,
+              `leg ${{ documented: 'partly', reported: 'plausible', inferred: 'uncheckable' }[status]} attacker`,
           ),
     ),
     ...frame.charts.flatMap(({ type }) => CLASSES_OF_CHARTS[type]),
     ...(picture.diagram?.events ?? []).map(({ certainty }) => `line ${certainty}`),
-    // What a crisp dot means is said in the credit of every map.
-    ...picture.labels.flatMap(({ dot }) => (dot === 'soft' ? ['soft-dot'] : [])),
-    // What the colour of circles means, the legend of the chart says.
-    ...picture.items.flatMap(({ role, drawing }) =>
-      role === 'neutral' || drawing.layer === 'cells' ? [] : [`role ${role}`],
-    ),
   ]);
 }
 
-const classOf = ({ swatch, certainty, role, isContext }: LegendEntry): string =>
-  [swatch, certainty ?? role ?? (isContext ? 'context' : '')].join(' ').trim();
+const classesOf = (entry: LegendEntry): string[] =>
+  signsOf(entry).map(({ swatch, certainty, role, isContext }) =>
+    [swatch, certainty, role, isContext && 'context'].filter(Boolean).join(' '),
+  );
+
+/** Whose colours are on a frame. What the colour of circles means, the legend of the chart says. */
+const sidesOn = ({ items }: Picture): Set<string> =>
+  new Set(
+    items.flatMap(({ role, drawing }) =>
+      role === 'neutral' || drawing.layer === 'cells' ? [] : [role],
+    ),
+  );
 
 describe('legendOf(frame, items, book)', () => {
   it('explains every class of thing that is on the frame', () => {
     expect(
       offenders((real) => {
-        const explained = real.picture.legend.map(classOf);
+        const explained = real.picture.legend.flatMap(classesOf);
         return [...classesOn(real)]
           .filter((name) => !explained.includes(name))
           .map((name) => `shows ${name} and does not explain it`);
@@ -65,8 +72,8 @@ describe('legendOf(frame, items, book)', () => {
       offenders((real) => {
         const shown = classesOn(real);
         return real.picture.legend
-          .map(classOf)
-          .filter((name) => !shown.has(name))
+          .flatMap(classesOf)
+          .filter((name) => !shown.has(name) && !name.startsWith('role '))
           .map((name) => `explains ${name} and does not show it`);
       }),
     ).toEqual([]);
@@ -75,26 +82,29 @@ describe('legendOf(frame, items, book)', () => {
   it('explains nothing twice', () => {
     expect(
       offenders(({ picture }) => {
-        const classes = picture.legend.map(classOf);
+        const classes = picture.legend.flatMap(classesOf);
         return classes.filter((name, i) => classes.indexOf(name) < i);
       }),
     ).toEqual([]);
   });
 
-  it('has entries whose dots are on the wide stage and on the tall one', () => {
-    const dotsOn = (picture: Picture, stage: 'wide' | 'tall'): Set<string | undefined> =>
-      new Set(picture.labels.filter((label) => label[stage] !== null).map(({ dot }) => dot));
+  it('says of each side of the story whose colour is on the frame, and of no other, once', () => {
     expect(
-      offenders(({ picture }) =>
-        (['wide', 'tall'] as const).flatMap((stage) => {
-          const dots = dotsOn(picture, stage);
-          return picture.legend.flatMap(({ swatch }) =>
-            (swatch === 'dot' && !dots.has('point')) || (swatch === 'soft-dot' && !dots.has('soft'))
-              ? [`explains ${swatch}, which the ${stage} stage does not show`]
-              : [],
-          );
-        }),
-      ),
+      offenders(({ picture }) => {
+        const sides = sidesOn(picture);
+        return (['attacker', 'defender'] as const).flatMap((side) => {
+          const said = picture.legend.filter(({ text }) => text.startsWith(roles[side]));
+          if (!sides.has(side)) return said.map(() => `names ${side} and does not show it`);
+          const isIn = said.every(({ role }) => role === side);
+          return said.length > 0 && isIn ? [] : [`shows ${side} and does not say who that is`];
+        });
+      }),
+    ).toEqual([]);
+  });
+
+  it('has at most three lines', () => {
+    expect(
+      offenders(({ picture }) => (picture.legend.length > 3 ? [`${picture.legend.length}`] : [])),
     ).toEqual([]);
   });
 

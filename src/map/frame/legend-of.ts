@@ -6,11 +6,31 @@ import type { ShownChart } from '../things/charts/chart-kind.ts';
 import { LEGEND_ORDER } from '../things/things.ts';
 import type { Item, LegendEntry } from './picture.ts';
 
-const ROLES = ['attacker', 'defender'] as const;
+const SIDES = ['attacker', 'defender'] as const;
+
+/** An area and lines of one certainty and colour are explained together, by both their signs. */
+function together(entries: readonly LegendEntry[]): LegendEntry[] {
+  const lineLike = ({ swatch, certainty, role }: LegendEntry): LegendEntry | undefined =>
+    swatch === 'grain'
+      ? entries.find(
+          (one) => one.swatch === 'line' && one.certainty === certainty && one.role === role,
+        )
+      : undefined;
+  const taken = new Set(entries.map(lineLike));
+  return entries
+    .filter((entry) => !taken.has(entry))
+    .map((entry) => {
+      const line = lineLike(entry);
+      const { certainty, role } = entry;
+      return line && certainty && role
+        ? { ...entry, also: line, text: mapLegend.zoneAndMark(certainty, role) }
+        : entry;
+    });
+}
 
 /**
  * The legend of a frame, worked out from what it shows: it explains everything on the screen and
- * nothing else. Areas first, then lines, points, charts, colours and layers of the basemap.
+ * nothing else. Areas first, then lines, charts, colours that no other line explains, and layers of the basemap.
  *
  * @param items what is drawn beside charts, which say themselves what their colours mean
  */
@@ -20,10 +40,14 @@ export function legendOf(
   charts: readonly Pick<ShownChart, 'legend'>[],
   book: Book,
 ): LegendEntry[] {
+  const things = together(LEGEND_ORDER.flatMap((kind) => kind.legend(frame, book)));
+  // The line of ghosts refers to those of other legs, or stands alone.
+  const isNamed = (side: (typeof SIDES)[number]): boolean =>
+    things.some(({ swatch, role }) => role === side && swatch !== 'ghost');
   return [
-    ...LEGEND_ORDER.flatMap((kind) => kind.legend(frame, book)),
+    ...things,
     ...charts.flatMap(({ legend }) => legend),
-    ...ROLES.filter((role) => items.some((item) => item.role === role)).map(
+    ...SIDES.filter((side) => items.some(({ role }) => role === side) && !isNamed(side)).map(
       (role): LegendEntry => ({ swatch: 'role', role, text: mapLegend.roles[role] }),
     ),
     ...OPTIONAL_LAYERS.flatMap(({ id, legend }) =>

@@ -111,8 +111,6 @@ export interface LegendEntry {
     | 'line'
     | 'ruler'
     | 'leg'
-    | 'dot'
-    | 'soft-dot'
     | 'role'
     /** Three dots that grow. */
     | 'dots'
@@ -135,8 +133,8 @@ export interface LegendEntry {
     | 'levels';
   glyphs?: readonly Glyph[];
   certainty?: Certainty;
-  /** What it says without the entry above it, where its text refers to that. */
-  alone?: string;
+  /** A second sign in the same colour, which the same text explains. */
+  also?: Pick<LegendEntry, 'swatch' | 'certainty'>;
   role?: Role;
   /** Stands for what steps back behind the rest. */
   isContext?: boolean;

@@ -71,7 +71,12 @@ export function viewOn(stage: Viewport, { labels, mustSee, lines, isSpread }: Se
   const pixel = (at: Point): Point => pixelOf(at, camera, stage);
   return {
     stage,
-    setting: { disc: stage.disc ?? discIn(stage.width), height: stage.free.height, isSpread },
+    setting: {
+      disc: stage.disc ?? discIn(stage.width),
+      height: stage.free.height,
+      isSpread,
+      letters: stage.letters,
+    },
     pixel,
     dots: labels.filter(({ dot }) => dot).map(({ at }) => around(pixel(at), REACH.dot)),
     traces: lines.map((at) => around(pixel(at), REACH.line)),

@@ -1,5 +1,6 @@
 import type { Point } from '../../model/geometry.ts';
 import type { Label, Side } from '../frame/picture.ts';
+import type { Letters } from './stages.ts';
 import { DISCS, fontSize, LETTERING, NOTE, SIGN, SPREAD, type Disc } from './lettering.ts';
 
 /** Distance of a label from its point in CSS pixels. */
@@ -20,6 +21,7 @@ export interface Setting {
   height: number;
   /** Whether the reader spaces letters, words and lines. */
   isSpread: boolean;
+  letters?: Letters | undefined;
 }
 
 const USUAL: Setting = { disc: DISCS.usual, height: Infinity, isSpread: false };
@@ -48,12 +50,12 @@ function discSize(label: Label, { disc, isSpread }: Setting): { width: number; h
 /** The size of a label in CSS pixels, estimated from its letters: the fonts are not there at build. */
 export function sizeOf(label: Label, setting: Setting = USUAL): { width: number; height: number } {
   if (label.kind === 'number') return discSize(label, setting);
-  const { isSpread, height: free } = setting;
+  const { isSpread, height: free, letters } = setting;
   const { widest = Infinity } = LETTERING[label.kind];
   const font =
     label.kind === 'sign'
       ? Math.max(SIGN.least, Math.min(fontSize(label), SIGN.share * free))
-      : fontSize(label);
+      : fontSize(label) * (letters?.[label.emphasis] ?? 1);
   const high = isSpread ? SPREAD.line : LINE;
   const between = isSpread ? SPREAD.letters : 0;
   const line = emsOf(label, isSpread) * font;

@@ -1,6 +1,10 @@
 import type { FreeBox } from '../../model/fit.ts';
 import type { Below } from '../insets/corner.ts';
+import type { Label } from '../frame/picture.ts';
 import type { Disc } from './lettering.ts';
+
+/** Sizes of letters, as shares of the usual ones. */
+export type Letters = Record<Label['emphasis'], number>;
 
 /** A stage for which labels are placed: its size, and its part that nothing covers, in CSS pixels. */
 export interface Viewport {
@@ -9,6 +13,7 @@ export interface Viewport {
   free: FreeBox;
   /** Discs of numbers, where they are not those of pictures of that width. */
   disc?: Disc;
+  letters?: Letters;
 }
 
 /** The two stages for which sides are chosen; a journey measures that the page lays out the same free boxes. */

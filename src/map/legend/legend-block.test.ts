@@ -4,7 +4,7 @@ import { legendBlock } from './legend-block.ts';
 
 const colour = (name: string): string => name;
 const entriesOf = (...texts: string[]): LegendEntry[] =>
-  texts.map((text) => ({ swatch: 'dot', text }));
+  texts.map((text) => ({ swatch: 'ruler', text }));
 const LONG = 'where somebody has said that it was, and nobody has been able to see it since';
 const numbersOf = (svg: string, pattern: RegExp): number[] =>
   [...svg.matchAll(pattern)].map(([, value]) => Number(value));

@@ -1,14 +1,20 @@
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import type { LegendEntry } from '../frame/picture.ts';
-import { swatchSvg } from './swatch-svg.ts';
+import { signsOf, swatchSvg } from './swatch-svg.ts';
 
-/** The sign of a line of the legend, in the colours of the page. */
-export function swatchHtml(entry: LegendEntry): string {
+/** A sign of the legend, in the colours of the page. */
+function signHtml(entry: LegendEntry): string {
   const role = entry.role ? ` role-${entry.role}` : '';
   return (
     `<svg class="swatch swatch-${entry.swatch}${role}" viewBox="0 0 30 14" width="30" height="14"` +
     ` aria-hidden="true" focusable="false">${swatchSvg(entry)}</svg>`
   );
+}
+
+/** The sign of a line of the legend, or both where it has two. */
+export function swatchHtml(entry: LegendEntry): string {
+  const signs = signsOf(entry).map(signHtml).join('');
+  return entry.also ? `<span class="signs">${signs}</span>` : signs;
 }
 
 /** A legend as it stands in a page. */

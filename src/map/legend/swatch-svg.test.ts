@@ -106,8 +106,6 @@ describe('swatchSvg(entry)', () => {
   it('draws everything inside its box of 30 by 14', () => {
     const kinds = [
       'ruler',
-      'dot',
-      'soft-dot',
       'dots',
       'role',
       'line',

@@ -75,6 +75,10 @@ const LEVELS =
   '<rect x="5.5" y="5.7" width="19" height="2.6"/><rect x="5.5" y="5.7" width="13.7" height="2.6" fill="currentColor"/>' +
   '<rect x="5.5" y="10.4" width="19" height="2.6" stroke-dasharray="1.2 1.5"/></g>';
 
+/** The signs of a line of the legend, each as an entry of its own. */
+export const signsOf = (entry: LegendEntry): LegendEntry[] =>
+  entry.also ? [entry, { ...entry, ...entry.also }] : [entry];
+
 /**
  * What a line of the legend shows, as the inside of an svg with the viewBox 0 0 30 14, in the colour
  * of its surroundings.
@@ -105,13 +109,6 @@ export function swatchSvg(
     }
     case 'ruler':
       return '<path d="M2 7h26" stroke="currentColor" stroke-width="1.4"/>';
-    case 'dot':
-      return '<circle cx="15" cy="7" r="3.6" fill="currentColor"/>';
-    case 'soft-dot':
-      return (
-        '<g fill="currentColor"><circle cx="15" cy="7" r="6.6" fill-opacity=".2"/>' +
-        '<circle cx="15" cy="7" r="4" fill-opacity=".3"/></g>'
-      );
     case 'dots':
       return (
         '<g fill="currentColor"><circle cx="4" cy="7" r="2.6"/><circle cx="12" cy="7" r="3.7"/>' +

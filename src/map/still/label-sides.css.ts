@@ -24,7 +24,9 @@ const kinds = Object.entries(LETTERING).map(([kind, { key, context, widest }]) =
       : key === context
         ? `.l-${kind} { --letters: ${context}px; }`
         : `.l-${kind}.key { --letters: ${key}px; }`,
-    widest ? `.l-${kind} b { max-inline-size: ${widest}px; text-wrap: balance; }` : '',
+    widest
+      ? `.l-${kind} b { max-inline-size: calc(${widest}px * var(--larger, 1)); text-wrap: balance; }`
+      : '',
   ].join('\n'),
 );
 
@@ -42,6 +44,7 @@ export default (): string => `
 ${kinds.join('\n')}
 ${disc(DISCS.usual)}
 @container picture (max-width: ${DISCS.upTo}px) { ${disc(DISCS.small)} }
+@container picture (min-width: 1900px) and (min-height: 1200px) { .label { --larger: 1.25; } }
 .fit > svg .context { opacity: ${OPACITIES.context}; }
 .fit > svg .ghost { opacity: ${OPACITIES.ghost}; }
 ${sides('.w-')}

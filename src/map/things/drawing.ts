@@ -1,8 +1,9 @@
 import { lookOf, type Certainty } from '../../model/certainty.ts';
 import type { Point } from '../../model/geometry.ts';
 
+export const ROLES = ['attacker', 'defender', 'neutral'] as const;
 /** Whose colour a drawn thing takes. */
-export type Role = 'attacker' | 'defender' | 'neutral';
+export type Role = (typeof ROLES)[number];
 
 /** Layers of what frames draw, by the names that its kinds have in content; zones on lakes have one of their own. */
 export type ThingLayer = 'zones' | 'zones-on-water' | 'cells' | 'routes' | 'marks';
@@ -39,6 +40,9 @@ export interface Drawing {
 /** Rounds every point of a path to whole map units (about 125 m). */
 export const rounded = (path: readonly Point[]): Point[] =>
   path.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+
+/** A name as part of a key: “First half of 2019” is “first-half-of-2019”. */
+export const inKey = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 /** Width in CSS pixels of a drawn line. Rulers are thin at any certainty. */
 export function lineWidth({ paint, certainty }: Pick<Part, 'paint' | 'certainty'>): number {

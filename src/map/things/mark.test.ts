@@ -12,11 +12,12 @@ const PATH: LonLat[] = [
   [41, 35],
   [42, 35],
 ];
-const sample = (kind: 'arrow' | 'line' | 'ruler') => ({ id: 'assault', kind, path: PATH });
+type Kind = 'arrow' | 'line' | 'ruler' | 'meridian';
+const sample = (kind: Kind) => ({ id: 'assault', kind, path: PATH });
 
 describe('drawMark(mark, certainty)', () => {
   it('gives an arrow one head, and a line or ruler none', () => {
-    const headsOf = (kind: 'arrow' | 'line' | 'ruler'): number =>
+    const headsOf = (kind: Kind): number =>
       drawMark(sample(kind), 'plausible').parts.filter(({ paint }) => paint === 'head').length;
     expect([headsOf('arrow'), headsOf('line'), headsOf('ruler')]).toEqual([1, 0, 0]);
   });
@@ -71,6 +72,22 @@ describe('drawMark(mark, certainty)', () => {
   it('is another drawing at another certainty', () => {
     const keys = CERTAINTIES.map((certainty) => drawMark(sample('line'), certainty).key);
     expect(new Set(keys).size).toBe(CERTAINTIES.length);
+  });
+
+  it('draws a meridian as a thin line that its degrees end, and that nothing has to avoid', () => {
+    const { parts, anchor, trace } = drawMark(sample('meridian'), 'corroborated');
+    expect(parts.map(({ paint }) => paint)).toEqual(['ruler']);
+    expect(anchor).toEqual(parts[0]?.paths[0]?.at(-1));
+    expect(trace).toEqual([]);
+    const frame = {
+      marks: [{ mark: 'east', certainty: 'corroborated', role: 'neutral' }],
+    } as unknown as FrameContent;
+    const marks = new Map([['east', { ...sample('meridian'), name: '42 east' }]]);
+    const given = [frame, { ...book, marks } as unknown as Book] as const;
+    expect(mark.legend(...given)).toEqual([]);
+    expect(mark.shown(...given)).toMatchObject([
+      { label: { text: '42 east' }, listed: { isSure: true } },
+    ]);
   });
 
   it('draws a ruler as a measure: no dashes to be taken for a verdict', () => {

@@ -1,5 +1,6 @@
 import { mapLegend, mapList } from '#messages/map.ts';
 import { entry, type Book } from '../../content/book.ts';
+import type { Mark } from '../../content/schema/gazetteer.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
 import type { Certainty } from '../../model/certainty.ts';
 import {
@@ -13,16 +14,23 @@ import {
 import type { LonLat } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
 import type { LegendEntry } from '../frame/picture.ts';
-import { certaintiesOf, certaintyOf } from './certainty-of.ts';
+import { certaintyOf, looksOf } from './certainty-of.ts';
 import { rounded, type Drawing, type Part } from './drawing.ts';
 import { attachedLabel, type ThingKind } from './thing.ts';
 
-type Kind = 'arrow' | 'line' | 'ruler';
+type Kind = Mark['kind'];
+
+/** What is said in words of kinds that are no claim: there is nothing to judge. */
+const UNJUDGED: Partial<Record<Kind, string>> = {
+  ruler: mapList.ruler,
+  meridian: mapList.meridian,
+};
+const isJudged = ({ kind }: { kind: Kind }): boolean => UNJUDGED[kind] === undefined;
 
 /** Share of an arrow's length that its head takes, and the limits of that in map units. */
 const HEAD = { share: 0.09, shortest: 26, longest: 130 };
 
-/** A schematic arrow, line or ruler at a certainty. An arrow that is not well supported fades in from its start. */
+/** A schematic arrow, line, ruler or meridian at a certainty. An arrow that is not well supported fades in from its start. */
 export function drawMark(
   { id, kind, path: waypoints }: { id: string; kind: Kind; path: readonly LonLat[] },
   certainty: Certainty,
@@ -30,7 +38,7 @@ export function drawMark(
   const path = smoothPath(rounded(waypoints.map(project)));
   const fades = kind === 'arrow' && certainty !== 'corroborated' && certainty !== 'partly';
   const stroke = (alpha: number, from: number, to: number): Part => ({
-    paint: kind === 'ruler' ? 'ruler' : 'stroke',
+    paint: isJudged({ kind }) ? 'stroke' : 'ruler',
     certainty,
     alpha,
     paths: [rounded(partOf(path, from, to))],
@@ -46,15 +54,20 @@ export function drawMark(
     key: `mark.${id}.${certainty}`,
     layer: 'marks',
     parts,
-    anchor: pointAlong(path, 0.5),
-    trace: traceOf(path),
+    // The degrees of a meridian stand at its end.
+    anchor: pointAlong(path, kind === 'meridian' ? 1 : 0.5),
+    // It is so thin that what lies beside it may touch it.
+    trace: kind === 'meridian' ? [] : traceOf(path),
   };
 }
 
 const contentOf = ({ mark: id }: FrameContent['marks'][number], { marks }: Pick<Book, 'marks'>) =>
   entry(marks, id, 'marks');
 
-/** Schematic arrows, lines and rulers. A ruler measures, so it has no certainty to explain. */
+/**
+ * Schematic arrows, lines, rulers and meridians. A ruler measures, so it has no certainty to explain, and a meridian
+ * is what its label says.
+ */
 export const mark: ThingKind = {
   name: 'marks',
   positions: (id, { marks }) => entry(marks, id, 'marks').path,
@@ -69,25 +82,28 @@ export const mark: ThingKind = {
       } as const;
       return {
         item,
-        ...attachedLabel(given.label, 'line', item),
+        ...attachedLabel(
+          given.label ?? (content.kind === 'meridian' ? content.name : undefined),
+          'line',
+          item,
+        ),
         listed: {
           name: content.name,
-          certainty: content.kind === 'ruler' ? mapList.ruler : mapList.mark(certainty),
+          certainty: UNJUDGED[content.kind] ?? mapList.mark(certainty),
           isSure: content.kind !== 'ruler' && certainty === 'corroborated',
         },
       };
     }),
   legend(frame, book) {
-    const isRuler = (given: FrameContent['marks'][number]): boolean =>
-      contentOf(given, book).kind === 'ruler';
-    const others = frame.marks.filter((given) => !isRuler(given));
+    const judged = frame.marks.filter((given) => isJudged(contentOf(given, book)));
+    const hasRuler = frame.marks.some((given) => contentOf(given, book).kind === 'ruler');
     return [
-      ...certaintiesOf(others, book).map((certainty): LegendEntry => ({
+      ...looksOf(judged, book).map((look): LegendEntry => ({
         swatch: 'line',
-        certainty,
-        text: mapLegend.mark(certainty),
+        ...look,
+        text: mapLegend.mark(look.certainty, look.role),
       })),
-      ...(frame.marks.some(isRuler) ? [{ swatch: 'ruler', text: mapLegend.ruler } as const] : []),
+      ...(hasRuler ? [{ swatch: 'ruler', text: mapLegend.ruler } as const] : []),
     ];
   },
 };

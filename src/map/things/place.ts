@@ -2,7 +2,7 @@ import { PRECISION_WORDING } from '#messages/certainty.ts';
 import { entry } from '../../content/book.ts';
 import { type Precision } from '../../model/certainty.ts';
 import { project } from '../../model/mercator.ts';
-import type { Label, LegendEntry } from '../frame/picture.ts';
+import type { Label } from '../frame/picture.ts';
 import type { ThingKind } from './thing.ts';
 
 /** A crisp dot for a known point, a soft disc for an approximate position, none for an area. */
@@ -10,13 +10,10 @@ const DOTS: Partial<Record<Precision, NonNullable<Label['dot']>>> = {
   point: 'point',
   approximate: 'soft',
 };
-/** What a legend explains: a crisp dot always means the same, which the credit of every map says. */
-const SWATCHES = [['approximate', 'soft-dot']] as const satisfies [
-  Precision,
-  LegendEntry['swatch'],
-][];
-
-/** Places are written and not drawn: a dot belongs to its name. One of unknown position is only listed. */
+/**
+ * Places are written and not drawn: a dot belongs to its name. One of unknown position is only listed. Legends
+ * have no line for them: what dots are never changes, and the credit of every map says it.
+ */
 export const place: ThingKind = {
   name: 'places',
   positions(id, { places }) {
@@ -48,10 +45,5 @@ export const place: ThingKind = {
         },
       };
     }),
-  legend(frame, { places }) {
-    const shown = frame.places.map((item) => entry(places, item.place, 'places').precision);
-    return SWATCHES.filter(([precision]) => shown.includes(precision)).map(
-      ([precision, swatch]) => ({ swatch, text: PRECISION_WORDING[precision] }),
-    );
-  },
+  legend: () => [],
 };

@@ -1,7 +1,7 @@
 import { group, max } from 'd3';
 import { LEG_WORDING } from '#messages/certainty.ts';
 import { mapCharts } from '#messages/map-charts.ts';
-import { mapList } from '#messages/map.ts';
+import { mapLegend, mapList } from '#messages/map.ts';
 import { entry, type Book } from '../../content/book.ts';
 import type { Route } from '../../content/schema/gazetteer.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
@@ -16,6 +16,9 @@ import { attachedLabel, type ThingKind } from './thing.ts';
 
 /** Opacities of the pieces into which the outer half of a first or last leg fades. */
 const FADE = [0.15, 0.4, 0.7] as const;
+
+/** In whose colour routes are drawn. */
+const ROLE = 'attacker';
 
 /** A leg is long that is at least such a share of the longest. */
 const LONG = 0.8;
@@ -190,7 +193,7 @@ export const route: ThingKind = {
       const content = entry(book.routes, frame.routes[i]?.route ?? '', 'routes');
       const way = { ...content, legs: legs.get(content) ?? [] };
       const drawing = drawRoute(way);
-      const item = { drawing, role: 'attacker', emphasis } as const;
+      const item = { drawing, role: ROLE, emphasis } as const;
       const statuses = content.legs.map(({ status }) => status);
       const leg = longLeg(way);
       const own =
@@ -215,14 +218,15 @@ export const route: ThingKind = {
     const legs = shown.flatMap((item) => entry(book.routes, item.route, 'routes').legs);
     return [
       ...LEG_STATUSES.filter((status) => legs.some((leg) => leg.status === status)).map(
-        (status): LegendEntry => ({
+        (status, i): LegendEntry => ({
           swatch: 'leg',
           certainty: certaintyOfLeg(status),
-          text: LEG_WORDING[status],
+          role: ROLE,
+          text: i === 0 ? mapLegend.ofRole(ROLE, LEG_WORDING[status]) : LEG_WORDING[status],
         }),
       ),
       ...(shown.length < frame.routes.length
-        ? [{ swatch: 'ghost', role: 'attacker', text: mapCharts.ghost } as const]
+        ? [{ swatch: 'ghost', role: ROLE, text: mapCharts.ghost } as const]
         : []),
     ];
   },

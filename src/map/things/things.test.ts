@@ -37,10 +37,14 @@ describe('the list in words of a frame', () => {
           ),
           ...frame.zones.map((item) => wordingOf(certaintyOf(item, book))),
           ...frame.routes.map(({ route }) => entry(book.routes, route, 'routes').confidence),
-          ...frame.marks.map((item) =>
-            entry(book.marks, item.mark, 'marks').kind === 'ruler'
-              ? 'our own arithmetic'
-              : wordingOf(certaintyOf(item, book)),
+          ...frame.marks.map(
+            (item) =>
+              (
+                ({ ruler: 'our own arithmetic', meridian: 'grid of degrees' }) as Record<
+                  string,
+                  string
+                >
+              )[entry(book.marks, item.mark, 'marks').kind] ?? wordingOf(certaintyOf(item, book)),
           ),
         ];
         return sure.flatMap((wording, i) =>

@@ -6,7 +6,7 @@ import { boxAround, type LonLat, type Point } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
 import { softArea } from '../../model/soft-area.ts';
 import { isOnWater } from '../basemap/on-water.ts';
-import { certaintiesOf, certaintyOf } from './certainty-of.ts';
+import { certaintyOf, looksOf } from './certainty-of.ts';
 import { rounded, type Drawing, type Part } from './drawing.ts';
 import { attachedLabel, type ThingKind } from './thing.ts';
 
@@ -118,9 +118,9 @@ export const zone: ThingKind = {
       };
     }),
   legend: (frame, book) =>
-    certaintiesOf(frame.zones, book).map((certainty) => ({
+    looksOf(frame.zones, book).map((look) => ({
       swatch: 'grain',
-      certainty,
-      text: mapLegend.zone(certainty),
+      ...look,
+      text: mapLegend.zone(look.certainty, look.role),
     })),
 };

@@ -39,14 +39,12 @@ export const monthMessages = {
 /** Keys of charts of one number a month. */
 export const monthLegend = {
   columns: (several: string) => `${several} in one month`,
-  columnsOf: (name: string, several: string) => `${name}: ${several}, in one month`,
+  /** Where panels count different things. */
+  columnsOf: (panels: readonly { name: string; several: string }[]) =>
+    `in one month: ${panels.map(({ name, several }) => `${name}, ${several}`).join('; ')}`,
   band: (text: string, certainty: string) => `${text}: ${certainty}`,
   curve: 'not counted: what a constant doubling would look like',
-  fit: 'growth fitted by us over 3, 6 or 12 months',
-  fitUnclear: 'the same where the 95% interval includes no growth',
-  /** Where it stands without the line above it. */
-  fitUnclearAlone:
-    'growth fitted by us over 3, 6 or 12 months, where the 95% interval includes no growth',
+  fits: 'growth fitted by us over 3, 6 or 12 months; in dashes where the 95% interval includes no growth',
 } as const;
 
 /** Tables of numbers. */
@@ -166,9 +164,8 @@ export const boundMessages = {
     return `bracket, drawn by us: ${said.join('; ')}`;
   },
   legendOpen: 'side still open: nothing bounds it',
-  legendClues: (hasSpan: boolean) =>
-    `clue: weak, medium, strong${hasSpan ? '; a bar where the day is not known' : ''}`,
-  legendFits: 'a point of the report: met, or not decided (pale)',
+  legendClues: (hasSpan: boolean, hasFits: boolean) =>
+    `clue: weak, medium, strong${hasSpan ? '; a bar where the day is not known' : ''}${hasFits ? '; squares: points of the report that it meets, pale where not decided' : ''}`,
   caption: 'What narrows the date down, and how far each clue can be trusted',
   columns: ['Date', 'Clue', 'Strength', 'Why', 'Sources'],
 } as const;

@@ -22,8 +22,9 @@ export const mapCharts = {
     `${NUMBERS.format(count)} ${count === 1 ? one : several}`,
   cell: (south: number, west: number, size: number) =>
     `${degrees(south, size, 'N')}, ${degrees(west, size, 'E')}`,
-  cellLegend: (several: string) =>
-    `${several} in a cell of half a degree, by the area of its circle; a circle is no place`,
+  /** @param from the least number that is written in its circle */
+  cellLegend: (several: string, from: number) =>
+    `${several} in a cell of half a degree, by the area of its circle, with the number from ${from} on; a circle is no place`,
   /** The months are the first and the last of those that stand out. */
   inMonths: (count: number, noun: Noun, months: readonly string[]) =>
     `${mapCharts.counted(count, noun)} from ${longMonth(months[0] ?? '')} to ${longMonth(months.at(-1) ?? '')}`,

@@ -87,7 +87,7 @@ export const messages = {
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
     jsonNote: 'the same description for programs',
   },
-  mapCredit: `Map: ${story.data}. Areas, arrows, routes: schematic, by us. Dots: published coordinates.`,
+  mapCredit: `Map: ${story.data}. Areas, lines: schematic, by us. Dots: published coordinates; soft: approximate.`,
 } as const;
 
 /** The strip of claims in the bar of the story. */

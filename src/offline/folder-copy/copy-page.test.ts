@@ -4,7 +4,7 @@ import { copyPage, modulesIn, parsePage, sheetsIn, textOfPage } from './copy-pag
 const SITE_PAGE = `<!doctype html><html lang="en"><head><title>T</title>
 <meta http-equiv="content-security-policy" content="script-src 'self'">
 <meta property="og:image" content="/share/a.png">
-<link rel="icon" href="/icon.svg"><link rel="preload" href="/map/base.svg" as="image" crossorigin>
+<link rel="icon" href="/icon.svg"><link rel="preload" href="/map/base.svg" as="image" crossorigin><link rel="manifest" href="/manifest.json">
 <style>p{color:red}</style><style media="screen">p{color:blue}</style></head><body>
 <svg viewBox="0 0 1 1"><use href="/map/base.svg#land"></use><use href="/map/base.svg#water"></use></svg>
 <svg viewBox="0 0 1 1"><use href="/map/base.svg#land"></use></svg>
@@ -66,7 +66,7 @@ describe('a page of the copy', () => {
   });
 
   it('keeps nothing that is for hosts, and says what is not there', () => {
-    for (const gone of ['preload', 'og:image', 'content-security-policy'])
+    for (const gone of ['preload', 'manifest', 'og:image', 'content-security-policy'])
       expect(text, gone).not.toContain(gone);
     expect(text).toContain('<span class="not-here">Picture<span> (not in this copy)</span></span>');
   });

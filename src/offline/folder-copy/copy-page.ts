@@ -15,7 +15,9 @@ const MODULES = 'script[type="module"]';
  * the page has in it; words for other sites; a policy, which forbids the scripts of a folder.
  */
 const FOR_HOSTS = [
-  ...['preload', 'modulepreload', 'canonical', 'alternate'].map((rel) => `link[rel="${rel}"]`),
+  ...['preload', 'modulepreload', 'canonical', 'alternate', 'manifest'].map(
+    (rel) => `link[rel="${rel}"]`,
+  ),
   ...['property', 'name'].flatMap((name) =>
     ['og:', 'twitter:'].map((start) => `meta[${name}^="${start}"]`),
   ),

@@ -57,6 +57,7 @@ it('it leaves what only hosts, workers and live maps need', () => {
   for (const path of [
     'sw.js',
     'offline.json',
+    'manifest.json',
     'offline/index.html',
     '_headers',
     '404.html',

@@ -26,7 +26,7 @@ import { classicScript, inFolderScript } from './scripts.ts';
 const PATTERN = 'glossary/index.html';
 /** Pages and files that make no sense in a folder: for hosts of other pages, for machines, for a worker. */
 const LEFT_OUT =
-  /^(embed|live|oembed|offline|share|scenes|map|_astro|fonts)\/|-dark\.svg$|^(sw\.js|offline\.json|robots\.txt|404\.html)$|^(_headers|_redirects|CNAME)$|\.(png|xml|js|mjs|zip|imscc|pptx)$|^figures\/[^/]+\//;
+  /^(embed|live|oembed|offline|share|scenes|map|_astro|fonts)\/|-dark\.svg$|^(sw\.js|(offline|manifest)\.json|robots\.txt|404\.html)$|^(_headers|_redirects|CNAME)$|\.(png|xml|js|mjs|zip|imscc|pptx)$|^figures\/[^/]+\//;
 /** Files whose contents get into pages and sheets of the copy. */
 const USED = /^(fonts|map)\//;
 

@@ -8,6 +8,7 @@ import {
 } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { tallFigureSvg } from '../../chart/svg/tall-figure-svg.ts';
+import { withFittedFonts } from '../../design/fonts/fitted-svg.ts';
 import { coloursOf, type Colour, type Theme } from '../../design/tokens.ts';
 import { basemapOutlines } from '../../map/basemap/outlines.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
@@ -145,7 +146,7 @@ export async function pictureFile(
           theme,
         })
       : await withImages(pictureSvg(book, step, { theme, variant, width }, home));
-  if (ending === 'svg') return { body: svg, type };
+  if (ending === 'svg') return { body: withFittedFonts(svg), type };
   return { body: await pictureAsPixels(svg, pictureWidth(kind), ending), type };
 }
 

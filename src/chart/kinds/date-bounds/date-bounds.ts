@@ -25,6 +25,9 @@ function legendOf(plot: DateBoundsPlot, book: Book): LegendEntry[] {
     wording: wordingOf(certainty),
   }));
   const hasSpan = shown.some(({ isSpan }) => isSpan);
+  const hasFits = plot.newest.some(
+    (id) => fitsIn(book)(entry(book.clues, id, 'clues')) !== undefined,
+  );
   const bandText = boundMessages.legendBand(wordingOf(BAND_CERTAINTY));
   return [
     ...(band ? [{ swatch: 'area', certainty: BAND_CERTAINTY, text: bandText } as const] : []),
@@ -33,10 +36,13 @@ function legendOf(plot: DateBoundsPlot, book: Book): LegendEntry[] {
       : []),
     ...(after && before ? [] : [line('uncheckable', boundMessages.legendOpen)]),
     ...(shown.length > 0
-      ? [{ swatch: 'dots', text: boundMessages.legendClues(hasSpan) } as const]
-      : []),
-    ...(plot.newest.some((id) => fitsIn(book)(entry(book.clues, id, 'clues')) !== undefined)
-      ? [{ swatch: 'fits', text: boundMessages.legendFits } as const]
+      ? [
+          {
+            swatch: 'dots',
+            text: boundMessages.legendClues(hasSpan, hasFits),
+            ...(hasFits && { also: { swatch: 'fits' } as const }),
+          } as const,
+        ]
       : []),
   ];
 }

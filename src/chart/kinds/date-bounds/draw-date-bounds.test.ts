@@ -243,7 +243,9 @@ describe('the legend', () => {
       const words = legend.map(({ text }) => text).join('\n');
       for (const { certainty } of [...plot.boxes, ...plot.marks])
         if (certainty) expect(words).toContain(wordingOf(certainty));
-      expect(legend.length).toBeLessThanOrEqual((plot.fields ?? []).length > 0 ? 4 : 3);
+      expect(legend.length).toBeLessThanOrEqual(3);
+      const signs = legend.flatMap(({ swatch, also }) => [swatch, also?.swatch]);
+      expect(signs.includes('fits')).toBe((plot.fields ?? []).length > 0);
       expect(words.includes('bar where')).toBe(
         content.clues.some((id) => book.clues.get(id)?.isSpan),
       );

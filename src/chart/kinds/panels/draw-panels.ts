@@ -1,5 +1,6 @@
 import type { PanelContent, PanelsPlot } from '../../../content/plots/panels.ts';
 import type { Table } from '../../../content/schema/figure.ts';
+import { inKey } from '../../../map/things/drawing.ts';
 import { plotSize, type FigureMark, type Plot, type Variant } from '../../figure.ts';
 import { inBox, placeNotes, type Note } from '../../labels/place-notes.ts';
 import { inPanel, intoPanel, type Panel, type Parts } from './into-panel.ts';
@@ -30,7 +31,7 @@ interface Drawn {
   size: { width: number; height: number };
 }
 
-const prefixOf = (name: string): string => `${name.toLowerCase().replaceAll(/\W+/g, '-')}.`;
+const prefixOf = (name: string): string => `${inKey(name)}.`;
 
 /** Columns of a panel as one mark, those that stand out as another, ticks of zeros as a third: panels do not move, and one path is light. */
 function together(marks: readonly FigureMark[]): FigureMark[] {

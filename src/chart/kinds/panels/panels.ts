@@ -2,32 +2,27 @@ import { entry } from '../../../content/book.ts';
 import type { PanelsPlot } from '../../../content/plots/panels.ts';
 import type { Table } from '../../../content/schema/figure.ts';
 import type { LegendEntry } from '../../../map/frame/picture.ts';
-import { monthRange } from '../../../model/months.ts';
 import { monthLegend } from '#messages/chart.ts';
-import { legendOfBands, legendOfGaps, legendOfHighlight } from '../../months/legend-entries.ts';
+import { legendOfBands, legendOfHighlight } from '../../months/legend-entries.ts';
 import { nounFor } from '../../months/month-columns.ts';
-import { monthlyValues } from '../../months/monthly.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { drawPanels } from './draw-panels.ts';
 
-/** What the legend of small multiples says; panels that count different things are explained one by one. */
+/** What the legend of small multiples says; where panels count different things, what each of them does. */
 export function legendOfPanels(content: PanelsPlot, tableOf: (id: string) => Table): LegendEntry[] {
-  const months = monthRange(content.from, content.to);
-  const read = content.panels.map(({ name, data = content.data, places, column, noun }) => {
-    const table = tableOf(data);
-    const [, several] = nounFor(noun, table, column);
-    return { name, several, values: monthlyValues(table, places, column, months) };
+  const counted = content.panels.map(({ name, data = content.data, column, noun }) => {
+    const [, several] = nounFor(noun, tableOf(data), column);
+    return { name, several };
   });
-  const [several, ...others] = new Set(read.map((one) => one.several));
-  const texts =
+  const [several, ...others] = new Set(counted.map((one) => one.several));
+  const text =
     several !== undefined && others.length === 0
-      ? [monthLegend.columns(several)]
-      : read.map((one) => monthLegend.columnsOf(one.name, one.several));
+      ? monthLegend.columns(several)
+      : monthLegend.columnsOf(counted);
   return [
-    ...texts.map((text): LegendEntry => ({ swatch: 'role', text })),
+    { swatch: 'role', text },
     ...legendOfHighlight(content.highlight),
     ...legendOfBands(content.bands),
-    ...legendOfGaps(read.flatMap(({ values }) => values)),
   ];
 }
 

@@ -5,7 +5,7 @@ import { readContent } from '../../../content/read-content.ts';
 import type { WafflePlot } from '../../../content/plots/waffle.ts';
 import { VERDICTS, certaintyOfVerdict } from '../../../model/certainty.ts';
 import { drawWaffle } from './draw-waffle.ts';
-import { legendOfWaffle } from './waffle.ts';
+import { waffle } from './waffle.ts';
 import { VARIANTS } from '../../figure.ts';
 import { collisionsIn } from '../../labels/collisions.fixture.ts';
 
@@ -114,13 +114,6 @@ describe('drawWaffle(content, book, variant)', () => {
   });
 });
 
-describe('legendOfWaffle(content, book)', () => {
-  it('explains the verdicts that claims have, surest first', () => {
-    const given = new Set([...book.claims.values()].map(({ verdict }) => verdict));
-    const expected = VERDICTS.filter((verdict) => given.has(verdict));
-    expect(legendOfWaffle(SORTED, book).map(({ text }) => text)).toEqual(expected);
-    expect(legendOfWaffle(SORTED, book).map(({ certainty }) => certainty)).toEqual(
-      expected.map(certaintyOfVerdict),
-    );
-  });
+it('needs no legend: over each group stands the verdict that its squares have', () => {
+  expect(waffle.legend(SORTED, book)).toEqual([]);
 });

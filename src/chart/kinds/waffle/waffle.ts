@@ -1,24 +1,11 @@
-import { wordingOf } from '#messages/certainty.ts';
 import { claimPath } from '../../../content/addresses/evidence-addresses.ts';
 import type { Book } from '../../../content/book.ts';
 import { claimsIn } from '../../../content/evidence/verdict-tallies.ts';
 import type { WafflePlot } from '../../../content/plots/waffle.ts';
-import type { LegendEntry } from '../../../map/frame/picture.ts';
-import { certaintyOfVerdict, CERTAINTIES } from '../../../model/certainty.ts';
 import { claimMessages } from '#messages/chart.ts';
 import type { ReaderTable } from '../../tables/reader-table.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { drawWaffle } from './draw-waffle.ts';
-
-/** What the filling of a square means. */
-export function legendOfWaffle(_: WafflePlot, { claims }: Pick<Book, 'claims'>): LegendEntry[] {
-  const found = new Set([...claims.values()].map(({ verdict }) => certaintyOfVerdict(verdict)));
-  return CERTAINTIES.filter((certainty) => found.has(certainty)).map((certainty) => ({
-    swatch: 'square',
-    certainty,
-    text: wordingOf(certainty),
-  }));
-}
 
 export function claimsTable(book: Book): ReaderTable {
   return {
@@ -34,9 +21,9 @@ export function claimsTable(book: Book): ReaderTable {
   };
 }
 
-/** The claims of the report as squares that link to their notes. */
+/** The claims of the report as squares that link to their notes. Each group says over it which verdict its squares have. */
 export const waffle: ChartKind<WafflePlot> = {
   draw: drawWaffle,
-  legend: legendOfWaffle,
+  legend: () => [],
   tables: (_, book) => [claimsTable(book)],
 };

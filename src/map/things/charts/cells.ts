@@ -4,7 +4,7 @@ import type { MapChartOf } from '../../../content/schema/map-charts.ts';
 import { boxAround, type Box, type Point } from '../../../model/geometry.ts';
 import { project } from '../../../model/mercator.ts';
 import type { Label } from '../../frame/picture.ts';
-import { rounded, type Drawing } from '../drawing.ts';
+import { inKey, rounded, type Drawing } from '../drawing.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { countIn } from './table-sums.ts';
 
@@ -66,7 +66,7 @@ function drawCells(cells: readonly Cell[], { half, top }: MapChartOf<'cells'>): 
     circle(middle(cell), (cell.box.width / 2) * Math.sqrt(cell.count / top)),
   );
   return {
-    key: `cell.${half.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`,
+    key: `cell.${inKey(half)}`,
     layer: 'cells',
     parts: [
       {
@@ -103,7 +103,7 @@ export const cells: ChartKind<MapChartOf<'cells'>> = (chart, _frame, { tables })
         text: String(cell.count),
         kind: 'count',
         at: middle(cell),
-        // A small stage has no room in smaller circles.
+        // Smaller letters in smaller circles.
         emphasis: cell.count >= chart.top / 2 ? 'key' : 'context',
         role: 'neutral',
       })),
@@ -120,6 +120,12 @@ export const cells: ChartKind<MapChartOf<'cells'>> = (chart, _frame, { tables })
         const [name, certainty] = inWords(cell);
         return { name, certainty, isSure: true };
       }),
-    legend: [{ swatch: 'dots', role: 'attacker', text: mapCharts.cellLegend(chart.noun[1]) }],
+    legend: [
+      {
+        swatch: 'dots',
+        role: 'attacker',
+        text: mapCharts.cellLegend(chart.noun[1], chart.written_from),
+      },
+    ],
   };
 };

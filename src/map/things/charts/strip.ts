@@ -6,7 +6,7 @@ import type { Point } from '../../../model/geometry.ts';
 import { project } from '../../../model/mercator.ts';
 import type { Colour } from '../../colours.ts';
 import type { InsetDrawing, InsetForm } from '../../frame/picture.ts';
-import { rounded, type Drawing } from '../drawing.ts';
+import { inKey, rounded, type Drawing } from '../drawing.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { CARD_PADDING, penOf } from './inset-svg.ts';
 import { monthsAt } from './table-sums.ts';
@@ -30,7 +30,7 @@ function drawRing({ at, km, place }: MapChartOf<'strip'>): Drawing {
     project([lon, lat]),
   );
   return {
-    key: `mark.ring-${place.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${km}.corroborated`,
+    key: `mark.ring-${inKey(place)}-${km}.corroborated`,
     layer: 'marks',
     parts: [{ paint: 'ruler', certainty: 'corroborated', alpha: 1, paths: [rounded(ring)] }],
     anchor: rounded([project(at)])[0] ?? [0, 0],

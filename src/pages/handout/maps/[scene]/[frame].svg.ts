@@ -5,7 +5,7 @@ import { pictureOf } from '../../../../map/frame/picture-of.ts';
 import { printMapSvg } from '../../../../map/print/print-map.ts';
 import { withRelief } from '../../../../map/relief/with-relief.ts';
 import { coloursOf } from '../../../../design/tokens.ts';
-import { STILL } from '../../../../teach/paper.ts';
+import { stillSize } from '../../../../teach/paper.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { scenes } = await readBook();
@@ -19,7 +19,7 @@ const RELIEF = 640;
 
 export const GET: APIRoute = async ({ params: { scene = '', frame = '' } }) => {
   const picture = pictureOf(await readBook(), `${scene}/${frame}`);
-  const map = printMapSvg(picture, basemapOutlines(), STILL, coloursOf());
+  const map = printMapSvg(picture, basemapOutlines(), stillSize(picture), coloursOf());
   return new Response(await withRelief(map, RELIEF), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
