@@ -142,7 +142,7 @@ export async function deckData(): Promise<DeckData> {
   const steps = await Promise.all(
     scenes.flatMap(({ chapter, frames: own }) =>
       own.flatMap(({ id, number }) => [
-        ...(activity?.before === id ? [stepOfActivity(activity, chapter)] : []),
+        ...(activity?.before === id ? [Promise.resolve(stepOfActivity(activity, chapter))] : []),
         frameStep(id, chapter, number, book),
       ]),
     ),

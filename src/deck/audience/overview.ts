@@ -100,7 +100,7 @@ export function overview({
     });
     return button;
   };
-  const tickOf = (step: DeckStep, onChange: () => void): HTMLElement => {
+  const tickOf = (step: DeckStep, isHidden: boolean, onChange: () => void): HTMLElement => {
     const box = createElement('input', { type: 'checkbox', className: 'overview-item' });
     box.checked = ticked?.includes(step.id) ?? false;
     box.addEventListener('change', () => {
@@ -113,7 +113,7 @@ export function overview({
     return createElement(
       'label',
       { className: 'overview-tick' },
-      thumbnailOf(step, stills),
+      isHidden ? coveredThumbnail() : thumbnailOf(step, stills),
       createElement(
         'span',
         {},
@@ -162,6 +162,7 @@ export function overview({
   };
   const showTicks = (): void => {
     const now = path();
+    const hidden = stillHidden(session.state.step, now, deck.activity);
     ticked ??= now.key === WHOLE ? [] : now.steps.map(({ id }) => id);
     const count = createElement('p', { role: 'status' });
     const use = press(words.use, () => {
@@ -180,7 +181,7 @@ export function overview({
     say();
     element.replaceChildren(
       createElement('div', { className: 'overview-paths is-choosing' }, count, use, leave),
-      ...grid(offered(deck, now), (step) => tickOf(step, say)),
+      ...grid(offered(deck, now), (step) => tickOf(step, hidden.has(step.id), say)),
     );
   };
   moveWithArrows(element);
