@@ -31,7 +31,7 @@ function slideView(slide: TextSlide, all: readonly BriefClaim[]): HTMLElement {
     'div',
     { className: `card slide-${kind}` },
     ...line('slide-label', label),
-    createElement('h3', {}, title),
+    createElement('h2', {}, title),
     ...(kind === 'sheet' ? line('slide-task', text) : []),
     ...(kind === 'claims' ? [claimList(slide, all)] : []),
     ...line('slide-foot', foot),
@@ -66,7 +66,7 @@ export function addTextScene(scenes: HTMLElement, claims: readonly BriefClaim[])
       element.scrollTop = 0;
     },
     words: () =>
-      [...steps.querySelectorAll('h3, .slide-task, .claim-list > li, .slide-foot')]
+      [...steps.querySelectorAll('h2, .slide-task, .claim-list > li, .slide-foot')]
         .map(({ textContent }) => textContent)
         .join(' '),
   };
