@@ -4,7 +4,7 @@ import type { Exercise, Lesson, Question } from '../content/schema/classroom.ts'
 import { report } from '../model/story.ts';
 import { activitiesBefore } from '../teach/slides/activities-before.ts';
 import { deckSlidesMessages as words } from '#messages/deck-slides.ts';
-import { teachMessages } from '#messages/teach.ts';
+import { slidesMessages } from '#messages/slides.ts';
 import type { DeckLesson, TextSlide } from './deck-data.ts';
 
 /** The scene to which slides of words belong. */
@@ -34,7 +34,7 @@ const claimSlides = ({ claims }: Book): TextSlide[] =>
     slide({
       id: `${SLIDES}/claims-${i + 1}`,
       kind: 'claims',
-      title: name === undefined ? teachMessages.retold.title : words.claims(name),
+      title: slidesMessages.reading(name),
       text: '',
       foot: '',
       claims: own.map(({ id }) => id),

@@ -6,7 +6,6 @@ export const deckSlidesMessages = {
   /** What stands over a slide of words, and where a frame has its number. */
   labels: { question: presentMessages.asked, sheet: 'Sheet', claims: 'The report in our words' },
   chapter: 'Questions, sheets and the report in our words',
-  claims: (part: string) => `What the report says: ${part}`,
   sheet: (minutes: number) => `On the worksheet · ${minutes} minutes`,
   /** A map in words of which something is not shown yet. */
   drawn: (names: readonly string[]) => `On the map: ${listed(names)}.`,
