@@ -46,6 +46,13 @@ function choices(deck: DeckData, now: PathKey): { key: PathKey; name: string }[]
   ];
 }
 
+/** Puts anew what a choice is made from. The focus stays on the choice when it was there. */
+export function replaceChoice(box: HTMLElement, ...children: HTMLElement[]): void {
+  const hadFocus = box.querySelector('.path-choice')?.contains(document.activeElement) ?? false;
+  box.replaceChildren(...children);
+  if (hadFocus) box.querySelector<HTMLElement>('.path-choice [aria-pressed="true"]')?.focus();
+}
+
 /** Buttons for all paths, of which the one that is shown is pressed. */
 export function pathButtons(
   deck: DeckData,

@@ -8,7 +8,7 @@ import type { DeckWindow, DeckWindowView } from '../deck-window.ts';
 import { deckStills, type DeckStills } from '../deck-stills.ts';
 import { part } from '../../design/browser/part.ts';
 import { showsClassMarks, stepBeside, type DeckPath } from '../path/deck-path.ts';
-import { pathButtons, toPath } from '../path/path-choice.ts';
+import { pathButtons, replaceChoice, toPath } from '../path/path-choice.ts';
 import type { Session } from '../session/session.ts';
 import { thumbnailOf } from '../thumbnail.ts';
 import { jumpList, markInList } from './jump-list.ts';
@@ -110,7 +110,8 @@ export function presenterView({
     const isOtherPath = shownPath !== state.path;
     if (isOtherPath) {
       part('[data-jump]').replaceChildren(...jumpList(path()));
-      part('[data-paths]').replaceChildren(
+      replaceChoice(
+        part('[data-paths]'),
         pathButtons(deck, state.path, (key) => {
           session.change(toPath(key, deck, session.state));
         }),
