@@ -42,7 +42,7 @@ const order = allSteps(deck).map(({ id }) => id);
 const toStory = part('[data-to-story]');
 player.subscribe(({ step, cause }) => {
   stage.show(step, !session.state.isCalm && cause !== 'address' && cause !== 'start');
-  toStory.setAttribute('href', storyAddress(step, deck.activity).href);
+  toStory.setAttribute('href', storyAddress(step, deck).href);
   if (cause !== 'start') stage.announce(step);
   stage.prepare(stepBeside(path(), step, 1, order) ?? '');
 });

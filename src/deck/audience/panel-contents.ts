@@ -62,7 +62,7 @@ export function panelContents({
     qr: {
       title: presentMessages.qr.title,
       async make() {
-        const address = storyAddress(session.state.step, deck.activity);
+        const address = storyAddress(session.state.step, deck);
         return { element: await qrView(address).catch(() => createElement('p', {}, address.href)) };
       },
     },
