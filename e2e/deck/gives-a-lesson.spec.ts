@@ -22,7 +22,6 @@ test('a teacher gives a lesson from the plan, with notes that follow it', async 
   audience,
   page,
 }) => {
-  test.slow();
   await page.goto('/teach/');
   await page
     .getByRole('article', { name: lesson.title })
@@ -66,7 +65,7 @@ test('a teacher gives a lesson from the plan, with notes that follow it', async 
   await notes.keyboard.press('Space');
   await expect(place).toHaveText(`${all} / ${all}`);
   await expect(notes.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await notes.getByText('What you may say').first().click();
+  await notes.locator('.presenter-step.is-now').getByText('What you may say').click();
   await notes.keyboard.press('.');
   await expect(page.locator('[data-black]')).toBeVisible();
   await notes.keyboard.press('b');
