@@ -30,8 +30,12 @@ test.describe('what lies over the picture', () => {
     await audience.open(FIRST.claims.step);
     await audience.press('o');
     const panel = audience.panel('Overview');
-    await expect(panel.locator('.overview-number:not(:empty)')).toHaveCount(deckFrames.length);
-    await expect(panel.locator('.deck-thumbnail .picture')).toHaveCount(deckSteps.length);
+    await expect(panel.locator('.deck-thumbnail')).toHaveCount(deckSteps.length);
+    // Before the class has pointed, no picture shows the answer.
+    const named = (title: string) => panel.getByRole('button', { name: title, exact: false });
+    await expect(named(answer.title)).toContainText('Shown after the class has pointed');
+    await expect(named(answer.title).locator('.picture')).toHaveCount(0);
+    await expect(named(FIRST.claims.title).locator('.picture')).toHaveCount(1);
     const here = numberOf(FIRST.claims.step);
     await expect(
       panel.getByRole('button', { name: `${here} ${FIRST.claims.title}` }),
@@ -160,7 +164,7 @@ test.describe('activities', () => {
     await audience.open(stepAfter(activity.step, -1));
     await audience.press('PageDown');
     await audience.standsOn(activity.step);
-    await expect(audience.scene.locator('.deck-place')).toHaveText('Activity');
+    await expect(audience.scene.locator('[data-place]')).toHaveText('Activity');
     const [x, y] = await onBoard(audience, 0.3, 0.3);
     await page.mouse.click(x, y);
     await page.mouse.click(x, y + 2);

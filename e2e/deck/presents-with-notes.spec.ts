@@ -86,7 +86,7 @@ test.describe('with a presenter window', () => {
     await page.getByRole('button', { name: 'Back to 0:00' }).click();
     await page.clock.runFor(1000);
     await expect(page.locator('[data-timer]')).toHaveText('0:00');
-    const jump = page.getByRole('navigation', { name: 'All pictures' });
+    const jump = page.getByRole('navigation', { name: 'All that is shown' });
     await expect(jump.locator('a')).toHaveCount(deckSteps.length);
     const [chapter, last] = [chapters.at(-1), deckFrames.at(-1)];
     if (!chapter || !last) throw new Error('content: found no chapter, expected one');

@@ -33,7 +33,7 @@ test('a teacher finds the page, and a plan with its minutes and its pictures', a
     .getByRole('link', { name: 'Teach' })
     .click();
   await expect(page).toHaveURL('/teach/');
-  for (const { title, minutes, parts } of lessons) {
+  for (const { id, title, minutes, parts } of lessons) {
     const plan = page.getByRole('article', { name: title });
     await expect(plan).toContainText(`${minutes} minutes`);
     const clock = plan.locator('.lesson-clock > .visually-hidden');
@@ -44,7 +44,7 @@ test('a teacher finds the page, and a plan with its minutes and its pictures', a
     const frame = frames.find(({ step }) => step === first);
     await expect(plan.getByRole('link', { name: frame?.title ?? '' }).first()).toHaveAttribute(
       'href',
-      `/present/#${first ?? ''}`,
+      `/present/?lesson=${id}#${first ?? ''}`,
     );
   }
 });

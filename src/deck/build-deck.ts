@@ -5,6 +5,10 @@ import { storyScenes } from '../content/story-scenes.ts';
 import type { Activity } from '../content/schema/classroom.ts';
 import { resolveFrame } from '../map/frame/picture-of.ts';
 import { resolvedFrame, type ResolvedFrame } from '../story/scene/resolved-frame.ts';
+import { zonesOf } from '../teach/slides/activities-before.ts';
+import { deckSlidesMessages } from '#messages/deck-slides.ts';
+import { presentMessages } from '#messages/present.ts';
+import { deckLesson, textSlides } from './build-lessons.ts';
 import { placedForDeck } from './deck-labels.ts';
 import type { DeckActivity, DeckData, DeckStep } from './deck-data.ts';
 import { cannotShow, unsureInFigure, unsureOnMap } from './activities/unsure.ts';
@@ -12,43 +16,98 @@ import { cannotShow, unsureInFigure, unsureOnMap } from './activities/unsure.ts'
 /** The scene to which the step of the activity belongs. */
 const ACTIVITY_SCENE = 'activity';
 
-function activityOf({ activities }: Book): (DeckActivity & { content: Activity }) | undefined {
+const activityStep = (activity: string): string => `${ACTIVITY_SCENE}/${activity}`;
+
+function activityOf({ activities }: Book): Activity | undefined {
   const [content] = activities.values();
-  if (!content) return undefined;
-  const { id, before, story } = content;
-  return { id: `${ACTIVITY_SCENE}/${id}`, before, story, content };
+  return content;
 }
 
 /** The activity of the deck, as its content has it, when this is its step. */
 export function activityAt(step: string, book: Book): Activity | undefined {
   const activity = activityOf(book);
-  return activity?.id === step ? activity.content : undefined;
+  return activity && activityStep(activity.id) === step ? activity : undefined;
 }
 
-/** What a step shows. The map of the activity is that of the frame that answers it, without what that frame draws. */
-export function stepShown(step: string, book: Book): ResolvedFrame {
-  const activity = activityAt(step, book);
-  if (!activity) return resolvedFrame(step, book);
-  const { id, title, words, before } = activity;
-  const [scene = '', frame] = before.split('/');
-  const answer = entry(book.scenes, scene, 'scenes').frames.find((one) => one.id === frame);
-  if (!answer) throw new Error(`activity: found no frame "${before}", expected one of a map`);
+/** The frame of a map as its scene has it. Throws when there is none. */
+function mapFrame(step: string, book: Book) {
+  const [scene = '', frame] = step.split('/');
+  const found = entry(book.scenes, scene, 'scenes').frames.find((one) => one.id === frame);
+  if (!found) throw new Error(`deck: found no frame "${step}", expected one of a map`);
+  return { scene, frame: found };
+}
+
+/** The ids of all frames, in the order of the story. */
+const frameIds = async (): Promise<string[]> =>
+  (await storyScenes()).flatMap(({ frames }) => frames.map(({ id }) => id));
+
+/** The areas that answer the activity: no frame before it may draw them. */
+const answerZones = (book: Book): string[] => {
+  const activity = activityOf(book);
+  return activity ? zonesOf(activity.before, book) : [];
+};
+
+const drawsAnswer = (step: string, book: Book): boolean =>
+  zonesOf(step, book).some((zone) => answerZones(book).includes(zone));
+
+/** The frames that stand before the activity in the whole deck and would answer it: the deck covers the answer. */
+function coveredFrames(frames: readonly string[], book: Book): string[] {
+  const activity = activityOf(book);
+  const before = activity ? frames.slice(0, Math.max(0, frames.indexOf(activity.before))) : [];
+  return before.filter((step) => drawsAnswer(step, book));
+}
+
+/**
+ * A frame without the areas that answer the activity. Its description would name them: the list of what
+ * is drawn takes its place.
+ */
+function withoutAnswer(step: string, book: Book): ResolvedFrame {
+  const { scene, frame } = mapFrame(step, book);
+  const answer = answerZones(book);
+  const zones = frame.zones.filter(({ zone }) => !answer.includes(zone));
+  const plain = resolveFrame(scene, { ...frame, zones }, book);
+  const words = deckSlidesMessages.drawn(plain.listed.map(({ name }) => name));
+  const picture = resolveFrame(scene, { ...frame, zones, words }, book);
+  return { scene, figure: undefined, picture, shown: picture };
+}
+
+/** The map of the activity is that of the frame that answers it, without what that frame draws. */
+function activityMap({ id, title, words, before }: Activity, book: Book): ResolvedFrame {
   const picture = resolveFrame(
     ACTIVITY_SCENE,
-    { ...answer, id, title, words, zones: [], routes: [], marks: [], notes: [], claims: [] },
+    {
+      ...mapFrame(before, book).frame,
+      ...{ id, title, words, zones: [], routes: [], marks: [], notes: [], claims: [] },
+    },
     book,
   );
   return { scene: ACTIVITY_SCENE, figure: undefined, picture, shown: picture };
 }
 
+/** Whether the deck covers something of a frame: then its live map, which has all of it, is not for the deck. */
+export const isCovered = async (step: string, book: Book): Promise<boolean> =>
+  coveredFrames(await frameIds(), book).includes(step);
+
+/** What a step shows. */
+export async function stepShown(step: string, book: Book): Promise<ResolvedFrame> {
+  const activity = activityAt(step, book);
+  if (activity) return activityMap(activity, book);
+  return (await isCovered(step, book)) ? withoutAnswer(step, book) : resolvedFrame(step, book);
+}
+
 /** What a step shows, with the labels of a map placed for the deck. */
-export function stepDrawn(step: string, book: Book): ResolvedFrame {
-  const { picture, ...rest } = stepShown(step, book);
+export async function stepDrawn(step: string, book: Book): Promise<ResolvedFrame> {
+  const { picture, ...rest } = await stepShown(step, book);
   return { ...rest, picture: picture && placedForDeck(picture) };
 }
 
-function frameStep(id: string, chapter: string, number: number, book: Book): DeckStep {
-  const { figure, picture, shown } = resolvedFrame(id, book);
+async function frameStep(
+  id: string,
+  chapter: string,
+  number: number,
+  book: Book,
+): Promise<DeckStep> {
+  const { figure, picture, shown } = await stepShown(id, book);
   const [scene = '', frameId] = id.split('/');
   const frame = book.figures.get(scene)?.frames.find((one) => one.id === frameId);
   return {
@@ -62,37 +121,55 @@ function frameStep(id: string, chapter: string, number: number, book: Book): Dec
   };
 }
 
-/** The deck: every frame of the story in its order, and the activity before the frame that answers it. */
-export async function deckData(): Promise<DeckData> {
-  const book = await readBook();
-  const scenes = await storyScenes();
-  const activity = activityOf(book);
-  const steps = scenes.flatMap(({ chapter, frames }) =>
-    frames.flatMap(({ id, number }): DeckStep[] => {
-      const step = frameStep(id, chapter, number, book);
-      return activity?.before === id
-        ? [activityStep(activity.id, activity.content.title, chapter), step]
-        : [step];
-    }),
-  );
-  const chapters = Object.fromEntries(
-    scenes.toReversed().map(({ slug, frames: [first] }) => [slug, first?.id ?? '']),
-  );
-  const { id = '', before = '', story = '' } = activity ?? {};
-  return {
-    steps,
-    ...(activity ? { activity: { id, before, story } } : {}),
-    chapters,
-    claims: briefClaims(book),
-  };
-}
-
-const activityStep = (id: string, title: string, chapter: string): DeckStep => ({
-  id,
+const stepOfActivity = ({ id, title }: Activity, chapter: string): DeckStep => ({
+  id: activityStep(id),
   title,
   chapter,
   claims: [],
   unsure: [],
   cannot: [],
   number: null,
+  label: presentMessages.activity,
+});
+
+/** The deck: every frame of the story in its order, the activity before the frame that answers it, and the lessons. */
+export async function deckData(): Promise<DeckData> {
+  const book = await readBook();
+  const scenes = await storyScenes();
+  const activity = activityOf(book);
+  const frames = await frameIds();
+  const covered = coveredFrames(frames, book);
+  const steps = await Promise.all(
+    scenes.flatMap(({ chapter, frames: own }) =>
+      own.flatMap(({ id, number }) => [
+        ...(activity?.before === id ? [Promise.resolve(stepOfActivity(activity, chapter))] : []),
+        frameStep(id, chapter, number, book),
+      ]),
+    ),
+  );
+  const chapters = Object.fromEntries(
+    scenes.toReversed().map(({ slug, frames: [first] }) => [slug, first?.id ?? '']),
+  );
+  return {
+    steps,
+    slides: textSlides(book),
+    lessons: [...book.lessons.values()].map((lesson) =>
+      deckLesson(lesson, book, activityStep, covered),
+    ),
+    ...(activity ? { activity: deckActivity(activity, frames, covered, book) } : {}),
+    chapters,
+    claims: briefClaims(book),
+  };
+}
+
+const deckActivity = (
+  { id, before, story }: Activity,
+  frames: readonly string[],
+  covered: readonly string[],
+  book: Book,
+): DeckActivity => ({
+  id: activityStep(id),
+  before,
+  story,
+  answers: frames.filter((step) => drawsAnswer(step, book) && !covered.includes(step)),
 });

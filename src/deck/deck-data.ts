@@ -6,14 +6,16 @@ export interface Unsure {
   certainty?: string;
 }
 
-/** A step of the deck: a frame of the story, or the activity that stands before one. */
+/** A step of the deck: a frame of the story, the activity that stands before one, or a slide of words. */
 export interface DeckStep {
   /** Scene and frame, for example attack/region: also its address. */
   id: string;
-  /** Position among the frames, from 1; the activity has none. */
+  /** Position among the frames, or in the path of a lesson, from 1; in the whole deck only frames have one. */
   number: number | null;
+  /** What it is called where it has no number: an activity, a question, a sheet. */
+  label?: string;
   title: string;
-  /** Short name of its chapter. */
+  /** Short name of its chapter, or of the part of the lesson in which it stands. */
   chapter: string;
   /** Ids of the claims behind it. */
   claims: string[];
@@ -23,20 +25,51 @@ export interface DeckStep {
   cannot: string[];
 }
 
+/** A slide without a picture: a question, a sheet of the worksheet, or claims of the report in our words. */
+export interface TextSlide extends DeckStep {
+  kind: 'question' | 'sheet' | 'claims';
+  label: string;
+  /** What stands in large letters; of claims, it is the claims. */
+  text: string;
+  /** A line under it. */
+  foot: string;
+}
+
 /** The activity of the deck, in which the class points at a map. */
 export interface DeckActivity {
   /** Its step. */
   id: string;
-  /** The frame before which it stands, and which answers it. */
+  /** The frame before which it stands in the whole deck, and which answers it. */
   before: string;
   /** The frame to which a link into the story leads meanwhile. */
   story: string;
+  /** All frames that show the answer: they are not shown before it, not even small. */
+  answers: string[];
+}
+
+/** A stretch of a lesson. */
+export interface LessonPart {
+  title: string;
+  minutes: number;
+  /** Ids of its steps, in their order. */
+  steps: string[];
+}
+
+/** A lesson as the deck gives it. */
+export interface DeckLesson {
+  id: string;
+  title: string;
+  minutes: number;
+  parts: LessonPart[];
 }
 
 /** What the windows of the deck know beyond what stands in their pages. */
 export interface DeckData {
   /** In the order of the deck. */
   steps: DeckStep[];
+  /** What only lessons and paths of one's own show. */
+  slides: TextSlide[];
+  lessons: DeckLesson[];
   activity?: DeckActivity;
   /** The first step of each chapter, by the chapter's name in addresses. */
   chapters: Record<string, string>;
@@ -53,18 +86,26 @@ export function readDeck(): DeckData {
   return JSON.parse(text) as DeckData;
 }
 
+/** All that a window can show: the steps of the deck, and its slides of words. */
+export const allSteps = ({ steps, slides }: Pick<DeckData, 'steps' | 'slides'>): DeckStep[] => [
+  ...steps,
+  ...slides,
+];
+
 /** The step with this id. Throws when the deck has none. */
-export function stepNamed(id: string, { steps }: DeckData): DeckStep {
-  const step = steps.find((one) => one.id === id);
+export function stepNamed(id: string, deck: Pick<DeckData, 'steps' | 'slides'>): DeckStep {
+  const step = allSteps(deck).find((one) => one.id === id);
   if (!step) throw new Error(`deck: found no step "${id}", expected one of the deck`);
   return step;
 }
 
-/** Whether a step shows where the class pointed: the activity, and the frame that answers it. */
-export const showsClassMarks = (step: string, activity: DeckActivity | undefined): boolean =>
-  activity !== undefined && (step === activity.id || step === activity.before);
+/** The slide of words with this id, or undefined when it is a step with a picture. */
+export const textSlide = (
+  id: string,
+  { slides }: Pick<DeckData, 'slides'>,
+): TextSlide | undefined => slides.find((slide) => slide.id === id);
 
-/** How many frames a deck has; the activity is not counted. */
+/** How many steps of a deck have a number. */
 export const countFrames = (steps: readonly Pick<DeckStep, 'number'>[]): number =>
   steps.filter(({ number }) => number !== null).length;
 

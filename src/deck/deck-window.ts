@@ -2,8 +2,9 @@ import { followInAddress } from '../story/player/step-address.ts';
 import { createPlayer, type Player } from '../story/player/player.ts';
 import { createCommands } from './controls/commands.ts';
 import type { Command } from './controls/keys.ts';
-import { nearestStep } from './controls/nearest-step.ts';
-import { readDeck, type DeckData } from './deck-data.ts';
+import { nearestStep, type Found } from './controls/nearest-step.ts';
+import { allSteps, readDeck, stepNamed, type DeckData } from './deck-data.ts';
+import { knownKey, pathOf, searchOf, type DeckPath, type PathKey } from './path/deck-path.ts';
 import { openChannel, windowId, type Channel } from './session/channel.ts';
 import { keepState, keepTally, keptState } from './session/kept-state.ts';
 import type { Role } from './session/message.ts';
@@ -30,6 +31,8 @@ export interface DeckWindow {
   player: Player;
   session: Session;
   channel: Channel;
+  /** The steps that are shown now, in their order. */
+  path: () => DeckPath;
   /** Begins to show the presentation. Returns what runs commands. To be called once. */
   start: (view: DeckWindowView) => (command: Command) => void;
 }
@@ -42,7 +45,7 @@ const wasReloaded = (): boolean =>
 /** Joins the other windows of this browser that show the deck or its notes. */
 function joinSession(
   role: Role,
-  { steps, claims }: DeckData,
+  deck: DeckData,
   state: SessionState,
   insists?: Partial<SessionState>,
 ): { session: Session; channel: Channel } {
@@ -56,8 +59,11 @@ function joinSession(
     ...(insists ? { insists } : {}),
   });
   const channel = openChannel(
-    steps.map(({ id }) => id),
-    claims.map(({ id }) => id),
+    {
+      steps: allSteps(deck).map(({ id }) => id),
+      claims: deck.claims.map(({ id }) => id),
+      pathKey: (asked) => knownKey(asked, deck),
+    },
     (message) => {
       session.hear(message, Date.now());
     },
@@ -75,32 +81,64 @@ function joinSession(
   return { session, channel };
 }
 
-/** Sets up a window of the deck at the step that its address names, or the nearest to it; without one at the first. */
+/** Finds the path of a key, and works each out once. */
+function pathsOf(deck: DeckData): (key: PathKey) => DeckPath {
+  let last: DeckPath | undefined;
+  return (key) => (last?.key === key ? last : (last = pathOf(key, deck)));
+}
+
+/** Where this window begins, as its address says it. */
+interface Opening extends Found {
+  /** What stands after the # of the address. */
+  asked: string;
+  path: PathKey;
+}
+
+function openingOf(deck: DeckData, steps: readonly string[], path: DeckPath): Opening {
+  const asked = location.hash.slice(1);
+  if (asked === '') return { asked, path: path.key, step: path.steps[0]?.id ?? '', isExact: true };
+  return { asked, path: path.key, ...nearestStep(asked, steps, deck.chapters) };
+}
+
+/** Keeps the path in the address, before the step. */
+function pathInAddress(key: PathKey): void {
+  const search = searchOf(key);
+  if (location.search !== search)
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
+}
+
+/**
+ * Sets up a window of the deck with the path and at the step that its address names, or the nearest to it;
+ * without a step at the first of the path.
+ */
 export function openDeckWindow(role: Role): DeckWindow {
   const deck = readDeck();
-  const steps = deck.steps.map(({ id }) => id);
-  const asked = location.hash.slice(1);
-  const opening = nearestStep(asked, steps, deck.chapters);
+  const steps = allSteps(deck).map(({ id }) => id);
+  const pathAt = pathsOf(deck);
+  const opening = openingOf(deck, steps, pathAt(knownKey(location.search, deck)));
   const player = createPlayer(steps);
-  // The others follow a step that somebody chose just now for the audience. After a reload this window follows them.
-  const isChosen = role === 'audience' && asked !== '' && !wasReloaded();
+  // The others follow what somebody chose just now for the audience. After a reload this window follows them.
+  const isChosen = role === 'audience' && opening.asked + opening.path !== '' && !wasReloaded();
+  const chosen = { path: opening.path, ...atStep(opening.step) };
   const { session, channel } = joinSession(
     role,
     deck,
-    { ...freshState(opening.step), ...keptState() },
-    isChosen ? atStep(opening.step) : undefined,
+    { ...freshState(opening.step, opening.path), ...keptState() },
+    isChosen ? chosen : undefined,
   );
   const followAddress = followInAddress();
   player.subscribe(({ step, cause }) => {
     if (cause !== 'channel' && cause !== 'start') session.change(atStep(step));
     followAddress(step);
   });
+  const path = (): DeckPath => pathAt(session.state.path);
 
   return {
     deck,
     player,
     session,
     channel,
+    path,
     start: ({ show, onMissed, own }) => {
       let before = session.state;
       let isKept = keepTally(before);
@@ -114,6 +152,7 @@ export function openDeckWindow(role: Role): DeckWindow {
       document.addEventListener('fullscreenchange', stayOn);
       session.subscribe((state) => {
         stayOn();
+        pathInAddress(state.path);
         if (state.step !== player.current) player.go(state.step, 'channel');
         render(state);
       });
@@ -126,10 +165,11 @@ export function openDeckWindow(role: Role): DeckWindow {
         player.go(step, 'address');
       });
       player.go(opening.step, 'start');
-      if (asked !== '' && !opening.isExact) onMissed?.(asked, opening.step);
+      if (!opening.isExact) onMissed?.(opening.asked, opening.step);
       render(session.state);
       session.greet();
-      return createCommands({ deck, player, session, own });
+      const claimsAt = (id: string): readonly string[] => stepNamed(id, deck).claims;
+      return createCommands({ steps, path, player, session, claimsAt, own });
     },
   };
 }

@@ -69,8 +69,8 @@ export const PAGE_LIMITS: readonly PageLimit[] = [
   { name: 'class: sheets', pages: /^\/teach\/(worksheet|answers)\/$/, limit: 80_000 },
   { name: 'class: handout', pages: /^\/handout\/$/, limit: 890_000 },
   // With the basemap and the letters of the first slide, which stands in the page.
-  { name: 'class: presentation', pages: /^\/present\/$/, limit: 247_000 },
-  { name: 'class: presenter window', pages: /^\/present\/notes\/$/, limit: 172_000 },
+  { name: 'class: presentation', pages: /^\/present\/$/, limit: 182_000 },
+  { name: 'class: presenter window', pages: /^\/present\/notes\/$/, limit: 107_000 },
   { name: 'editors: scenes', pages: /^\/scenes\/$/, limit: 170_000 },
   { name: 'without a network, no such page', pages: /^\/(offline\/|404\.html)$/, limit: 56_000 },
 ];

@@ -27,8 +27,8 @@ const NEAR = 2;
 const valuesOf = (page: Document, selector: string, name: string): string[] =>
   [...page.querySelectorAll(selector)].flatMap((element) => attribute(element, name) ?? []);
 
-/** Files for readers without the story's script: with it the stage of a scene shows drawings in their place. */
-const REPLACED = '[data-stills] .steps img';
+/** Files for readers without a script: with it a stage shows drawings in their place, and they are not fetched. */
+const REPLACED = ':is([data-stills] .steps, .step[data-stills], .presenter-step[data-stills]) img';
 
 /** The pictures that a page shows at once: those in its text, and symbols that its drawings use. */
 const picturesOf = (page: Document): string[] =>

@@ -105,6 +105,8 @@ const partSchema = z.strictObject({
   minutes,
   /** What the class does, in two or three sentences. */
   what: text,
+  /** The class begins with the claims of the report in our words: on paper, or on the screen. */
+  reading: z.literal(true, 'expected true, or nothing').optional(),
   /** Frames on the screen, questions and exercises, each in the order of use. */
   frames: z.array(stepField()),
   questions: z.array(idOf('questions')),

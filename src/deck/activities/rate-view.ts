@@ -40,6 +40,9 @@ function rowOf(verdict: Verdict, set: (hands: (now: number) => number) => void):
   number.addEventListener('change', () => {
     set(() => Number(number.value));
   });
+  number.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') number.blur();
+  });
   const bar = createElement('i', { className: 'rate-bar' });
   const ours = createElement('span', { className: 'rate-ours' }, words.ours);
   const track = createElement('span', { className: 'rate-track' }, bar, ours);
@@ -74,11 +77,14 @@ function ratingOf(
 /**
  * A claim in large letters, the hands of the class for each verdict, and the story's verdict when it is
  * asked for.
+ *
+ * @param showEvidence shows the evidence for a claim, or takes it away: only in the window for the audience
  */
 export function rateView(
   step: DeckStep,
   claims: readonly Claim[],
   session: Session,
+  showEvidence?: (claim: string | undefined) => void,
 ): { element: HTMLElement; update: (state: SessionState, isKept: boolean) => void } {
   const now = (): ReturnType<typeof ratingOf> => ratingOf(step, claims, session.state);
   const rows = VERDICTS.map((verdict, i) =>
@@ -96,13 +102,16 @@ export function rateView(
   const turn = (by: 1 | -1) => (): void => {
     const { own, at } = now();
     const other = own[(at + by + own.length) % own.length];
-    if (other) session.change({ rating: other.id, isRevealed: false });
+    if (other) session.change({ rating: other.id, isRevealed: false, hasEvidence: false });
   };
   const kicker = createElement('p', { className: 'rate-kicker' });
   const claimText = createElement('p', { className: 'rate-claim' });
   const sum = createElement('p', { className: 'rate-sum', role: 'status' });
   const reveal = button(() => {
-    session.change({ isRevealed: !session.state.isRevealed });
+    session.change({ isRevealed: !session.state.isRevealed, hasEvidence: false });
+  });
+  const evidence = button(() => {
+    session.change({ hasEvidence: !session.state.hasEvidence });
   });
   const previous = button(turn(-1), words.previousClaim);
   const next = button(turn(1), words.nextClaim);
@@ -115,13 +124,13 @@ export function rateView(
     claimText,
     createElement('p', { className: 'rate-question' }, words.question),
     createElement('ul', { className: 'rate-rows' }, ...rows.map((row) => row.element)),
-    createElement('div', { className: 'rate-foot' }, reveal, previous, next, sum),
+    createElement('div', { className: 'rate-foot' }, reveal, evidence, previous, next, sum),
     reason,
     kept,
   );
   return {
     element,
-    update({ isRevealed }, isKept) {
+    update({ isRevealed, hasEvidence }, isKept) {
       const { own, at, claim, hands } = now();
       for (const turner of [previous, next]) turner.hidden = own.length < 2;
       if (!claim) return;
@@ -133,6 +142,9 @@ export function rateView(
       });
       sum.textContent = words.sum(sumOf(hands));
       reveal.textContent = isRevealed ? words.hide : words.reveal;
+      evidence.hidden = !isRevealed;
+      evidence.textContent = hasEvidence ? words.lessEvidence : words.evidence;
+      showEvidence?.(isRevealed && hasEvidence ? claim.id : undefined);
       reason.hidden = !isRevealed;
       reason.replaceChildren(
         createElement('p', {}, createElement('strong', {}, `${words.reason}: `), claim.reason),

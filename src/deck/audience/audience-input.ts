@@ -1,3 +1,5 @@
+import { closeWhenLeft } from '../../design/browser/close-when-left.ts';
+import { part } from '../../design/browser/part.ts';
 import { claimIn } from '../../story/panel/evidence-address.ts';
 import type { Command } from '../controls/keys.ts';
 import { listenToKeysAndButtons } from '../controls/listen.ts';
@@ -13,6 +15,26 @@ export interface AudienceInputOptions {
   onClaim: (claim: string) => void;
 }
 
+/**
+ * Closes the list of tools when somebody turns to something else.
+ *
+ * @returns whether the last press has only closed it
+ */
+function closeTools(): () => boolean {
+  const more = part('[data-more]');
+  if (!(more instanceof HTMLDetailsElement)) throw new Error('deck: expected the tools in details');
+  let wasOpen = false;
+  addEventListener(
+    'pointerdown',
+    () => {
+      wasOpen = more.open;
+    },
+    { capture: true },
+  );
+  closeWhenLeft(more);
+  return () => wasOpen;
+}
+
 /** Things in a picture that react to a click themselves. */
 const CLICKABLE =
   'a, button, input, select, label, summary, .ask, .hover-layer.has-points, [data-board]';
@@ -24,12 +46,13 @@ export function listenInAudienceWindow(options: AudienceInputOptions): void {
     if (isOpen()) run(command);
   };
   listenToKeysAndButtons(runIfOpen);
+  const isLeavingTools = closeTools();
   listenToSwipes(scenes, (by) => {
     runIfOpen(by > 0 ? 'next' : 'previous');
   });
   scenes.addEventListener('click', (event) => {
     const { target } = event;
-    if (!(target instanceof Element) || !isOpen()) return;
+    if (!(target instanceof Element) || !isOpen() || isLeavingTools()) return;
     const link = target.closest('a');
     const claim = link && claimIn(link);
     if (claim !== null && claim !== undefined) {
@@ -39,18 +62,18 @@ export function listenInAudienceWindow(options: AudienceInputOptions): void {
       // Whatever else is opened from a picture must not take the deck away.
       link.target = '_blank';
     } else {
-      // A finger swipes; a tap only brings the toolbar.
+      // A finger swipes; a tap only brings the tools.
       const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
       if (!isTap && !target.closest(CLICKABLE)) run('next');
     }
   });
 }
 
-/** Milliseconds after the last movement of the mouse in which the toolbar stays. */
+/** Milliseconds after the last movement of the mouse in which the tools stay. */
 const STAYS = 2500;
 
 /**
- * Shows the toolbar while somebody moves the mouse, touches the screen or has the focus in it, and
+ * Shows the tools while somebody moves the mouse, touches the screen or has the focus in it, and
  * hides it and the mouse else. It stays in the order of Tab all the time.
  */
 export function hideToolsWhenIdle(root: HTMLElement): void {
@@ -63,7 +86,7 @@ export function hideToolsWhenIdle(root: HTMLElement): void {
     }, STAYS);
   };
   const onMove = ({ target }: Event): void => {
-    // Over a map to click on, the toolbar would lie over what is meant.
+    // Over a map to click on, the tools would lie over what is meant.
     if (!(target instanceof Element && target.closest('[data-board]'))) wake();
   };
   for (const moment of ['pointermove', 'pointerdown', 'touchstart'] as const)

@@ -2,7 +2,8 @@ import type { Player } from '../../story/player/player.ts';
 import { presentMessages } from '#messages/present.ts';
 import { attachBoard, attachMarkList, paintMarks } from '../activities/point-board.ts';
 import { showSwitches } from '../controls/commands.ts';
-import { showsClassMarks, type DeckData } from '../deck-data.ts';
+import type { DeckData } from '../deck-data.ts';
+import { showsClassMarks, type DeckPath } from '../path/deck-path.ts';
 import type { DeckWindowView } from '../deck-window.ts';
 import { part } from '../../design/browser/part.ts';
 import { applyDisplay } from '../session/display-settings.ts';
@@ -39,6 +40,8 @@ export interface AudienceViewOptions {
   deck: DeckData;
   player: Player;
   session: Session;
+  /** The steps that are shown now. */
+  path: () => DeckPath;
   stage: DeckStage;
   /** The part of the page that holds the scenes. */
   scenes: HTMLElement;
@@ -49,6 +52,7 @@ export function audienceView({
   deck,
   player,
   session,
+  path,
   stage,
   scenes,
 }: AudienceViewOptions): DeckWindowView['show'] {
@@ -56,7 +60,7 @@ export function audienceView({
   const stepElement = (step: string): HTMLElement | null =>
     scenes.querySelector<HTMLElement>(`[data-step="${step}"]`);
   const panels = createPanels(
-    panelContents({ deck, player, session, stills: stage.stills }),
+    panelContents({ deck, player, session, path, stills: stage.stills }),
     () => {
       session.change({ panel: null });
     },
@@ -71,6 +75,7 @@ export function audienceView({
 
   return (state, before, isKept) => {
     applyDisplay(state);
+    if (state.path !== before.path) stage.refresh();
     if (state.theme !== before.theme || state.hasContrast !== before.hasContrast) stage.recolour();
     if (state.isAnswered !== before.isAnswered && state.step === before.step)
       showAnswer(stepElement(state.step), state.isAnswered);
@@ -80,10 +85,12 @@ export function audienceView({
     const isShut = state.isLocked || state.panel !== null;
     scenes.inert = isShut;
     tools.inert = isShut;
+    if (isShut) part('[data-more]').removeAttribute('open');
     panel.inert = state.isLocked;
     panels.show(state, isKept);
     const picture = stage.picture();
-    if (picture && showsClassMarks(state.step, deck.activity)) paintMarks(picture, state.marks);
+    if (picture && showsClassMarks(state.step, path(), deck.activity?.id))
+      paintMarks(picture, state.marks);
     showMarks?.();
     if (board) part('[data-kept]').textContent = presentMessages.tally.isKept(isKept);
     showSwitches(session);

@@ -6,11 +6,18 @@ import { enlargementOf } from '../../design/browser/enlargement.ts';
 import { isWebGlFast, savesData } from '../../map/live/webgl-support.ts';
 import { whenIdle } from '../../design/browser/when-idle.ts';
 import { presentMessages } from '#messages/present.ts';
+import type { TextSlide } from '../deck-data.ts';
 import { deckStills, type DeckStills } from '../deck-stills.ts';
+import { writePlace, type Place } from './place.ts';
+import type { TextScene } from './text-scene.ts';
 
 export interface DeckStage {
   /** Shows a step, with the movement of the story or as a cut. Only its scene is live. */
   show(step: string, animate: boolean): void;
+  /** Fetches what a step that will be shown needs: the next press shows it at once. */
+  prepare(step: string): void;
+  /** The steps have other places in what is shown. */
+  refresh(): void;
   /** Reads the step out to screen readers. */
   announce(step: string): void;
   /** The picture on the stage now. */
@@ -22,8 +29,11 @@ export interface DeckStage {
 }
 
 export interface DeckStageOptions {
-  /** How many frames the deck has. */
-  all: number;
+  placeOf: (step: string) => Place;
+  /** The slide of words with this id, if it is one. */
+  slideAt: (step: string) => TextSlide | undefined;
+  /** Where slides of words are shown. */
+  text: TextScene;
   /** The element that screen readers read out. */
   says: HTMLElement;
   /** The frame on which a scene stands. */
@@ -36,13 +46,12 @@ const pictureIn = (still: HTMLElement | undefined): HTMLElement | null =>
   still?.querySelector<HTMLElement>('.picture') ?? null;
 
 /** A scene of the deck: its stage is the story's, enlarged. Throws when parts of its markup are missing. */
-function deckView(scene: HTMLElement, { all, says }: DeckStageOptions): StageView {
+function deckView(scene: HTMLElement, { placeOf, says }: DeckStageOptions): StageView {
   const partOf = partsOf(scene);
   const stage = partOf('.stage');
   const living = stageOf(scene, () => enlargementOf(stage));
   const legend = partOf('.deck-legend');
   const credit = partOf('.deck-credit');
-  const place = scene.querySelector('[data-place]');
   return {
     ...living,
     show(step, still) {
@@ -52,15 +61,15 @@ function deckView(scene: HTMLElement, { all, says }: DeckStageOptions): StageVie
         legend.replaceChildren(...(signs ? [signs.cloneNode(true)] : []));
         credit.textContent = still?.querySelector('.credit')?.textContent ?? '';
       }
-      if (place) place.textContent = presentMessages.place(Number(step.dataset.number), all);
+      writePlace(scene, placeOf(step.dataset.step ?? ''));
       for (const other of step.parentElement?.children ?? [])
         other.classList.toggle('is-on', other === step);
     },
     announce(step) {
-      const number = step.dataset.number === undefined ? null : Number(step.dataset.number);
       const title = step.querySelector('h3')?.textContent ?? '';
       const words = step.querySelector('.sentence')?.textContent.trim() ?? '';
-      says.textContent = presentMessages.announce(number, all, `${title}. ${words}`);
+      const { number } = placeOf(step.dataset.step ?? '');
+      says.textContent = presentMessages.announce(number, title, words);
     },
   };
 }
@@ -96,13 +105,15 @@ export function createDeckStage(options: DeckStageOptions): DeckStage {
   const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')].map((element) =>
     stagedScene(element, stills, options),
   );
+  const { text, slideAt } = options;
   let shown = '';
   let current: StagedScene | undefined;
-  const enter = (scene: StagedScene): void => {
+  /** Fills the window with a scene, or with the one that has words alone. */
+  const enter = (scene: StagedScene | undefined): void => {
     if (current?.kind === 'map') current.life?.stop();
     current = scene;
-    for (const { element } of scenes)
-      element.classList.toggle('is-current', element === scene.element);
+    for (const element of [text.element, ...scenes.map((one) => one.element)])
+      element.classList.toggle('is-current', element === (scene?.element ?? text.element));
   };
   const find = (step: string): { scene: StagedScene; element: HTMLElement } | undefined => {
     const scene = scenes.find(({ id }) => step.startsWith(`${id}/`));
@@ -125,22 +136,30 @@ export function createDeckStage(options: DeckStageOptions): DeckStage {
     view.stage.dataset.frame = frame;
     const picture = pictureNow();
     if (picture) options.onPicture(picture, step);
+    // The live map knows the whole frame.
+    if (element.dataset.covered !== undefined) {
+      if (kind === 'map') life?.stop();
+      return;
+    }
     life?.show(frame, animate);
     if (kind === 'figure') life?.start();
     else if (life && !savesData())
       // To ask what WebGL can do takes a weak phone longer than to show the slide.
       whenIdle(() => {
-        if (scene === current && isWebGlFast()) life.start();
+        if (shown === step && isWebGlFast()) life.start();
       }, 0);
-  };
-  /** Fetches the scene after this one: the next press shows it at once. */
-  const prepareNext = (scene: StagedScene): void => {
-    const next = scenes[scenes.indexOf(scene) + 1]?.element.querySelector<HTMLElement>('.step');
-    void stills.load(next?.dataset.step ?? '');
   };
   return {
     stills,
     show(step, animate) {
+      const slide = slideAt(step);
+      if (slide) {
+        shown = step;
+        delete document.documentElement.dataset.slide;
+        text.show(slide, options.placeOf(step));
+        enter(undefined);
+        return;
+      }
       const found = find(step);
       if (!found) return;
       shown = step;
@@ -153,11 +172,24 @@ export function createDeckStage(options: DeckStageOptions): DeckStage {
           // Another step may have been asked for in the meantime.
           if (shown === step) place(step, found, false);
         });
+    },
+    prepare(step) {
       whenIdle(() => {
-        prepareNext(found.scene);
+        void stills.load(step);
       }, 0);
     },
+    refresh() {
+      const element = slideAt(shown) ? text.element : find(shown)?.scene.element;
+      if (element) writePlace(element, options.placeOf(shown));
+    },
     announce(step) {
+      const slide = slideAt(step);
+      if (slide)
+        options.says.textContent = presentMessages.announce(
+          options.placeOf(step).number,
+          slide.label,
+          text.words(),
+        );
       const found = find(step);
       found?.scene.view.announce(found.element);
     },

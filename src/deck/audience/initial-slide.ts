@@ -28,8 +28,10 @@ function showSlide(slide: Element): void {
   slide.closest('.deck-scene')?.classList.add('is-current');
 }
 
-const asked = location.hash.slice(1);
-if (asked !== '') {
+/* The first step of a lesson is not known yet, that of chosen steps stands in the address. */
+const chosen = /[?&]steps=([^,&#]*)/.exec(location.search)?.[1];
+const asked = location.hash.slice(1) || (chosen ?? '');
+if (asked !== '' || location.search.includes('lesson=')) {
   root.dataset.slide = 'sought';
   const arrivals = new MutationObserver(() => {
     const slide = document.getElementById(asked);

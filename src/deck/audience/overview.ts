@@ -1,8 +1,15 @@
 import { createElement } from '../../design/browser/create-element.ts';
-import type { DeckStep } from '../deck-data.ts';
+import { presentMessages } from '#messages/present.ts';
+import type { DeckData, DeckStep } from '../deck-data.ts';
 import type { DeckStills } from '../deck-stills.ts';
+import { stepsKey, stillHidden, type DeckPath, type PathKey } from '../path/deck-path.ts';
+import { keepPath, pathButtons, replaceChoice, toPath } from '../path/path-choice.ts';
+import type { Session } from '../session/session.ts';
+import { coveredThumbnail, thumbnailOf } from '../thumbnail.ts';
 import { neighbour, type Direction } from './grid-neighbour.ts';
-import { thumbnailOf } from '../thumbnail.ts';
+import type { PanelContent } from './panels.ts';
+import { button, numberOf, stepGrid } from './step-grid.ts';
+import { stepTicks } from './step-ticks.ts';
 
 const KEYS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -11,66 +18,115 @@ const KEYS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** All pictures of the deck by chapter, to choose from by click or with the arrow keys. */
-export function overview(
-  steps: readonly DeckStep[],
-  stills: DeckStills,
-  current: string,
-  go: (step: string) => void,
-): { element: HTMLElement; focus: () => void } {
-  const buttons = steps.map(({ id, number, title }) => {
-    const button = createElement(
-      'button',
-      { type: 'button', className: 'overview-item' },
-      thumbnailOf(id, stills),
-      createElement(
-        'span',
-        { className: 'overview-number' },
-        number === null ? '' : String(number),
-      ),
-      createElement('span', { className: 'overview-title' }, title),
-    );
-    if (id === current) button.setAttribute('aria-current', 'step');
-    button.addEventListener('click', () => {
-      go(id);
-    });
-    return button;
-  });
-  const chapters = [...new Set(steps.map(({ chapter }) => chapter))];
-  const element = createElement(
-    'div',
-    { className: 'overview' },
-    ...chapters.map((chapter) =>
-      createElement(
-        'section',
-        {},
-        createElement('h3', {}, chapter),
-        createElement(
-          'div',
-          { className: 'overview-grid' },
-          ...buttons.filter((_, i) => steps[i]?.chapter === chapter),
-        ),
-      ),
-    ),
-  );
+/** Lets the arrow keys go from item to item. */
+function moveWithArrows(element: HTMLElement): void {
   element.addEventListener('keydown', (event) => {
+    const items = [...element.querySelectorAll<HTMLElement>('.overview-item')];
     const direction = KEYS[event.key];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = items.findIndex((item) => item === document.activeElement);
     if (!direction || at < 0) return;
     event.preventDefault();
-    const next = neighbour(
-      buttons.map((button) => button.getBoundingClientRect()),
-      at,
-      direction,
-    );
-    buttons[next]?.focus();
+    const spots = items.map((item) => item.getBoundingClientRect());
+    items[neighbour(spots, at, direction)]?.focus();
   });
+}
+
+/** A step as a button that goes there. */
+function itemOf(
+  step: DeckStep,
+  thumbnail: HTMLElement,
+  isCurrent: boolean,
+  go: () => void,
+): HTMLElement {
+  const item = createElement(
+    'button',
+    { type: 'button', className: 'overview-item' },
+    thumbnail,
+    createElement('span', { className: 'overview-number' }, numberOf(step)),
+    createElement('span', { className: 'overview-title' }, step.title),
+  );
+  if (isCurrent) item.setAttribute('aria-current', 'step');
+  item.addEventListener('click', go);
+  return item;
+}
+
+/** Gives the focus to the step that is shown, else to the first. */
+function focusCurrent(element: HTMLElement): void {
+  const item =
+    element.querySelector<HTMLElement>('.overview-item[aria-current]') ??
+    element.querySelector<HTMLElement>('.overview-item');
+  item?.focus();
+  item?.scrollIntoView({ block: 'center' });
+}
+
+export interface OverviewOptions {
+  deck: DeckData;
+  session: Session;
+  stills: DeckStills;
+  path: () => DeckPath;
+  go: (step: string) => void;
+}
+
+/**
+ * All steps of the path, to choose from by click or with the arrow keys; above them the paths that there
+ * are. While a path of one's own is made, each step of the deck has a box to tick.
+ */
+export function overview({ deck, session, stills, path, go }: OverviewOptions): PanelContent {
+  const element = createElement('div', { className: 'overview' });
+  let shownPath = session.state.path;
+  const choose = (key: PathKey): void => {
+    session.change({ ...toPath(key, deck, session.state), panel: 'overview' });
+  };
+  const thumbnails = (): ((step: DeckStep) => HTMLElement) => {
+    const hidden = stillHidden(session.state.step, path(), deck.activity);
+    return (step) => (hidden.has(step.id) ? coveredThumbnail() : thumbnailOf(step, stills));
+  };
+  const showSteps = (): void => {
+    const { key, parts } = path();
+    const thumbnail = thumbnails();
+    const make = button(presentMessages.paths.choose, showTicks);
+    make.className = 'path-make';
+    const paths = pathButtons(deck, key, choose);
+    replaceChoice(
+      element,
+      createElement('div', { className: 'overview-paths' }, paths, make),
+      ...stepGrid(parts, (step) =>
+        itemOf(step, thumbnail(step), step.id === session.state.step, () => {
+          go(step.id);
+        }),
+      ),
+    );
+  };
+  const showTicks = (): void => {
+    const ticks = stepTicks({
+      deck,
+      path: path(),
+      thumbnail: thumbnails(),
+      onUse(steps) {
+        keepPath(steps);
+        choose(stepsKey(steps));
+        showSteps();
+        focusCurrent(element);
+      },
+      onLeave() {
+        showSteps();
+        element.querySelector<HTMLElement>('.path-make')?.focus();
+      },
+    });
+    element.replaceChildren(...ticks);
+    element.querySelector<HTMLElement>('.overview-item')?.focus();
+  };
+  moveWithArrows(element);
+  showSteps();
   return {
     element,
+    update(state) {
+      if (state.path === shownPath) return;
+      shownPath = state.path;
+      showSteps();
+    },
     focus() {
-      const button = buttons.find((one) => one.hasAttribute('aria-current')) ?? buttons[0];
-      button?.focus();
-      button?.scrollIntoView({ block: 'center' });
+      focusCurrent(element);
     },
   };
 }

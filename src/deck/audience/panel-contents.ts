@@ -7,9 +7,12 @@ import { helpView } from '../controls/help-view.ts';
 import type { PanelName } from '../controls/keys.ts';
 import { stepNamed, type DeckData } from '../deck-data.ts';
 import type { DeckStills } from '../deck-stills.ts';
+import type { DeckPath } from '../path/deck-path.ts';
 import type { Session } from '../session/session.ts';
+import { evidenceBox } from './evidence-box.ts';
 import { overview } from './overview.ts';
 import type { PanelMaker } from './panels.ts';
+import { questionView } from './question-view.ts';
 import { qrView } from './qr-view.ts';
 import { storyAddress } from './story-address.ts';
 
@@ -17,6 +20,8 @@ export interface PanelContentsOptions {
   deck: DeckData;
   player: Player;
   session: Session;
+  /** The steps that are shown now. */
+  path: () => DeckPath;
   stills: DeckStills;
 }
 
@@ -25,13 +30,13 @@ export function panelContents({
   deck,
   player,
   session,
+  path,
   stills,
 }: PanelContentsOptions): Record<PanelName, PanelMaker> {
   return {
     overview: {
       title: presentMessages.commands.overview,
-      make: () =>
-        overview(deck.steps, stills, session.state.step, (step) => player.go(step, 'keys')),
+      make: () => overview({ deck, session, stills, path, go: (step) => player.go(step, 'keys') }),
     },
     help: {
       title: presentMessages.help.title,
@@ -43,12 +48,21 @@ export function panelContents({
     },
     rate: {
       title: presentMessages.rate.title,
-      make: () => rateView(stepNamed(session.state.step, deck), deck.claims, session),
+      make() {
+        const { element, show } = evidenceBox();
+        const view = rateView(stepNamed(session.state.step, deck), deck.claims, session, show);
+        view.element.append(element);
+        return view;
+      },
+    },
+    question: {
+      title: presentMessages.asked,
+      make: () => ({ element: questionView(session.state.question, deck) }),
     },
     qr: {
       title: presentMessages.qr.title,
       async make() {
-        const address = storyAddress(session.state.step, deck.activity);
+        const address = storyAddress(session.state.step, deck);
         return { element: await qrView(address).catch(() => createElement('p', {}, address.href)) };
       },
     },

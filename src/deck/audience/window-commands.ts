@@ -14,9 +14,13 @@ export function fullScreen(): void {
   else refuse();
 }
 
-/** Opens the presenter window, or brings it forward. Where the browser blocks it, a link is offered. */
-export function openPresenter(channel: Channel): void {
-  const address = part('[data-notes]').getAttribute('href') ?? '';
+/**
+ * Opens the presenter window, or brings it forward. Where the browser blocks it, a link is offered.
+ *
+ * @param search the part of its address that says which path is shown
+ */
+export function openPresenter(channel: Channel, search: string): void {
+  const address = (part('[data-notes]').getAttribute('href') ?? '') + search;
   const opened = window.open(address, 'presenter', 'popup,width=1180,height=840');
   if (opened) {
     channel.meet(opened);

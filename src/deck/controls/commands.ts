@@ -1,7 +1,8 @@
 import type { Player } from '../../story/player/player.ts';
 import { presentMessages } from '#messages/present.ts';
 import { eraseTally } from '../activities/erase-tally.ts';
-import { countFrames, type DeckData } from '../deck-data.ts';
+import { countFrames } from '../deck-data.ts';
+import { stepBeside, type DeckPath } from '../path/deck-path.ts';
 import { part } from '../../design/browser/part.ts';
 import type { Session } from '../session/session.ts';
 import { THEMES } from '../session/display-settings.ts';
@@ -11,9 +12,14 @@ import { stepOfNumber } from './nearest-step.ts';
 import { dismissNotice, notify } from './notice.ts';
 
 export interface CommandOptions {
-  deck: DeckData;
+  /** Ids of all steps, in the order of the whole deck. */
+  steps: readonly string[];
+  /** The steps that are shown now. */
+  path: () => DeckPath;
   player: Player;
   session: Session;
+  /** Ids of the claims behind a step. */
+  claimsAt: (step: string) => readonly string[];
   /** What only one of the windows can do, or does in its own way. */
   own: Partial<Record<Command, () => void>>;
 }
@@ -25,29 +31,29 @@ const isPanel = (command: Command): command is PanelName =>
 const MOST_DIGITS = 3;
 
 /** The digits of a number while it is typed, which stand on the screen. */
-function typedNumber(all: number): { digits: string; set: (digits: string) => void } {
+function typedNumber(all: () => number): { digits: string; set: (digits: string) => void } {
   const shown = part('[data-typed]');
   return {
     digits: '',
     set(digits) {
       this.digits = digits;
       shown.hidden = digits === '';
-      shown.textContent = digits === '' ? '' : presentMessages.typed(digits, all);
+      shown.textContent = digits === '' ? '' : presentMessages.typed(digits, all());
     },
   };
 }
 
 /** Carries out what keys and buttons ask for, the same in all windows. */
 export function createCommands({
-  deck,
+  steps,
+  path,
   player,
   session,
+  claimsAt,
   own,
 }: CommandOptions): (command: Command) => void {
-  const { steps } = deck;
-  const all = countFrames(steps);
+  const all = (): number => countFrames(path().steps);
   const typed = typedNumber(all);
-  const at = (): number => steps.findIndex(({ id }) => id === player.current);
 
   const go = (step: string | undefined): void => {
     typed.set('');
@@ -60,17 +66,17 @@ export function createCommands({
       session.change({ isBlack: false });
       return;
     }
-    const next = steps[at() + by];
-    if (next) {
+    const next = stepBeside(path(), player.current ?? '', by, steps);
+    if (next !== undefined) {
       dismissNotice();
-      go(next.id);
+      go(next);
     } else notify(by > 0 ? presentMessages.atEnd : presentMessages.atStart);
   };
   const goToTyped = (): void => {
     const number = Number(typed.digits);
-    const { step, isExact } = stepOfNumber(number, steps);
+    const { step, isExact } = stepOfNumber(number, path().steps);
     go(step);
-    if (!isExact) notify(presentMessages.unknownNumber(number, all));
+    if (!isExact) notify(presentMessages.unknownNumber(number, all()));
   };
   const escape = (): void => {
     if (typed.digits !== '') typed.set('');
@@ -82,11 +88,11 @@ export function createCommands({
   };
   const togglePanel = (panel: PanelName): void => {
     typed.set('');
-    const rating = steps[at()]?.claims[0];
+    const rating = claimsAt(player.current ?? '')[0];
     if (session.state.panel === panel) session.change({ panel: null });
     else if (panel !== 'rate') session.change({ panel });
     else if (rating === undefined) notify(presentMessages.rate.none);
-    else session.change({ panel, rating, isRevealed: false });
+    else session.change({ panel, rating, isRevealed: false, hasEvidence: false });
   };
   const actions: Partial<Record<Command, () => void>> = {
     next() {
@@ -96,10 +102,10 @@ export function createCommands({
       move(-1);
     },
     first() {
-      go(steps[0]?.id);
+      go(path().steps[0]?.id);
     },
     last() {
-      go(steps.at(-1)?.id);
+      go(path().steps.at(-1)?.id);
     },
     enter() {
       if (typed.digits === '') move(1);

@@ -79,6 +79,19 @@ describe('keys', () => {
       expect(press(key, { focus: 'field' }), key).toBeUndefined();
   });
 
+  it('a field for a number takes what writes a number, and leaves a clicker its keys', () => {
+    const focus = 'number';
+    for (const key of ['1', '0', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'Home', 'End', 'Enter'])
+      expect(press(key, { focus }), key).toBeUndefined();
+    expect(press('PageDown', { focus })).toBe('next');
+    expect(press('PageUp', { focus })).toBe('previous');
+    expect(press(' ', { focus })).toBe('next');
+    expect(press(' ', { focus, shiftKey: true })).toBe('previous');
+    expect(press('.', { focus })).toBe('black');
+    expect(press('b', { focus })).toBe('black');
+    expect(press('Escape', { focus })).toBe('escape');
+  });
+
   it('space and Enter press what has the focus; clickers and letters still work', () => {
     const focus = 'control';
     for (const key of [' ', 'Enter']) expect(press(key, { focus })).toBeUndefined();

@@ -1,5 +1,5 @@
 /** What may lie over the picture that the audience sees. */
-export const PANELS = ['overview', 'help', 'uncertain', 'rate', 'qr'] as const;
+export const PANELS = ['overview', 'help', 'uncertain', 'rate', 'question', 'qr'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** Everything that a key or a button can ask for, whichever window it is in. */
@@ -28,8 +28,14 @@ export type Press = Pick<
   'key' | 'code' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'
 >;
 
-/** What has the focus: nothing, something that Enter or space presses, or something that takes keys itself. */
-export type Focus = 'page' | 'control' | 'field';
+/**
+ * What has the focus: nothing, something that Enter or space presses, a field for a number, or something
+ * that takes all keys itself.
+ */
+export type Focus = 'page' | 'control' | 'number' | 'field';
+
+/** Keys with which a number is written. All others of a clicker mean nothing there, so they stay the deck's. */
+const isOfNumber = (key: string): boolean => /^(\d|Arrow.*|Home|End|Enter)$/.test(key);
 
 /** Keys of every presentation program and every clicker. */
 const NAMED: ReadonlyMap<string, Command> = new Map([
@@ -85,9 +91,11 @@ function letterOf({ key, code }: Press): string {
 export function commandFor(press: Press, focus: Focus, hasLetters: boolean): Command | undefined {
   const { key, shiftKey } = press;
   if (press.altKey || press.ctrlKey || press.metaKey || focus === 'field') return undefined;
-  if (key === ' ' && shiftKey) return focus === 'page' ? 'previous' : undefined;
+  if (focus === 'number' && isOfNumber(key)) return undefined;
+  const isFree = focus !== 'control';
+  if (key === ' ' && shiftKey) return isFree ? 'previous' : undefined;
   if (shiftKey && !isSign(key)) return undefined;
-  const named = (focus === 'page' ? PRESSING.get(key) : undefined) ?? NAMED.get(key);
+  const named = (isFree ? PRESSING.get(key) : undefined) ?? NAMED.get(key);
   if (named) return named;
   if (!hasLetters) return undefined;
   if (/^\d$/.test(key)) return `digit-${Number(key)}`;

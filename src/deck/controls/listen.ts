@@ -18,11 +18,12 @@ export const letterKeys = {
 /** Elements that take keys themselves. */
 const FIELDS = 'input, select, textarea, [contenteditable]';
 /** Elements that space and Enter press. */
-const CONTROLS = 'button, a[href], summary, [data-board]';
+const CONTROLS = 'button, a[href], summary, input[type="checkbox"], [data-board]';
 
 function focusOf({ target }: KeyboardEvent): Focus {
   if (!(target instanceof Element)) return 'page';
-  if (target.matches(FIELDS)) return 'field';
+  if (target.matches('input[type="number"]')) return 'number';
+  if (target.matches(FIELDS) && !target.matches(CONTROLS)) return 'field';
   return target.closest(CONTROLS) ? 'control' : 'page';
 }
 
@@ -36,10 +37,10 @@ export function listenToKeysAndButtons(run: (command: Command) => void): void {
     run(command);
   });
   document.addEventListener('click', ({ target, detail }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-command]') : null;
-    if (!button) return;
+    const control = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null;
     // After a press with the mouse, space and Enter still belong to the deck.
-    if (detail > 0) button.blur();
-    run(button.dataset.command as Command);
+    if (detail > 0) control?.blur();
+    const { command } = control?.dataset ?? {};
+    if (command !== undefined) run(command as Command);
   });
 }

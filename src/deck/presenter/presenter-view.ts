@@ -3,37 +3,44 @@ import { attachBoard, attachMarkList, paintMarks } from '../activities/point-boa
 import { rateView } from '../activities/rate-view.ts';
 import { unsureView } from '../activities/unsure-view.ts';
 import { showSwitches } from '../controls/commands.ts';
-import { countFrames, showsClassMarks, type DeckData, type DeckStep } from '../deck-data.ts';
-import type { DeckWindowView } from '../deck-window.ts';
-import { deckStills } from '../deck-stills.ts';
+import { allSteps, countFrames, stepNamed, type DeckData, type DeckStep } from '../deck-data.ts';
+import type { DeckWindow, DeckWindowView } from '../deck-window.ts';
+import { deckStills, type DeckStills } from '../deck-stills.ts';
 import { part } from '../../design/browser/part.ts';
+import { showsClassMarks, stepBeside, type DeckPath } from '../path/deck-path.ts';
+import { pathButtons, replaceChoice, toPath } from '../path/path-choice.ts';
 import type { Session } from '../session/session.ts';
 import { thumbnailOf } from '../thumbnail.ts';
+import { jumpList, markInList } from './jump-list.ts';
 
 const words = presentMessages.presenter;
 
 /** What the presenter window shows of a step: its picture and the next one, its notes, its place in the list. */
-function stepView({ steps, claims }: DeckData, onPicture: () => void): (step: DeckStep) => void {
-  const all = countFrames(steps);
-  const elements = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-  const stills = deckStills();
-  return (step) => {
-    const next = steps[steps.indexOf(step) + 1];
-    for (const element of elements)
-      element.classList.toggle('is-now', element.dataset.step === step.id);
-    part('[data-place]').textContent =
-      step.number === null ? presentMessages.activity : presentMessages.place(step.number, all);
-    part('[data-now]').replaceChildren(thumbnailOf(step.id, stills, onPicture));
-    part('[data-next]').replaceChildren(...(next ? [thumbnailOf(next.id, stills)] : []));
-    part('[data-next-title]').textContent = next?.title ?? words.end;
-    part('[data-unsure]').replaceChildren(unsureView(step, claims));
-    for (const link of document.querySelectorAll('.presenter-jump a')) {
-      const isHere = link.getAttribute('href') === `#${step.id}`;
-      if (isHere) {
-        link.setAttribute('aria-current', 'step');
-        link.closest('details')?.setAttribute('open', '');
-      } else link.removeAttribute('aria-current');
+function stepView(
+  deck: DeckData,
+  stills: DeckStills,
+  onPicture: () => void,
+): (step: DeckStep, path: DeckPath) => void {
+  const order = allSteps(deck).map(({ id }) => id);
+  const elements = [...document.querySelectorAll<HTMLElement>('.presenter-step')];
+  return (step, path) => {
+    const { steps } = path;
+    const beside = stepBeside(path, step.id, 1, order);
+    const next = steps.find(({ id }) => id === beside);
+    const { number, label = '' } = steps.find(({ id }) => id === step.id) ?? step;
+    for (const element of elements) {
+      const isNow = element.dataset.step === step.id;
+      element.classList.toggle('is-now', isNow);
+      const sign = isNow ? element.querySelector('h3 > span') : null;
+      if (sign) sign.textContent = number === null || label !== '' ? label : String(number);
     }
+    part('[data-place]').textContent =
+      number === null ? label : presentMessages.place(number, countFrames(steps));
+    part('[data-now]').replaceChildren(thumbnailOf(step, stills, onPicture));
+    part('[data-next]').replaceChildren(...(next ? [thumbnailOf(next, stills)] : []));
+    part('[data-next-title]').textContent = next?.title ?? words.end;
+    part('[data-unsure]').replaceChildren(unsureView(step, deck.claims));
+    markInList(part('[data-jump]'), step.id);
     part('.presenter-notes').scrollTop = 0;
   };
 }
@@ -56,30 +63,67 @@ function ratingView({ claims }: DeckData, session: Session) {
   };
 }
 
+/** Lets the presenter put a question to the class on the screen, and take it off again. */
+function askButtons(session: Session): () => void {
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-ask-class]')];
+  const isAsked = ({ dataset }: HTMLElement): boolean =>
+    session.state.panel === 'question' && session.state.question === dataset.askClass;
+  for (const button of buttons)
+    button.addEventListener('click', () => {
+      session.change(
+        isAsked(button)
+          ? { panel: null, question: null }
+          : { panel: 'question', question: button.dataset.askClass ?? null },
+      );
+    });
+  return () => {
+    for (const button of buttons) {
+      const isOn = isAsked(button);
+      button.setAttribute('aria-pressed', String(isOn));
+      button.textContent = isOn ? words.askAgain : words.ask;
+    }
+  };
+}
+
 /** Shows a state in the presenter window: pictures, notes, and how each switch stands. */
-export function presenterView(deck: DeckData, session: Session): DeckWindowView['show'] {
+export function presenterView({
+  deck,
+  session,
+  path,
+}: Pick<DeckWindow, 'deck' | 'session' | 'path'>): DeckWindowView['show'] {
   const board = part('[data-board]');
   const ofActivity = [board, part('[data-marks]'), part('[data-marks-sum]')];
   attachBoard(board, session);
   const showMarks = attachMarkList(session);
   const showMarksOnMap = (): void => {
     const picture = part('[data-now]').querySelector('.picture');
-    if (picture && showsClassMarks(session.state.step, deck.activity))
+    if (picture && showsClassMarks(session.state.step, path(), deck.activity?.id))
       paintMarks(picture, session.state.marks);
   };
-  const showStep = stepView(deck, showMarksOnMap);
+  const showStep = stepView(deck, deckStills(), showMarksOnMap);
   const showRating = ratingView(deck, session);
-  let shown = '';
+  const showAsked = askButtons(session);
+  let [shown, shownPath]: [string, string | undefined] = ['', undefined];
 
   return (state, _before, isKept) => {
-    const step = deck.steps.find(({ id }) => id === state.step);
-    if (!step) return;
-    if (shown !== step.id) showStep(step);
-    shown = step.id;
+    const step = stepNamed(state.step, deck);
+    const isOtherPath = shownPath !== state.path;
+    if (isOtherPath) {
+      part('[data-jump]').replaceChildren(...jumpList(path()));
+      replaceChoice(
+        part('[data-paths]'),
+        pathButtons(deck, state.path, (key) => {
+          session.change(toPath(key, deck, session.state));
+        }),
+      );
+    }
+    if (shown !== step.id || isOtherPath) showStep(step, path());
+    [shown, shownPath] = [step.id, state.path];
     showMarksOnMap();
     for (const element of ofActivity) element.hidden = step.id !== deck.activity?.id;
     showMarks();
     showRating(step, isKept);
+    showAsked();
     part('[data-black]').hidden = !state.isBlack;
     const answer = part('[data-answer]');
     answer.hidden = document.getElementById(step.id)?.dataset.ask !== 'draw';

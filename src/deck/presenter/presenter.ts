@@ -4,7 +4,9 @@ import { listenToKeysAndButtons } from '../controls/listen.ts';
 import { notify } from '../controls/notice.ts';
 import { openDeckWindow } from '../deck-window.ts';
 import { part } from '../../design/browser/part.ts';
+import { lessonKey, searchOf } from '../path/deck-path.ts';
 import { elapsed, inMinutes, startedOrPaused } from './clock.ts';
+import { plannedAt } from './plan.ts';
 import { presenterView } from './presenter-view.ts';
 
 /** Milliseconds between two questions whether the window for the audience is there. */
@@ -13,7 +15,7 @@ const ASK = 3000;
 const PATIENCE = 1500;
 
 const words = presentMessages.presenter;
-const { deck, session, start } = openDeckWindow('presenter');
+const { deck, session, path, start } = openDeckWindow('presenter');
 
 document.documentElement.classList.add('presenter');
 document.documentElement.dataset.player = 'ready';
@@ -28,7 +30,7 @@ function toggleHelp(): void {
 }
 
 const run = start({
-  show: presenterView(deck, session),
+  show: presenterView({ deck, session, path }),
   own: {
     'full-screen'() {
       notify(presentMessages.fullScreenInAudience);
@@ -66,8 +68,25 @@ function showAudience(isThere: boolean): void {
   if (says.textContent !== text) says.textContent = text;
   const open = part('[data-open-audience]');
   open.hidden = isThere;
-  if (open instanceof HTMLAnchorElement) open.hash = session.state.step;
+  if (open instanceof HTMLAnchorElement) {
+    open.search = searchOf(session.state.path);
+    open.hash = session.state.step;
+  }
   part('[data-audience]').classList.toggle('is-gone', !isThere);
+}
+
+/** Writes what the plan of the lesson says beside the clock, and shows what the class does in this part. */
+function showPlan(now: number): void {
+  const { state } = session;
+  const planned = plannedAt(path(), state.step, elapsed(state.timer, now));
+  for (const element of document.querySelectorAll<HTMLElement>('[data-plan]'))
+    element.hidden = !planned;
+  const { number = 0, all = 0, title = '', end = 0, late = 0 } = planned ?? {};
+  part('[data-plan-text]').textContent = words.part(number, all, title, end);
+  part('[data-late]').textContent = late > 0 ? words.late(late) : '';
+  const lesson = deck.lessons.find(({ id }) => lessonKey(id) === state.path)?.id ?? '';
+  for (const element of document.querySelectorAll<HTMLElement>('[data-part]'))
+    element.classList.toggle('is-now', element.dataset.part === `${lesson}/${number - 1}`);
 }
 
 const opened = Date.now();
@@ -78,6 +97,7 @@ function tick(): void {
     minute: '2-digit',
   });
   part('[data-timer]').textContent = inMinutes(elapsed(session.state.timer, now));
+  showPlan(now);
   const isThere = session.isThere('audience', now);
   // At first nobody can have answered yet.
   if (isThere || now - opened > PATIENCE) showAudience(isThere);

@@ -1,5 +1,5 @@
 import { address } from '../../content/addresses/address.ts';
-import { parseMessage, type Message } from './message.ts';
+import { parseMessage, type Known, type Message } from './message.ts';
 
 /** One channel for each site and browser: decks of two sites on one host do not mix. */
 const NAME = `classroom:${address('')}`;
@@ -14,14 +14,10 @@ export interface Channel {
  * Connects the windows of one deck: by a broadcast channel, or, for pages opened from a folder, which get
  * no common one, by messages straight to the window that this one opened or was opened by.
  */
-export function openChannel(
-  steps: readonly string[],
-  claims: readonly string[],
-  onMessage: (message: Message) => void,
-): Channel {
+export function openChannel(known: Known, onMessage: (message: Message) => void): Channel {
   const friends = new Set<Window>();
   const hear = (data: unknown, from?: Window): void => {
-    const message = parseMessage(data, steps, claims);
+    const message = parseMessage(data, known);
     if (!message) return;
     if (from) friends.add(from);
     onMessage(message);

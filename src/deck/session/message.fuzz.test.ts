@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { anyValue, RUNS, spoiled } from '../../model/hostile-values.fixture.ts';
 import { parseMessage, type Message } from './message.ts';
 import { freshState } from './session-state.ts';
-import { CLAIMS, message as valid, STEPS } from './sample-message.fixture.ts';
+import { KNOWN, message as valid } from './sample-message.fixture.ts';
 import { createSession } from './session.ts';
 
 const data = fc.oneof({ weight: 1, arbitrary: anyValue }, { weight: 4, arbitrary: spoiled(valid) });
-const parse = (value: unknown): Message | undefined => parseMessage(value, STEPS, CLAIMS);
+const parse = (value: unknown): Message | undefined => parseMessage(value, KNOWN);
 
 it('whatever comes through the channel, what is taken of it is a whole message of ours', () => {
   fc.assert(
@@ -16,7 +16,7 @@ it('whatever comes through the channel, what is taken of it is a whole message o
       if (!message) return;
       expect(Object.keys(message)).toEqual(Object.keys(valid));
       expect(Object.keys(message.state).toSorted()).toEqual(Object.keys(valid.state).toSorted());
-      expect(STEPS).toContain(message.state.step);
+      expect(KNOWN.steps).toContain(message.state.step);
       expect(parse(structuredClone(message))).toEqual(message);
     }),
     RUNS,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isNewer, parseMessage, type Message } from './message.ts';
-import { CLAIMS, message, STEPS } from './sample-message.fixture.ts';
+import { KNOWN, message } from './sample-message.fixture.ts';
 
-const parse = (data: unknown): Message | undefined => parseMessage(data, STEPS, CLAIMS);
+const parse = (data: unknown): Message | undefined => parseMessage(data, KNOWN);
 
 describe('parseMessage', () => {
   it('takes what a window of the deck sends, as it comes through the channel', () => {
@@ -24,7 +24,7 @@ describe('parseMessage', () => {
     [],
     {},
     { ...message, app: 'other' },
-    { ...message, version: 1 },
+    { ...message, version: 2 },
     { ...message, kind: 'shout' },
     { ...message, from: 7 },
     { ...message, from: '<b>' },

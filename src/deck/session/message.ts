@@ -16,7 +16,7 @@ export interface Version {
 /** What one window tells all others. Every message carries the whole state, so a lost one does no harm. */
 export interface Message {
   app: 'deck';
-  version: 2;
+  version: 3;
   /** `hello` asks to be answered; `bye` is the last of a window. */
   kind: 'state' | 'hello' | 'bye';
   from: string;
@@ -47,7 +47,7 @@ function timerFrom(value: unknown): SessionState['timer'] | undefined {
   return { since, before };
 }
 
-const FLAGS = [...SWITCHES, 'isLocked', 'isRevealed', 'isAnswered'] as const;
+const FLAGS = [...SWITCHES, 'isLocked', 'isRevealed', 'hasEvidence', 'isAnswered'] as const;
 type Flags = Pick<SessionState, (typeof FLAGS)[number]>;
 
 function flagsFrom(fields: Fields<SessionState>): Flags | undefined {
@@ -57,39 +57,39 @@ function flagsFrom(fields: Fields<SessionState>): Flags | undefined {
     : undefined;
 }
 
-function stateFrom(
-  value: unknown,
-  steps: readonly string[],
-  claims: readonly string[],
-): SessionState | undefined {
+/** What the windows of a deck know, and may therefore name. */
+export interface Known {
+  /** Ids of all steps. */
+  steps: readonly string[];
+  /** Ids of all claims that can be rated. */
+  claims: readonly string[];
+  /** The key of a path as this deck has it: an unknown one is the whole deck. */
+  pathKey: (asked: string) => string;
+}
+
+function stateFrom(value: unknown, { steps, claims, pathKey }: Known): SessionState | undefined {
   const fields = fieldsOf<SessionState>(value);
-  const { step, panel, theme, rating } = fields;
+  const { step, path, panel, theme, rating, question } = fields;
   const [flags, tally, timer] = [flagsFrom(fields), tallyFrom(value), timerFrom(fields.timer)];
   if (!flags || !tally || !timer) return undefined;
   if (!isOneOf(steps, step) || !isOneOf(THEMES, theme)) return undefined;
   if (!isOneOf([null, ...PANELS], panel) || !isOneOf([null, ...claims], rating)) return undefined;
-  return { step, panel, theme, rating, timer, ...flags, ...tally };
+  if (typeof path !== 'string' || !isOneOf([null, ...steps], question)) return undefined;
+  return { step, path: pathKey(path), panel, theme, rating, question, timer, ...flags, ...tally };
 }
 
 /**
  * A message from another window, or undefined when it is not one that a window of this deck sends:
  * another page of the site, an older version of it, or a stranger may use the same channel.
- *
- * @param steps all steps of the deck
- * @param claims all claims that can be rated
  */
-export function parseMessage(
-  data: unknown,
-  steps: readonly string[],
-  claims: readonly string[],
-): Message | undefined {
+export function parseMessage(data: unknown, known: Known): Message | undefined {
   const { app, version, kind, from, role, at, state: sent } = fieldsOf<Message>(data);
   const { count, writer } = fieldsOf<Version>(at);
-  if (app !== 'deck' || version !== 2) return undefined;
+  if (app !== 'deck' || version !== 3) return undefined;
   if (!isOneOf(['state', 'hello', 'bye'] as const, kind) || !isName(from)) return undefined;
   if (!isOneOf(['audience', 'presenter'] as const, role)) return undefined;
   if (typeof count !== 'number' || !Number.isInteger(count) || !isName(writer)) return undefined;
   if (count < 0 || count > MOST_CHANGES) return undefined;
-  const state = stateFrom(sent, steps, claims);
+  const state = stateFrom(sent, known);
   return state && { app, version, kind, from, role, at: { count, writer }, state };
 }

@@ -1,12 +1,16 @@
-import type { Message } from './message.ts';
+import type { Known, Message } from './message.ts';
 import { freshState } from './session-state.ts';
 
 /** For tests: a whole message, and the steps and claims that it may name. */
-export const STEPS = ['attack/region', 'attack/area'];
-export const CLAIMS = ['c01', 'c02'];
+const STEPS = ['attack/region', 'attack/area'];
+export const KNOWN: Known = {
+  steps: STEPS,
+  claims: ['c01', 'c02'],
+  pathKey: (asked) => (asked === 'lesson=short' ? asked : ''),
+};
 export const message: Message = {
   app: 'deck',
-  version: 2,
+  version: 3,
   kind: 'state',
   from: 'a1-b2',
   role: 'audience',
@@ -14,6 +18,7 @@ export const message: Message = {
   state: {
     ...freshState('attack/area'),
     panel: 'rate',
+    path: 'lesson=short',
     rating: 'c02',
     votes: { c02: [0, 1, 2, 3, 4] },
     marks: [{ at: [1, 2], hands: 3 }],

@@ -1,6 +1,7 @@
 import { VERDICTS } from '../../model/certainty.ts';
 import type { Point } from '../../model/geometry.ts';
 import type { PanelName } from '../controls/keys.ts';
+import { WHOLE, type PathKey } from '../path/deck-path.ts';
 import type { DisplaySettings } from './display-settings.ts';
 
 /** Hands that were counted for each verdict, in the order of the verdicts. */
@@ -26,6 +27,8 @@ export interface SessionState extends DisplaySettings {
   isBlack: boolean;
   /** Scene and frame. */
   step: string;
+  /** Which steps are shown, in which order. */
+  path: PathKey;
   panel: PanelName | null;
   /** Keys and clicks in the window for the audience are ignored. */
   isLocked: boolean;
@@ -38,6 +41,10 @@ export interface SessionState extends DisplaySettings {
   rating: string | null;
   /** Whether the story's verdict on it is shown. */
   isRevealed: boolean;
+  /** Whether the evidence for it is shown. */
+  hasEvidence: boolean;
+  /** The slide of the question that lies over the picture. */
+  question: string | null;
   /** Whether what the class was asked to draw has been shown. */
   isAnswered: boolean;
 }
@@ -48,6 +55,8 @@ const NOTHING_OVER = {
   isBlack: false,
   rating: null,
   isRevealed: false,
+  hasEvidence: false,
+  question: null,
   isAnswered: false,
 } as const;
 
@@ -55,8 +64,9 @@ const NOTHING_OVER = {
 export const atStep = (step: string): Partial<SessionState> => ({ step, ...NOTHING_OVER });
 
 /** The state in which a presentation begins. */
-export const freshState = (step: string): SessionState => ({
+export const freshState = (step: string, path: PathKey = WHOLE): SessionState => ({
   step,
+  path,
   ...NOTHING_OVER,
   isCalm: false,
   hasContrast: false,

@@ -3,7 +3,7 @@ import { parseMessage, type Message, type Role } from './message.ts';
 import { freshState, type SessionState } from './session-state.ts';
 import { createSession, SILENCE, type Session } from './session.ts';
 
-const STEPS = ['a/1', 'a/2', 'a/3', 'a/4'];
+const KNOWN = { steps: ['a/1', 'a/2', 'a/3', 'a/4'], claims: [], pathKey: () => '' };
 
 /** Windows of one browser. What one posts, the others hear when it is delivered, in any order. */
 function windowsOfOneBrowser() {
@@ -12,7 +12,7 @@ function windowsOfOneBrowser() {
   const asleep = new Set<string>();
   let now = 0;
   const deliver = (one: { to: string; message: Message }): void => {
-    const message = parseMessage(structuredClone(one.message), STEPS, []);
+    const message = parseMessage(structuredClone(one.message), KNOWN);
     if (message && !asleep.has(one.to)) sessions.get(one.to)?.hear(message, now);
   };
   return {

@@ -49,7 +49,7 @@ export function createSession({ id, role, state: start, post, insists }: Session
   let wish = insists;
 
   const say = (kind: Message['kind']): void => {
-    post({ app: 'deck', version: 2, kind, from: id, role, at, state });
+    post({ app: 'deck', version: 3, kind, from: id, role, at, state });
   };
   const become = (next: SessionState): void => {
     state = next;

@@ -82,6 +82,9 @@ export const teachMessages = {
     ask: 'Talk about:',
     work: 'Sheet:',
     more: 'For homework, or when there is time:',
+    present: 'Present this lesson',
+    presentWhat:
+      'Its pictures, questions and sheets in their order, and nothing else. Key S opens your notes, with the plan beside a clock.',
     slides: (bytes: number) => `Slides to edit (PowerPoint, ${sizeInWords(bytes)})`,
     onPaper: 'On paper:',
     sheet: 'its sheets',

@@ -21,6 +21,11 @@ describe.each(['/', '/story/'])('in a site below %s', (base) => {
     expect(from('index.html', '#attack/area')).toBe('#attack/area');
   });
 
+  it('what a page asks of its script stays', () => {
+    expect(from('index.html', 'evidence/?a=b#c')).toBe('evidence/index.html?a=b#c');
+    expect(from('evidence/index.html', 'evidence/?a=b')).toBe('index.html?a=b');
+  });
+
   it('there is none for what the copy does not have', () => {
     expect(from('index.html', 'pictures/a.png')).toBeUndefined();
     expect(from('index.html', 'evidence/c99/')).toBeUndefined();

@@ -35,13 +35,13 @@ export const fromTo = (from: string, to: string): string =>
 
 /**
  * An address of the site as a page in a folder writes it: `/evidence/c01/#top` becomes
- * `../evidence/c01/index.html#top`. Undefined when the copy has no such file.
+ * `../evidence/c01/index.html#top`. What a page asks of its script, after a `?`, stays. Undefined when the copy has no such file.
  *
  * @param page path of the page that has the address
  */
 export function localAddress(address: string, page: string, site: Site): string | undefined {
   const file = fileOf(address, site);
   if (file === undefined) return undefined;
-  const [hash = ''] = /#.*$/.exec(address) ?? [];
-  return file === page && hash !== '' ? hash : fromTo(page, file) + hash;
+  const [rest = ''] = /[?#].*$/.exec(address) ?? [];
+  return file === page && rest.startsWith('#') ? rest : fromTo(page, file) + rest;
 }

@@ -2,7 +2,7 @@ import type { Book } from '../../content/book.ts';
 import type { Activity, Lesson } from '../../content/schema/classroom.ts';
 
 /** The areas that the map of a frame draws. A figure draws none. */
-function zonesOf(step: string, { scenes }: Pick<Book, 'scenes'>): string[] {
+export function zonesOf(step: string, { scenes }: Pick<Book, 'scenes'>): string[] {
   const [scene = '', id = ''] = step.split('/');
   const frame = scenes.get(scene)?.frames.find((one) => one.id === id);
   return frame?.zones.map(({ zone }) => zone) ?? [];

@@ -28,6 +28,17 @@ describe('lessonSlides(lesson, book)', () => {
     ]);
   });
 
+  it('has the claims in our words where the class reads them, each once', () => {
+    const [part] = lesson.parts;
+    if (!part) throw new Error('found no part');
+    const reading = lessonSlides({ ...lesson, parts: [{ ...part, reading: true }] }, book);
+    const items = reading.flatMap((slide) => (slide.kind === 'list' ? slide.items : []));
+    expect(items.map((item) => item.replace(/^\d+\. /, '')).toSorted()).toEqual(
+      [...book.claims.values()].map(({ restatement }) => restatement).toSorted(),
+    );
+    expect(reading[2]?.kind).toBe('list');
+  });
+
   it('says in the notes of a picture what a teacher can say and ask, and what it rests on', () => {
     const notes = slides.find(({ title }) => title === 'A soft area')?.notes.join('\n');
     expect(notes).toContain('To say: The edge is soft because nobody measured it.');

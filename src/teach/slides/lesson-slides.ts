@@ -2,7 +2,8 @@ import { cumsum } from 'd3';
 import { creditOf } from '../../chart/credit-of.ts';
 import { entry, type Book } from '../../content/book.ts';
 import type { Activity, Exercise, Lesson, Question } from '../../content/schema/classroom.ts';
-import { classroom, title as storyTitle } from '../../model/story.ts';
+import { claimsByPart } from '../../content/evidence/claims-by-part.ts';
+import { classroom, report, title as storyTitle } from '../../model/story.ts';
 import { resolvedFrame } from '../../story/scene/resolved-frame.ts';
 import { slidesMessages as words } from '#messages/slides.ts';
 import { activitiesBefore } from './activities-before.ts';
@@ -108,6 +109,15 @@ const exerciseSlide = (
   ],
 });
 
+/** The claims of the report in our words, a slide for each of its parts. */
+const readingSlides = (book: Book): Slide[] =>
+  claimsByPart(book.claims, report.parts).map(({ name, claims }) => ({
+    kind: 'list',
+    title: words.reading(name),
+    items: claims.map(({ order, restatement }) => `${order}. ${restatement}`),
+    notes: [words.notes.reading],
+  }));
+
 interface TimedPart {
   part: Lesson['parts'][number];
   number: number;
@@ -206,6 +216,7 @@ export function lessonSlides(lesson: Lesson, book: Book): Slide[] {
     const name = words.part(number, part.title);
     const slides: Slide[] = [
       { kind: 'part', title: part.title, kicker: words.clock(start, end), notes: [part.what] },
+      ...(part.reading ? readingSlides(book) : []),
       ...part.frames.flatMap((step) => [
         ...(activities.get(step) ?? []).map((activity) => activitySlide(activity, book)),
         pictureSlide(step, book),

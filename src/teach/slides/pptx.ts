@@ -134,10 +134,17 @@ const fillTask: Fill<'task'> = (page, { kicker, text, foot }) => {
     page.addText(foot, { ...TEXT, x: 1, y: 6, w: 11.3, h: 0.5, fontSize: 18, color: SOFT });
 };
 
+/** A list of more items is set smaller, so that all fit. */
+const LONG_LIST = 9;
+
 const fillList: Fill<'list'> = (page, { items }) => {
   page.addText(
-    items.map((text) => ({ text, options: { bullet: true, breakLine: true, paraSpaceAfter: 8 } })),
-    { ...TEXT, x: 1, y: 1.6, w: 11.3, h: 5.2, fontSize: 20, valign: 'top' },
+    items.map((text) => ({ text, options: { bullet: true, breakLine: true, paraSpaceAfter: 6 } })),
+    {
+      ...TEXT,
+      ...{ x: 1, y: 1.6, w: 11.3, h: 5.2, valign: 'top' },
+      fontSize: items.length > LONG_LIST ? 15 : 20,
+    },
   );
 };
 

@@ -15,6 +15,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 /** The drawings of a scene by the ids of its frames, with its labels placed for the deck. */
 export const GET: APIRoute<{ steps: string[] }> = async ({ props: { steps } }) => {
   const book = await readBook();
-  const frames = steps.map((step) => stepDrawn(step, book));
+  const frames = await Promise.all(steps.map((step) => stepDrawn(step, book)));
   return Response.json(frameDrawings(frames, book));
 };
