@@ -77,9 +77,13 @@ test('the policy stands in every page, as in its header, and allows nothing from
     );
     const address = `/${path.replace(/index\.html$/, '')}`;
     const isScene = /^\/embed\/(?!help)[^/]+\/(?:[^/]+\/)?$/.test(address);
-    if (path !== '404.html')
-      for (const asked of [address, `/${path}`])
-        expect(headersFor(asked, rules)[POLICY], asked).toBe(policy + (isScene ? '' : UNFRAMED));
+    const ways = [
+      address,
+      `/${path}`,
+      ...(path === 'index.html' ? [] : [address.replace(/\/$/, '')]),
+    ];
+    for (const asked of ways)
+      expect(headersFor(asked, rules)[POLICY], asked).toBe(policy + (isScene ? '' : UNFRAMED));
     const inside = [...text.matchAll(/<script(?![^>]*(?: src=|json"))[^>]*>(.*?)<\/script>/gs)];
     for (const [, script = ''] of inside)
       expect(policy, path).toContain(createHash('sha256').update(script).digest('base64'));
@@ -165,6 +169,27 @@ add('base', { href: 'https://example.org/' });`,
       );
     expect(await page.evaluate(() => ['tried' in window, 'ran' in window])).toEqual([true, false]);
   }
+  await page.context().close();
+});
+
+test('pages that let nothing in without its leave show scenes, pictures and the script', async ({
+  browser,
+  host,
+}) => {
+  const page = await strangersPage(browser);
+  const { site: ours } = host;
+  host.policies = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+  host.files.set(
+    '/isolated',
+    `<!doctype html><html lang="en"><title>Isolated</title><iframe src="${ours}embed/attack/" title="A scene" width="640" height="900"></iframe><img src="${ours}pictures/attack/area.svg" alt="A map"><script src="${ours}embed.js"></script>`,
+  );
+  await page.goto(`${host.origin}/isolated`);
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  const scene = page.locator('iframe').contentFrame();
+  await expect(scene.locator('html.fitted .sentence').first()).toBeVisible();
+  await expect
+    .poll(() => page.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(0);
   await page.context().close();
 });
 
