@@ -64,9 +64,13 @@ function embedCaption(config: EmbedConfig): string {
 /** As wide as its column and in the middle of it, also in rows that would shrink it and in themes that limit it. */
 const BLOCK = 'margin:1em auto;width:100%';
 
+/** A browser fills a transparent frame whose colour scheme is not that of the frame's element. */
+const sameScheme = ({ options: { background, theme = 'auto' } }: EmbedConfig): string =>
+  background === 'transparent' && theme !== 'auto' ? `;color-scheme:${theme}` : '';
+
 /** A block with the iframe, its caption, and the script that lets its height follow what is in it. */
 function embedCode(config: EmbedConfig): string {
-  const frame = iframe(config, { style: 'border:0;display:block;width:100%' });
+  const frame = iframe(config, { style: `border:0;display:block;width:100%${sameScheme(config)}` });
   const script = `<script async ${attributes({ src: `${config.root}embed.js` })}></script>`;
   return `<figure ${attributes({ style: BLOCK })}>${frame}<figcaption>${embedCaption(config)}</figcaption>${script}</figure>`;
 }

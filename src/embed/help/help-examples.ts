@@ -100,6 +100,7 @@ export const messageExamples = ({ scene, frames, share, later }: Example) => ({
   },
   hello: { type: typeOf('hello') },
   go: { type: typeOf('go'), frame: later },
+  theme: { type: typeOf('theme'), theme: 'dark' },
 });
 export type MessageExamples = ReturnType<typeof messageExamples>;
 

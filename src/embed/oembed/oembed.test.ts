@@ -32,7 +32,7 @@ describe('richAnswer(config)', () => {
       thumbnail_url: 'https://example.org/story/pictures/attack/area.png',
       thumbnail_width: 1200,
       thumbnail_height: 800,
-      height: 716,
+      height: 710,
     });
     expect(answer.html).toContain('src="https://example.org/story/embed/attack/area/"');
   });

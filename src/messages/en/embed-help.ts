@@ -50,6 +50,45 @@ export const optionsHelp = ({
       { value: 'auto', means: 'as the reader’s system is set' },
     ],
   },
+  {
+    name: 'controls',
+    values: [
+      {
+        value: 'off',
+        means: 'a fixed frame: one step, nothing to press but links, a short credit',
+      },
+    ],
+  },
+  {
+    name: 'background',
+    values: [
+      {
+        value: 'transparent',
+        means:
+          'the ground of your page shows around the picture and in figures, where the frame and your page have the same color-scheme; elsewhere browsers fill it',
+      },
+    ],
+  },
+  {
+    name: 'ratio',
+    values: [
+      {
+        value: '16:9',
+        means:
+          'the shape of the picture: also 1:1, 4:5, 4:3 and 3:2; never lower than its letters need',
+      },
+    ],
+  },
+  {
+    name: 'accent',
+    values: [
+      {
+        value: '9b2f1f',
+        means:
+          'your colour for links, focus and the marked step; made darker, or on dark paper lighter, where it could not be read',
+      },
+    ],
+  },
 ];
 
 /** The messages between embed and host, by the last word of their type. */
@@ -69,6 +108,7 @@ export const messageHelp = {
       hello:
         'The host follows the height. The embed answers with both of its messages, and from then on takes the height that it needs. embed.js says it for you.',
       go: 'Show this step. One that cannot be seen is ignored.',
+      theme: 'Show these colours, without loading anew: light, dark or auto.',
     },
   },
 } as const;
