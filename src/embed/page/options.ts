@@ -40,8 +40,10 @@ function rangeIn(text: string | null): readonly [string, string] | undefined {
 
 /** The choice of that name in an address; `auto` where it is none that there is. */
 function choiceIn<Name extends keyof Choices>(name: Name, given: URLSearchParams): Choices[Name] {
-  const known: readonly Choices[Name][] = CHOICES[name];
-  return known.find((one) => one === given.get(name)) ?? 'auto';
+  const known: readonly string[] = CHOICES[name];
+  const asked = given.get(name) ?? '';
+  // Found in the list of that name, it is one of its choices.
+  return (known.includes(asked) ? asked : 'auto') as Choices[Name];
 }
 
 const accentIn = (text: string | null): string | undefined =>
