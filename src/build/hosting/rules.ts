@@ -69,6 +69,8 @@ export function rulesFor(
     ...at(page(unframed(policy)), ...asPage('embed/'), ...bothWays('embed/help/'), ...inFolders),
     ...at(page(unframed(policy)), '404', '404.html'),
     ...at({ ...page(policy), ...EMBEDDED }, ...scenes.flatMap(bothWays)),
+    // Versions that are kept hold scenes and what they need, and never change.
+    ...at({ ...page(policy), ...EMBEDDED, 'Cache-Control': KEPT.named }, 'v/*'),
     ...at(
       { 'Content-Security-Policy': PICTURE_POLICY, 'Cache-Control': KEPT.picture },
       'pictures/*',

@@ -2,6 +2,7 @@ import { applyHostStyle, followHostTheme } from './host-style.ts';
 import { serveHostProtocol } from './host-protocols.ts';
 import { readOptions } from './options.ts';
 import { frameId } from './current-frame.ts';
+import { tellCorrected } from './tell-corrected.ts';
 
 const all = <T extends HTMLElement>(part: string): T[] => [...document.querySelectorAll<T>(part)];
 const write = (part: string, text: string): void => {
@@ -16,7 +17,8 @@ function only(part: string, first: number, last: number): HTMLElement[] {
   });
 }
 
-const { scene = '' } = document.querySelector<HTMLElement>('.embed')?.dataset ?? {};
+const embed = document.querySelector<HTMLElement>('.embed');
+const { scene = '' } = embed?.dataset ?? {};
 const asked = readOptions(location.search);
 applyHostStyle(asked);
 
@@ -70,4 +72,5 @@ const dot = dots[start] ?? dots[shown()];
 if (dot) dot.checked = true;
 follow();
 followHostTheme();
+if (embed) tellCorrected(embed);
 serveHostProtocol();

@@ -9,6 +9,7 @@ const EXAMPLE = {
   root: 'https://www.example.org/',
   scene: 'attack',
   title: 'The attack',
+  height: 760,
   frames: ['region', 'area', 'flight'],
   share: 'area',
   later: 'flight',
