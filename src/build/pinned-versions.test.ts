@@ -5,13 +5,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pinVersion, versionsIn } from './pinned-versions.ts';
 
 const PAGE =
-  '<html lang="en" data-embed="attack"><style>@font-face{src:url(/s/fonts/a.woff2)}</style><script defer src="/s/embed.js"></script><script type="module" src="/s/live/embed.js"></script><main data-live="/s/scenes/attack.json"><a href="/s/#attack/area">Story</a><img src="/s/gone.png"><footer>Foot</footer></main>';
+  '<html lang="en" data-embed="attack"><style>@font-face{src:url(/s/fonts/a.woff2)}</style><script defer src="/s/embed.js"></script><script type="module" src="/s/live/embed.js"></script><main data-live="/s/scenes/attack.json"><a href="/s/#attack/area">Story</a><img src="/s/gone.png"><meta content="/s/share/attack.png"><footer>Foot</footer></main>';
 const FILES = {
   'embed/index.html': '<html>The gallery</html>',
   'embed/help/index.html': '<html>Help</html>',
   'embed/attack/index.html': PAGE,
   'embed/attack/area/index.html': PAGE,
   'embed.js': 'script',
+  'live/embed.js': 'script of what is alive',
+  'share/attack.png': 'picture',
   'fonts/a.woff2': 'letters',
   'scenes/attack.json': '{}',
 };

@@ -9,8 +9,8 @@ import { withNewPaths } from './hashed-names.ts';
 
 /** What a version may be called: it stands in addresses. */
 const VERSION = /^[a-z0-9][a-z0-9.-]{0,31}$/;
-/** Files that a page of a scene needs to look as it does. */
-const NEEDED = /\.(woff2|avif|png|svg|js)$/;
+/** Files that a page of a scene needs to look as it does; pictures in `share/` are for those who link to it. */
+const NEEDED = /^(?!share\/).+\.(woff2|avif|png|svg|js)$/;
 
 const isThere = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -43,7 +43,8 @@ export function pinnedPage(html: string, version: string, base: string, path: st
 async function filesOf(html: string, site: string, base: string): Promise<string[]> {
   const found = new Set<string>();
   for (const [address] of html.matchAll(/(?<=["'(])\/[^"'()#?\\\s<>]+/g))
-    if (address.startsWith(base) && NEEDED.test(address)) found.add(address.slice(base.length));
+    if (address.startsWith(base) && NEEDED.test(address.slice(base.length)))
+      found.add(address.slice(base.length));
   const there = await Promise.all([...found].map((path) => isThere(join(site, path))));
   return [...found].filter((_, i) => there[i]);
 }
@@ -79,12 +80,10 @@ export async function pinVersion(
     const path = `embed/${scene}/`;
     const html = await readFile(join(site, path, 'index.html'), 'utf8').catch(() => '');
     if (!html.includes(`data-embed="${scene}"`)) continue;
-    const needed = await filesOf(html, site, base);
+    const page = pinnedPage(html, version, base, path);
+    const needed = await filesOf(page, site, base);
     const moved = new Map(needed.map((file) => [file, `v/${version}/${file}`]));
-    await write(
-      `${path}index.html`,
-      pinnedPage(withNewPaths(html, moved, base), version, base, path),
-    );
+    await write(`${path}index.html`, withNewPaths(page, moved, base));
     for (const file of needed) await write(file, await readFile(join(site, file)));
   }
 }

@@ -92,7 +92,7 @@ function policyExample(root: string): string {
 }
 
 /** One of each message, by the last word of its type. */
-export const messageExamples = ({ root, scene, frames, share, later }: Example) => ({
+export const messageExamples = ({ scene, frames, share, later }: Example) => ({
   height: { type: typeOf('height'), height: 742 },
   frame: {
     type: typeOf('frame'),
@@ -106,7 +106,7 @@ export const messageExamples = ({ root, scene, frames, share, later }: Example) 
     scene,
     date: '2027-01-15',
     isWithdrawn: false,
-    about: `${root}corrections/#…`,
+    about: 'https://…/corrections/#…',
   },
   hello: { type: typeOf('hello') },
   go: { type: typeOf('go'), frame: later },
