@@ -13,30 +13,45 @@ const wholeHeight = (page: Page): Promise<number> =>
     ),
   );
 
-/** Brings every step into sight in turn, and gives the largest of what is found at them. */
-async function mostOfSteps(page: Page, find: () => Promise<number>): Promise<number> {
+/** Brings every step into sight in turn. */
+async function atEveryStep(page: Page, look: () => Promise<void>): Promise<void> {
   const dots = await page.locator('.dots label:not([hidden]) > input').all();
-  const found = [await find()];
+  if (dots.length === 0) await look();
   for (const dot of dots) {
     // Not by the mouse: in the smallest windows the picture may lie over it.
     await dot.evaluate((input: HTMLInputElement) => {
       input.click();
     });
-    found.push(await find());
+    await look();
   }
-  return Math.max(...found);
 }
 
-/** The least height of a frame without a script on its host at which nothing has to be scrolled. */
+/** The least height of a frame without a script on its host at which no step has to be scrolled. */
 async function leastHeight(page: Page, width: number): Promise<number> {
   let height = 200;
-  for (;;) {
+  await atEveryStep(page, async () => {
+    for (;;) {
+      await page.setViewportSize({ width, height });
+      const asked = await wholeHeight(page);
+      // The picture takes a share of the height that it is given: a higher frame may ask for more.
+      if (asked <= height) return;
+      height = asked;
+    }
+  });
+  return height;
+}
+
+/** At which widths a step has to be scrolled in a frame of some height, in words. */
+export async function scrolledAt(page: Page, height: number): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of MEASURED_WIDTHS) {
     await page.setViewportSize({ width, height });
-    const asked = await wholeHeight(page);
-    // The picture takes a share of the height that it is given: a higher frame may ask for more.
-    if (asked <= height) return height;
-    height = asked;
+    await atEveryStep(page, async () => {
+      const asked = await wholeHeight(page);
+      if (asked > height) found.push(`asks for ${asked} of ${height} px at ${width}`);
+    });
   }
+  return found;
 }
 
 /** The height that the embed takes when its host follows it. */
@@ -57,22 +72,21 @@ async function followedHeight(page: Page, width: number): Promise<number> {
 }
 
 /**
- * Measures the embed that is open: at each of {@link MEASURED_WIDTHS} the least height at which no step has to be
- * scrolled, and in a column at least the one that it takes when it is followed.
+ * Measures the embed that is open: at each width the least height at which no step has to be scrolled, and in a
+ * column at least the one that it takes when it is followed.
  */
-export async function measureHeights(page: Page): Promise<number[]> {
+export async function measureHeights(
+  page: Page,
+  widths: readonly number[] = MEASURED_WIDTHS,
+): Promise<number[]> {
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
   const heights: number[] = [];
-  for (const width of MEASURED_WIDTHS)
-    heights.push(
-      await mostOfSteps(page, async () =>
-        Math.max(
-          await leastHeight(page, width),
-          width === COLUMN ? await followedHeight(page, width) : 0,
-        ),
-      ),
-    );
+  for (const width of widths) {
+    const least = await leastHeight(page, width);
+    // All steps are equally high then.
+    heights.push(width === COLUMN ? Math.max(least, await followedHeight(page, width)) : least);
+  }
   return heights;
 }

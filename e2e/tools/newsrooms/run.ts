@@ -42,7 +42,11 @@ const around = (code: string): string =>
 const posts: Post[] = sample.flatMap((scene) =>
   FORMS.flatMap((form) => {
     const code = snippet(form, { root, story: messages.siteTitle, scene, options: {} });
-    const block = form === 'address' ? code : `<!-- wp:html -->${code}<!-- /wp:html -->`;
+    // What the editor of blocks makes of an address alone, and of HTML in its block for that.
+    const block =
+      form === 'address'
+        ? `<!-- wp:embed {"url":"${code}"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${code}\n</div></figure><!-- /wp:embed -->`
+        : `<!-- wp:html -->${code}<!-- /wp:html -->`;
     return (['administrator', 'author'] as const).flatMap((role) => [
       { name: `${scene.id}-${form}-${role}`, role, content: around(block) },
       // As the classic editor saves it: paragraphs are made of lines.

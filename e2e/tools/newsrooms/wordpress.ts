@@ -90,8 +90,8 @@ export async function startWordPress(
     { stdio: 'ignore' },
   );
   const started: ChildProcess[] = [];
-  const start = (command: string, args: readonly string[], env = {}): void => {
-    started.push(spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } }));
+  const start = (command: string, args: readonly string[]): void => {
+    started.push(spawn(command, args, { stdio: 'ignore' }));
   };
   const stop = async (): Promise<void> => {
     for (const one of started.toReversed()) {
@@ -116,8 +116,7 @@ export async function startWordPress(
       encoding: 'utf8',
     });
     const ids = JSON.parse(published) as Partial<Record<string, number>>;
-    // Several at once: a page of it asks for others of its own.
-    start('php', ['-S', `localhost:${port}`, '-t', root], { PHP_CLI_SERVER_WORKERS: '4' });
+    start('php', ['-S', `localhost:${port}`, '-t', root]);
     await until('server', () => isAnswered(`http://localhost:${port}/`));
     return { addressOf: (name) => `http://localhost:${port}/?p=${ids[name] ?? 0}`, stop };
   } catch (error) {
