@@ -13,13 +13,13 @@ import { missingForWordPress, startWordPress, type Post } from './wordpress.ts';
 
 /*
  * Pastes the codes of a map and of a figure into a real WordPress, as those do who may write any HTML and those who
- * may not, and looks at what it publishes: at 390 and 1440 pixels, as pictures in test-results/newsrooms/. Not for CI:
+ * may not, and looks at what it publishes: at 390 and 1440 pixels, as pictures in newsrooms/. Not for CI:
  * it says what is missing where WordPress or its database are not installed. SITE names a site that was built before
  * for http://localhost:4400/.
  */
 const OURS = 4400;
 const THEIRS = 4401;
-const PICTURES = 'test-results/newsrooms';
+const PICTURES = 'newsrooms';
 
 const missing = missingForWordPress();
 if (missing !== undefined) {

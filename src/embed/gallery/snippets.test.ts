@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caption, FORMS, plainIframeCode, snippet, type Form } from './snippets.ts';
+import { caption, FORMS, oembedCode, snippet, type Form } from './snippets.ts';
 import { config, scene } from './embed-config.fixture.ts';
 import type { EmbedConfig } from './embed-config.ts';
 
@@ -75,11 +75,11 @@ describe('snippet("embed", config)', () => {
     expect(src({ frames: ['area', 'flight'] })).toBe(`${root}area/?controls=off`);
   });
 
-  it('can be the iframe alone, without a style', () => {
-    const code = plainIframeCode(config());
+  it('can be without a style, with its caption before it', () => {
+    const code = oembedCode(config());
     expect(attribute(code, 'iframe', 'style')).toBeUndefined();
     expect(attribute(code, 'iframe', 'frameborder')).toBe('0');
-    expect(code).toMatch(/^<iframe .*><\/iframe>$/);
+    expect(code).toMatch(/^<blockquote>The attack\. From: .*<\/blockquote><iframe .*><\/iframe>$/);
   });
 });
 
