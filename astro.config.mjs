@@ -8,6 +8,7 @@ import { sharedFiles } from './src/build/hashed-names.ts';
 import { sentWithHeaders } from './src/build/hosting/integration.ts';
 import { worksOffline } from './src/build/offline-integration.ts';
 import { storyFacts } from './src/build/story-facts.ts';
+import { pinnedVersions } from './src/build/pinned-versions.ts';
 import { siteFolder } from './src/model/site-folder.ts';
 import { folder } from './src/model/story.ts';
 
@@ -45,6 +46,8 @@ export default defineConfig({
     sentWithHeaders(),
     ...(published ? [sitemap({ filter: isForItself })] : []),
     worksOffline(),
+    // After the list of what is kept on devices: nobody needs old versions without a network.
+    pinnedVersions(),
   ],
   vite: {
     plugins: [storyFacts(), writtenSheets()],

@@ -76,10 +76,14 @@ test('the policy stands in every page, as in its header, and allows nothing from
       /unsafe|\*|:|\./,
     );
     const address = `/${path.replace(/index\.html$/, '')}`;
-    const isScene = /^\/embed\/(?!help)[^/]+\/(?:[^/]+\/)?$/.test(address);
-    if (path !== '404.html')
-      for (const asked of [address, `/${path}`])
-        expect(headersFor(asked, rules)[POLICY], asked).toBe(policy + (isScene ? '' : UNFRAMED));
+    const isScene = /^\/(?:v\/[^/]+\/)?embed\/(?!help)[^/]+\/(?:[^/]+\/)?$/.test(address);
+    const ways = [
+      address,
+      `/${path}`,
+      ...(path === 'index.html' ? [] : [address.replace(/\/$/, '')]),
+    ];
+    for (const asked of ways)
+      expect(headersFor(asked, rules)[POLICY], asked).toBe(policy + (isScene ? '' : UNFRAMED));
     const inside = [...text.matchAll(/<script(?![^>]*(?: src=|json"))[^>]*>(.*?)<\/script>/gs)];
     for (const [, script = ''] of inside)
       expect(policy, path).toContain(createHash('sha256').update(script).digest('base64'));
@@ -102,7 +106,8 @@ test('for no file do two rules give one field: hosts differ in which of them hol
 
 test('what may be kept for ever has a hash of its content in its name, and nothing else has', async () => {
   const rules = readHeaders(await readFile(join(site, '_headers'), 'utf8'));
-  const paths = await pathsIn(site);
+  // Versions of scenes are kept as they were, below a name of their own.
+  const paths = (await pathsIn(site)).filter((path) => !path.startsWith('v/'));
   const isKept = (path: string): boolean =>
     headersFor(`/${path}`, rules)['Cache-Control']?.includes('immutable') ?? false;
   expect(paths.filter((path) => isKept(path) !== isNamedByContent(path))).toEqual([]);
@@ -165,6 +170,26 @@ add('base', { href: 'https://example.org/' });`,
       );
     expect(await page.evaluate(() => ['tried' in window, 'ran' in window])).toEqual([true, false]);
   }
+  await page.context().close();
+});
+
+test('pages that let nothing in without its leave show scenes, pictures and the script', async ({
+  browser,
+  host,
+}) => {
+  const page = await strangersPage(browser);
+  const { site: ours } = host;
+  host.policies = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+  host.files.set(
+    '/isolated',
+    `<!doctype html><html lang="en"><title>Isolated</title><iframe src="${ours}embed/attack/" title="A scene" width="640" height="900"></iframe><img src="${ours}pictures/attack/area.svg" alt="A map"><script src="${ours}embed.js"></script>`,
+  );
+  await page.goto(`${host.origin}/isolated`);
+  const scene = page.locator('iframe').contentFrame();
+  await expect(scene.locator('html.fitted .sentence').first()).toBeVisible();
+  await expect
+    .poll(() => page.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(0);
   await page.context().close();
 });
 

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { test } from '../support/host-pages.ts';
 import { expect } from '../support/reader.ts';
 
+// WordPress follows no more than 1,000 pixels: a column, in which the scene asks for less.
+test.use({ viewport: { width: 660, height: 900 } });
+
 /** Keeps what the page hears, as WordPress, pym.js and AMP would. */
 const LISTENER = `<script>
   window.heard = [];

@@ -36,6 +36,41 @@ test('the host’s text changes the step, and hears when the reader does', async
   ]);
 });
 
+test('the page around it changes the colours without loading anew; others cannot', async ({
+  host,
+  page,
+}) => {
+  const stranger = `<script>parent.frames[0].postMessage({ type: 'corridor-scene:theme', theme: 'dark' }, '*'); parent.postMessage('done', '*')</script>`;
+  await host.open({
+    body: `${hears}${host.iframe('attack')}${host.script}<main></main>`,
+  });
+  await host.fits();
+  const root = host.inside().locator('html');
+  const say = (message: unknown): Promise<void> =>
+    page.evaluate((sent) => {
+      document.querySelector('iframe')?.contentWindow?.postMessage(sent, '*');
+    }, message);
+  await root.evaluate((html) => {
+    html.dataset.isKept = 'yes';
+  });
+  await page.locator('main').evaluate((main, code) => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = code;
+    main.append(frame);
+  }, stranger);
+  await expect.poll(() => lastHeard(page)).toBe('done');
+  for (const theme of ['pink', ['dark'], null]) await say({ type: 'corridor-scene:theme', theme });
+  await say('corridor-scene:theme');
+  await say({ type: 'corridor-scene:theme', theme: 'light' });
+  await expect(root).toHaveAttribute('data-theme', 'light');
+  await say({ type: 'corridor-scene:theme', theme: 'dark' });
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await expect(root).toHaveAttribute('data-is-kept', 'yes');
+  await say({ type: 'corridor-scene:theme', theme: 'auto' });
+  await expect(root).not.toHaveAttribute('data-theme', /./);
+  await host.shows(attack[0]?.step ?? '');
+});
+
 test('with the element, by its attributes', async ({ host, page }) => {
   await host.open({
     head: host.script,

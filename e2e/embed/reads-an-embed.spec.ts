@@ -109,6 +109,35 @@ test('does what its address asks for, and ignores what it does not know', async 
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
 });
 
+test('looks as its host asks: a fixed frame, transparent, with a colour and a shape of its own', async ({
+  page,
+}) => {
+  const embed = new EmbedPage(page);
+  const [, second] = frames.filter(({ scene }) => scene === 'attack');
+  await page.setViewportSize({ width: 640, height: 900 });
+  await embed.open(
+    'attack',
+    `?frame=${second?.id ?? ''}&controls=off&background=transparent&ratio=16:9&accent=ffcc00`,
+  );
+  await embed.shows(second?.id ?? '');
+  for (const role of ['radio', 'button'] as const)
+    await expect(page.getByRole(role)).toHaveCount(0);
+  const foot = page.locator('.embed-foot');
+  for (const words of ['See this in the story', 'From', 'CC BY 4.0', 'Corrections'])
+    await expect(foot.getByText(words).first()).toBeVisible();
+  await expect(foot.locator('.dates')).toBeHidden();
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  const { width = 0, height = 1 } =
+    (await page.locator('.picture').filter({ visible: true }).boundingBox()) ?? {};
+  expect(width / height).toBeCloseTo(16 / 9, 1);
+  // Yellow cannot be read on light paper: it has become darker.
+  await expect(page.locator('[data-story]')).not.toHaveCSS('color', 'rgb(255, 204, 0)');
+  expect(await broken(page)).toEqual([]);
+  await embed.open('attack', '?accent=ffcc00&theme=dark');
+  await expect(page.locator('[data-story]')).toHaveCSS('color', 'rgb(255, 204, 0)');
+  expect(await broken(page)).toEqual([]);
+});
+
 test('figures come to life as in the story', async ({ page }) => {
   const embed = new EmbedPage(page);
   await page.setViewportSize({ width: 640, height: 1100 });

@@ -109,6 +109,46 @@ test('takes a scene to another page', async ({ host }) => {
   await host.shows('lake/shore', host.page.locator('story-scene iframe'));
 });
 
+test('hears of a scene on another page that it was corrected, or taken out', async ({
+  host,
+  page,
+  request,
+}) => {
+  const heard = () =>
+    page.evaluate(() => (globalThis as unknown as { corrections: unknown[] }).corrections);
+  await host.open({
+    head: `<script>
+      window.corrections = [];
+      addEventListener('message', ({ data }) => { if (data.type === 'story-scene:corrected') corrections.push(data); });
+    </script>`,
+    body: `${host.iframe('lake')}${host.iframe('second-ferry')}${host.script}`,
+  });
+  const said = { type: 'story-scene:corrected', date: '2026-11-30' };
+  const about = `${host.site}corrections/#2026-11-30-ferry`;
+  await expect
+    .poll(async () => (await heard()).length, { message: 'messages' })
+    .toBeGreaterThanOrEqual(2);
+  expect(await heard()).toEqual(
+    expect.arrayContaining([
+      { ...said, scene: 'lake', isWithdrawn: false, about },
+      { ...said, scene: 'second-ferry', isWithdrawn: true, about },
+    ]),
+  );
+  const gone = page.locator('iframe').last();
+  await expect(host.inside(gone).getByRole('heading', { level: 1 })).toHaveText(
+    'This was withdrawn on 30 November 2026.',
+  );
+  await host.fits(gone);
+  for (const [scene, entries] of [
+    ['lake', 1],
+    ['second-ferry', 1],
+    ['trips', 0],
+  ] as const) {
+    const feed = await (await request.get(`/corrections/${scene}.xml`)).text();
+    expect(feed.match(/<entry>/g)?.length ?? 0, scene).toBe(entries);
+  }
+});
+
 test('presents it', async ({ page }) => {
   const audience = new AudienceWindow(page);
   await audience.open(STEPS[0]);

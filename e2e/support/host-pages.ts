@@ -48,10 +48,13 @@ export class Host {
     response.writeHead(text === undefined ? 204 : 200, {
       'Content-Type': `${TYPES[extname(pathname)] ?? 'text/html'}; charset=utf-8`,
       ...(policy === undefined ? {} : { 'Content-Security-Policy': policy }),
+      ...this.policies,
     });
     response.end(text);
   });
   origin = '';
+  /** Other header fields of its pages. */
+  policies: Readonly<Record<string, string>> = {};
   #policy: string | undefined;
 
   constructor(page: Page, site: string) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, DEFICIENCIES, difference, luminanceOf, seenWith } from './contrast.fixture.ts';
+import { contrast } from './contrast.ts';
+import { DEFICIENCIES, difference, luminanceOf, seenWith } from './contrast.fixture.ts';
 import { COLOURS, coloursOf, declarations, lightDark, type ColourName } from './tokens.ts';
 import tokensCss from './tokens.css.ts';
 

@@ -41,6 +41,28 @@ describe('the feed of corrections', () => {
     expect(feed).toContain('Corrected 1 December 2026: claim 2');
   });
 
+  it('names scenes, so that a reader can choose; a scene has a feed of its own', () => {
+    const touching = { ...FIRST, claims: [], scenes: ['attack/area', 'attack', 'name'] };
+    const feed = correctionsFeed(bookWith([touching]), at);
+    expect(feed.match(/<category term="[^"]+"/g)).toEqual([
+      '<category term="attack"',
+      '<category term="name"',
+    ]);
+    const own = correctionsFeed(bookWith([FIRST]), at, {
+      scene: 'attack',
+      title: 'The attack',
+      corrections: [],
+    });
+    expect(own).toContain(`<id>${urn}:corrections:attack</id>`);
+    expect(own).toContain('href="https://example.org/corrections/attack.xml"');
+    expect(own).not.toContain('<entry>');
+  });
+
+  it('says of a scene that it was withdrawn', () => {
+    const gone = { ...FIRST, claims: [], withdrawn: ['boat'] };
+    expect(correctionsFeed(bookWith([gone]), at)).toContain('Withdrawn 1 December 2026');
+  });
+
   it('writes signs that would break it as escapes', () => {
     expect(correctionsFeed(bookWith([FIRST]), at)).toContain('It said 80 &lt; 90 &amp; more.');
   });

@@ -34,6 +34,8 @@ const USED = ['clipboard-write', 'fullscreen', 'screen-wake-lock'] as const;
  *
  * A page in a sandbox is foreign even to its own server: fonts, scripts and data of an embed need
  * `Access-Control-Allow-Origin`. Everything here is public and nothing depends on who asks.
+ * `Cross-Origin-Resource-Policy`: pages of others with Cross-Origin-Embedder-Policy load pictures, scripts and
+ * scenes only from where this is said.
  * `no-referrer`: whoever follows a source does not tell it what they were reading.
  *
  * There is no Cross-Origin-Opener-Policy: a browser refuses pages with one when they are opened from a
@@ -41,6 +43,7 @@ const USED = ['clipboard-write', 'fullscreen', 'screen-wake-lock'] as const;
  */
 export const EVERYWHERE: Fields = {
   'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': [
@@ -48,6 +51,12 @@ export const EVERYWHERE: Fields = {
     ...USED.map((name) => `${name}=(self)`),
   ].join(', '),
 };
+
+/**
+ * What scenes, and the workers of their maps, are sent with: a page that has this policy shows only such frames in
+ * itself. All that a scene loads comes from its own host.
+ */
+export const EMBEDDED: Fields = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
 /** How long a copy may be used without asking again. */
 export const KEPT = {

@@ -32,18 +32,31 @@ describe('rulesFor(pages, base, scripts)', () => {
     rules.find((rule) => rule.path === `/story/${path}`)?.fields[POLICY];
 
   it('lets scenes stand in frames, and no other page', () => {
-    expect(policyAt('embed/attack/*')).toBe(policyOf());
-    for (const path of ['embed/', 'embed/help/*', 'teach/*', 'scenes/*'])
+    for (const path of ['embed/attack', 'embed/attack/*']) expect(policyAt(path)).toBe(policyOf());
+    for (const path of ['embed/', 'embed/help/*', 'teach/*', 'scenes/*', '404', '404.html'])
+      expect(policyAt(path), path).toBe(unframed(policyOf()));
+  });
+
+  it('holds also where a host answers without the slash', () => {
+    for (const path of ['embed', 'embed/help', 'teach', 'scenes', 'present/notes'])
       expect(policyAt(path), path).toBe(unframed(policyOf()));
   });
 
   it('lets the script of a page run there, and on no other page of its folder', () => {
     for (const path of ['', 'index.html'])
       expect(policyAt(path), path).toBe(unframed(policyOf('a()')));
-    for (const path of ['present/', 'present/index.html'])
+    for (const path of ['present', 'present/', 'present/index.html'])
       expect(policyAt(path), path).toBe(unframed(policyOf('b()')));
     expect(policyAt('present/notes/*')).toBe(unframed(policyOf()));
     expect(policyAt('present/*')).toBeUndefined();
+  });
+
+  it('lets pages load what they may that ask for it by their own policy', () => {
+    const fieldsAt = (path: string) => rules.find((rule) => rule.path === `/story/${path}`)?.fields;
+    expect(fieldsAt('*')).toMatchObject({ 'Cross-Origin-Resource-Policy': 'cross-origin' });
+    for (const path of ['embed/attack', 'embed/attack/*', 'live/*'])
+      expect(fieldsAt(path)).toMatchObject({ 'Cross-Origin-Embedder-Policy': 'require-corp' });
+    expect(fieldsAt('teach/*')).not.toHaveProperty('Cross-Origin-Embedder-Policy');
   });
 
   it('gives each path once, below the folder of the site', () => {
@@ -56,5 +69,8 @@ describe('rulesFor(pages, base, scripts)', () => {
 
 it('the file has a line for each path and, moved to the right, one for each field', () => {
   const text = headersFile([{ path: '/a/*', fields: { 'X-A': 'b; c', 'X-D': 'e' } }]);
+  expect(() =>
+    headersFile(Array.from({ length: 101 }, () => ({ path: '/a', fields: {} }))),
+  ).toThrow('_headers: found 101 rules, expected at most 100');
   expect(text).toMatch(/^(# .*\n)+\/a\/\*\n {2}X-A: b; c\n {2}X-D: e\n$/);
 });

@@ -1,5 +1,5 @@
 import { HASHED_FOLDERS } from '../hashed-names.ts';
-import { EVERYWHERE, KEPT, type Fields } from './fields.ts';
+import { EMBEDDED, EVERYWHERE, KEPT, type Fields } from './fields.ts';
 import { PICTURE_POLICY, policyOf, unframed } from './policy.ts';
 
 /** Header fields for the files whose paths match. */
@@ -28,6 +28,12 @@ const page = (policy: string): Fields => ({
   'Cache-Control': KEPT.asked,
 });
 
+/** The paths at which hosts answer with the page of a folder; some do so without the slash. */
+const asPage = (path: string): string[] =>
+  path === '' ? ['', 'index.html'] : [path.slice(0, -1), path, `${path}index.html`];
+/** The same for all that lies in the folder. */
+const bothWays = (path: string): string[] => [path.slice(0, -1), `${path}*`];
+
 /**
  * The rules for a built site. Hosts differ in what holds when two rules give one field, and some send
  * both, so besides the rule for everything no two rules match one path. The page for missing pages
@@ -45,13 +51,11 @@ export function rulesFor(
   const folders = new Set(pages.map((path) => path.replace(/\/.*$/, '')));
   for (const name of ['', '404', 'embed']) folders.delete(name);
   // Beside a page with a script of its own, each other page has a rule of its own, too.
-  const inFolders = [...folders]
-    .flatMap((name) =>
-      `${name}/` in scripts
-        ? pages.filter((path) => path.startsWith(`${name}/`) && !(path in scripts))
-        : [`${name}/`],
-    )
-    .map((path) => `${path}*`);
+  const inFolders = [...folders].flatMap((name) => {
+    if (!(`${name}/` in scripts)) return bothWays(`${name}/`);
+    const others = pages.filter((path) => path.startsWith(`${name}/`) && !(path in scripts));
+    return others.flatMap(bothWays);
+  });
   const scenes = pages.filter((path) => /^embed\/(?!help\/)[^/]+\/$/.test(path));
   const files = FILES.filter(([path]) => !inFolders.includes(path));
   const at = (fields: Fields, ...paths: readonly string[]): Rule[] =>
@@ -60,15 +64,20 @@ export function rulesFor(
   return [
     ...at(EVERYWHERE, '*'),
     ...Object.entries(scripts).flatMap(([path, script]) =>
-      at(page(unframed(policyOf(script))), path, `${path}index.html`),
+      at(page(unframed(policyOf(script))), ...asPage(path)),
     ),
-    ...at(page(unframed(policy)), 'embed/', 'embed/index.html', 'embed/help/*', ...inFolders),
-    ...at(page(policy), ...scenes.map((path) => `${path}*`)),
+    ...at(page(unframed(policy)), ...asPage('embed/'), ...bothWays('embed/help/'), ...inFolders),
+    ...at(page(unframed(policy)), '404', '404.html'),
+    ...at({ ...page(policy), ...EMBEDDED }, ...scenes.flatMap(bothWays)),
+    // Versions that are kept hold scenes and what they need, and never change.
+    ...at({ ...page(policy), ...EMBEDDED, 'Cache-Control': KEPT.named }, 'v/*'),
     ...at(
       { 'Content-Security-Policy': PICTURE_POLICY, 'Cache-Control': KEPT.picture },
       'pictures/*',
     ),
-    ...files.flatMap(([path, kept]) => at({ 'Cache-Control': kept }, path)),
+    ...files.flatMap(([path, kept]) =>
+      at({ 'Cache-Control': kept, ...(path === 'live/*' ? EMBEDDED : {}) }, path),
+    ),
   ];
 }
 
@@ -78,12 +87,20 @@ const ABOUT = [
   'the host: it holds for everything there. Made by src/build/hosting/rules.ts.',
 ];
 
-/** The text of the file `_headers`. */
-export const headersFile = (rules: readonly Rule[]): string =>
-  [
+/** What the usual hosts take at most. */
+const MOST_RULES = 100;
+
+/** The text of the file `_headers`. Throws when there are more rules than hosts take. */
+export function headersFile(rules: readonly Rule[]): string {
+  if (rules.length > MOST_RULES)
+    throw new Error(
+      `_headers: found ${rules.length} rules, expected at most ${MOST_RULES}; join some in src/build/hosting/rules.ts`,
+    );
+  return [
     ...ABOUT.map((line) => `# ${line}`),
     ...rules.map(({ path, fields }) =>
       [path, ...Object.entries(fields).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     ),
     '',
   ].join('\n');
+}

@@ -3,7 +3,7 @@ import type { Book } from '../book.ts';
 import { checkChapters, noChapters } from './chapters/chapters.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkMarks } from './chapters/marks.ts';
-import { checkDates } from './pages.ts';
+import { checkDates, checkWithdrawn } from './pages.ts';
 import { checkMapCharts } from './map-charts.ts';
 import { checkPlots } from './plots.ts';
 import type { Problem } from './problem.ts';
@@ -92,6 +92,7 @@ export async function checkContent(root: string): Promise<Report> {
     ...checkChapters(content, used),
     ...checkMarks(content),
     ...checkDates(content),
+    ...checkWithdrawn(content),
     ...checkScenes(content),
     ...checkTallies(content, used),
     ...checkRecounts(content),

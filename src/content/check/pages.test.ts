@@ -27,7 +27,19 @@ describe('a correction', () => {
 
   it('touches something, or no place could be marked', async () => {
     expect(await said([CORRECTIONS, '[]\n', correction('  claims: []\n  scenes: []\n')])).toContain(
-      'expected at least one id under "claims" or "scenes"',
+      'expected at least one id under "claims", "scenes" or "withdrawn"',
+    );
+  });
+});
+
+describe('a scene that was withdrawn', () => {
+  const withdrawn = (scene: string) =>
+    correction(`  claims: []\n  scenes: []\n  withdrawn: [${scene}]\n`);
+
+  it('is not in the story', async () => {
+    expect(await said([CORRECTIONS, '[]\n', withdrawn('boat')])).toBe('');
+    expect(await said([CORRECTIONS, '[]\n', withdrawn('attack')])).toContain(
+      'is "attack", expected a scene that is no longer in the story',
     );
   });
 });

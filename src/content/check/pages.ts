@@ -16,6 +16,20 @@ export const DATED_PAGES = [
 ] as const;
 export type DatedPage = (typeof DATED_PAGES)[number];
 
+/** What was taken out of the story is not in it. */
+export function checkWithdrawn({ book, files }: Content): Problem[] {
+  return [...book.corrections.values()].flatMap(({ withdrawn = [] }, i) =>
+    withdrawn.flatMap((scene, j) =>
+      book.scenes.has(scene) || book.figures.has(scene)
+        ? files.corrections.problemAt(
+            [i, 'withdrawn', j],
+            `is "${scene}", expected a scene that is no longer in the story. Remove its file, or name it under "scenes"`,
+          )
+        : [],
+    ),
+  );
+}
+
 /** Every chapter and page has its two dates, and nothing else has. */
 export function checkDates(content: Content): Problem[] {
   if (content.unread.has('dates')) return [];

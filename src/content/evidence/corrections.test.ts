@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allCorrections, correctionsOfClaim, correctionsOfScene } from './corrections.ts';
+import {
+  allCorrections,
+  correctionsAround,
+  correctionsOfClaim,
+  correctionsOfScene,
+  withdrawnScenes,
+} from './corrections.ts';
 import type { Correction } from '../schema/pages.ts';
 
 const correction = (id: string, date: string, rest: Partial<Correction>): Correction => ({
@@ -45,5 +51,26 @@ describe('corrections', () => {
   it('are not found by a part of a name', () => {
     expect(correctionsOfScene('att', book)).toEqual([]);
     expect(correctionsOfScene('attack/are', book).map(({ id }) => id)).toEqual(['old']);
+  });
+
+  it('belong to a scene by itself, by its frames and by the claims in it', () => {
+    expect(ids(correctionsAround('attack', [], book))).toEqual(['new', 'old']);
+    expect(ids(correctionsAround('name', [], book))).toEqual(['new']);
+    expect(ids(correctionsAround('surge', ['c01'], book))).toEqual(['new', 'old']);
+    expect(ids(correctionsAround('surge', ['c03'], book))).toEqual([]);
+  });
+
+  it('may take scenes out of the story; the newest says why', () => {
+    const gone = [
+      correction('first', '2026-12-01', { withdrawn: ['boat', 'pier'] }),
+      correction('again', '2027-03-01', { withdrawn: ['boat'] }),
+    ];
+    const corrections = new Map(gone.map((one) => [one.id, one]));
+    const found = withdrawnScenes({ corrections });
+    expect([...found].map(([scene, { id }]) => [scene, id]).toSorted()).toEqual([
+      ['boat', 'again'],
+      ['pier', 'first'],
+    ]);
+    expect(ids(correctionsAround('pier', [], { corrections }))).toEqual(['first']);
   });
 });

@@ -16,12 +16,18 @@ export const correctionSchema = z
     claims: z.array(idOf('claims')),
     /** The scenes or frames that it touches: `attack`, or `attack/area`. */
     scenes: z.array(sceneOrStep),
+    /** Scenes that were taken out of the story: their embeds say so. */
+    withdrawn: z.array(id).min(1).optional(),
     sources: z.array(idOf('sources')).min(1),
   })
-  .refine(({ claims, scenes }) => claims.length + scenes.length > 0, {
-    path: ['claims'],
-    message: 'expected at least one id under "claims" or "scenes", so that the place can be marked',
-  });
+  .refine(
+    ({ claims, scenes, withdrawn = [] }) => claims.length + scenes.length + withdrawn.length > 0,
+    {
+      path: ['claims'],
+      message:
+        'expected at least one id under "claims", "scenes" or "withdrawn", so that the place can be marked',
+    },
+  );
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** The two dates of a page or of a chapter. */

@@ -3,7 +3,7 @@ import type { At } from '../../content/addresses/address.ts';
 import { claimPath } from '../../content/addresses/evidence-addresses.ts';
 import { framePath, picturePath } from '../../content/addresses/picture-addresses.ts';
 import { entry, type Book } from '../../content/book.ts';
-import { allCorrections, correctionsOfScene } from '../../content/evidence/corrections.ts';
+import { correctionsAround } from '../../content/evidence/corrections.ts';
 import { correctionSchema, datesSchema } from '../../content/schema/pages.ts';
 import { VERDICTS } from '../../model/certainty.ts';
 import { pictureKinds } from '../../story/pictures/picture-kinds.ts';
@@ -112,16 +112,13 @@ const picturesOf = (step: string, book: Book, at: At): FrameData['pictures'] => 
 
 /** The corrections of a frame, of its scene or of its claims, each once. */
 function correctionsOf(step: string, claims: readonly string[], book: Book, at: At) {
-  const ofScene = correctionsOfScene(step, book);
-  return allCorrections(book)
-    .filter((one) => ofScene.includes(one) || one.claims.some((id) => claims.includes(id)))
-    .map(({ id, date, wrong, now }) => ({
-      id,
-      date,
-      wrong,
-      now,
-      address: at(`corrections/#${id}`),
-    }));
+  return correctionsAround(step, claims, book).map(({ id, date, wrong, now }) => ({
+    id,
+    date,
+    wrong,
+    now,
+    address: at(`corrections/#${id}`),
+  }));
 }
 
 const sceneOf = ({ id, title }: EmbeddableScene, at: At): FrameData['scene'] => ({

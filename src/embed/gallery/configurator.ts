@@ -44,7 +44,8 @@ function showFields(form: HTMLFormElement, asked: Settings['form'], config: Embe
       group.dataset.group === 'theme'
         ? asked === 'address' || asked === 'mail'
         : (group.dataset.group === 'single') !== isSingle(asked);
-  const seen = framesInRange(config);
+  // A fixed frame may be any of them.
+  const seen = framesInRange({ ...config, options: { ...config.options, controls: 'auto' } });
   for (const option of form.querySelectorAll<HTMLOptionElement>('[name="opens"] option'))
     option.disabled = seen.every(({ id }) => id !== option.value);
 }

@@ -14,7 +14,7 @@ export const scene: EmbeddableScene = {
   summary: 'How it went.',
   share: 'area',
   frames: [frame('region'), frame('area'), frame('flight')],
-  heights: [[660, 760, 760], [716, 760], [700]],
+  heights: { all: 760, alone: [660, 710, 700] },
 };
 
 /** That scene from a site in a folder, with these options. */

@@ -4,6 +4,7 @@ import {
   type PictureKind,
 } from '../../content/addresses/picture-addresses.ts';
 import { writeOptions, type EmbedOptions } from '../page/options.ts';
+import type { PromisedHeights } from './promised-heights.ts';
 
 /** A frame as far as embedding it needs it. */
 export interface EmbeddableFrame {
@@ -24,11 +25,7 @@ export interface EmbeddableScene {
   /** The frame whose picture stands for the scene. */
   share: string;
   frames: readonly EmbeddableFrame[];
-  /**
-   * Heights of an embed in a column of 640 pixels: for each frame as the first of a range, that of the
-   * range which ends there, at the next frame, and so on.
-   */
-  heights: readonly (readonly number[])[];
+  heights: PromisedHeights;
 }
 
 /** Where an embed comes from. */
@@ -45,13 +42,15 @@ export interface EmbedConfig extends EmbedOrigin {
   options: Partial<EmbedOptions>;
 }
 
-/** The frames that can be seen: all, or the range that was chosen. Unknown ones limit nothing. */
+/** The frames that can be seen: all, the range that was chosen, or a fixed one. Unknown ones limit nothing. */
 export function framesInRange({
   scene: { frames },
   options,
 }: EmbedConfig): readonly EmbeddableFrame[] {
   const at = (id: string): number => frames.findIndex((frame) => frame.id === id);
-  const [first = -1, last = -1] = (options.frames ?? []).map(at);
+  const fixed = options.frame ?? options.frames?.[0] ?? frames[0]?.id ?? '';
+  const range = options.controls === 'off' ? [fixed, fixed] : (options.frames ?? []);
+  const [first = -1, last = -1] = range.map(at);
   return first < 0 || last < first ? frames : frames.slice(first, last + 1);
 }
 
@@ -61,18 +60,24 @@ export function onlyFrame(config: EmbedConfig): EmbeddableFrame | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-/** What the row of steps takes where a range has more than one, in CSS pixels. */
-export const STEPS_HEIGHT = 44;
+/** Width of a column of text, for which codes are made, in CSS pixels. */
+export const COLUMN = 640;
+/** Width of a picture to its height there. */
+const SHAPE = { map: 4 / 3, figure: 3 / 2 } as const;
 
-/** The height that the code of an iframe states: an estimate that shows every frame in a column of 640 CSS pixels. */
+/** How much higher a picture is in a column when a host asks for a shape, in CSS pixels. */
+function heightForRatio({ scene, options: { ratio = 'auto' } }: EmbedConfig): number {
+  if (ratio === 'auto') return 0;
+  const [width = 1, height = 1] = ratio.split(':').map(Number);
+  return Math.max(0, Math.ceil((COLUMN * height) / width - COLUMN / SHAPE[scene.kind]));
+}
+
+/** The height that the code of an iframe states: every step that can be seen fits in it. */
 export function heightInCode(config: EmbedConfig): number {
   const { frames, heights } = config.scene;
-  const seen = framesInRange(config);
-  const at = (one: EmbeddableFrame | undefined): number => (one ? frames.indexOf(one) : -1);
-  const range = heights[at(seen[0])]?.[seen.length - 1] ?? 0;
-  // A figure that asks its reader something is higher, and does so where it is opened.
-  const opened = heights[at(seen.find(({ id }) => id === config.options.frame))]?.[0] ?? 0;
-  return opened === 0 || seen.length === 1 ? range : Math.max(range, opened + STEPS_HEIGHT);
+  const only = onlyFrame(config);
+  const alone = only ? heights.alone[frames.indexOf(only)] : undefined;
+  return (alone ?? heights.all) + heightForRatio(config);
 }
 
 /** The frame whose picture stands for what is embedded. Throws when the scene does not have it. */
@@ -99,7 +104,8 @@ export const storyAddress = (
  */
 export function embedAddress(config: EmbedConfig): string {
   const { root, scene, options } = config;
-  const only = options.frames && onlyFrame(config);
+  const isPart = options.frames !== undefined || options.controls === 'off';
+  const only = isPart ? onlyFrame(config) : undefined;
   return only
     ? root +
         embedPath(scene.id, only.id) +

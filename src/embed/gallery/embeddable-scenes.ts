@@ -5,20 +5,10 @@ import { galleryMessages } from '#messages/gallery.ts';
 import { messages } from '#messages/site.ts';
 import { siteAt } from '../../content/addresses/address.ts';
 import { embedTexts, framesOfScene, isFigure } from '../page/embed-texts.ts';
-import { estimatedHeight, type EmbedTexts } from '../page/estimated-height.ts';
 import type { EmbeddableScene, EmbedOrigin } from './embed-config.ts';
+import { promisedHeights, readMeasuredHeights } from './promised-heights.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** The heights of every range of frames, as `EmbeddableScene` has them. */
-function heightsOf({ frames, ...scene }: EmbedTexts): number[][] {
-  return frames.map((_, first) =>
-    frames.slice(first).map((_, more) => {
-      const seen = frames.slice(first, first + more + 1);
-      return Math.ceil(estimatedHeight({ ...scene, frames: seen }) / 10) * 10;
-    }),
-  );
-}
 
 /** Where embeds come from: from an address to be filled in where the site does not know its own. */
 export const originOf = (site: URL | undefined): EmbedOrigin => ({
@@ -28,6 +18,7 @@ export const originOf = (site: URL | undefined): EmbedOrigin => ({
 
 /** Every scene as other pages can embed it: maps first, then figures. */
 export function embeddableScenes(book: Book): EmbeddableScene[] {
+  const measured = readMeasuredHeights();
   return [...book.scenes, ...book.figures].map(([id, content]): EmbeddableScene => {
     const texts = embedTexts(id, book);
     return {
@@ -44,7 +35,11 @@ export function embeddableScenes(book: Book): EmbeddableScene[] {
           ? galleryMessages.figureData(publishersOf(frame.sources, book, 'picture'))
           : galleryMessages.mapData,
       })),
-      heights: heightsOf(texts),
+      heights: promisedHeights(
+        texts,
+        content.frames.map((frame) => frame.id),
+        measured[id],
+      ),
     };
   });
 }

@@ -13,8 +13,11 @@ export interface Preview {
   clear: () => void;
 }
 
+/** A dark page where the code lets its ground through and is dark; light as most are otherwise. */
+const schemeFor = (code: string): string => (code.includes('color-scheme:dark') ? 'dark' : 'light');
+
 const page = (code: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light"><title>Preview</title></head><body><section aria-label="Preview">${code}</section></body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="${schemeFor(code)}"><title>Preview</title></head><body><section aria-label="Preview">${code}</section></body></html>`;
 
 /**
  * The code runs in a page of its own inside a frame, so that what is seen is what the code does, its

@@ -15,7 +15,7 @@ const scene: EmbeddableScene = {
     words: id,
     credit: '',
   })),
-  heights: [],
+  heights: { all: 0, alone: [] },
 };
 const { options: PLAIN } = defaultSettings('attack');
 const settings = (rest: Partial<Settings>): Settings => ({ ...defaultSettings('attack'), ...rest });
@@ -30,6 +30,10 @@ describe('settingsFrom(values, scene)', () => {
         options: { ...PLAIN, frames: ['mosul', 'flight'], frame: 'area' },
       }),
       settings({ form: 'embed', options: { ...PLAIN, theme: 'dark', live: 'off' }, width: 900 }),
+      settings({
+        options: { ...PLAIN, controls: 'off', background: 'transparent', accent: '9b2f1f' },
+      }),
+      settings({ options: { ...PLAIN, motion: 'calm', ratio: '4:5' } }),
       settings({ form: 'picture', options: { ...PLAIN, frame: 'region', theme: 'light' } }),
     ])
       expect(settingsFrom(valuesOf(one, scene), scene)).toEqual(one);
@@ -37,6 +41,10 @@ describe('settingsFrom(values, scene)', () => {
 
   it('leaves out what holds anyway', () => {
     expect(settingsFrom(untouched, scene)).toEqual(settings({}));
+  });
+
+  it('leaves out a colour that is none', () => {
+    expect(settingsFrom({ ...untouched, accent: 'red' }, scene)).toEqual(settings({}));
   });
 
   it('has no range and no life for a single picture', () => {

@@ -7,16 +7,18 @@ import type { EmbeddableScene } from './embed-config.ts';
 export const isSingle = (form: Settings['form']): boolean => form === 'picture' || form === 'mail';
 
 /** The fields of the settings, by name. */
-const NAMES = ['form', 'first', 'last', 'opens', 'step', 'theme', 'live', 'width'] as const;
+const STEPS = ['first', 'last', 'opens', 'step'] as const;
+/** Choices of an embed that a single picture does not have. */
+const LOOKS = ['live', 'motion', 'controls', 'background', 'ratio', 'accent'] as const;
+const NAMES = ['form', ...STEPS, 'theme', ...LOOKS, 'width'] as const;
 type Values = Record<(typeof NAMES)[number], string>;
 
 /** What the fields say about a scene, as a choice. Frames are in the order of the scene. */
 export function settingsFrom(values: Values, { id, frames }: EmbeddableScene): Settings {
   const { form: start, width: middle } = defaultSettings(id);
   const form = FORMS.find((one) => one === values.form) ?? start;
-  const { theme, live } = readOptions(
-    `?${new URLSearchParams({ theme: values.theme, live: values.live }).toString()}`,
-  );
+  const chosen = isSingle(form) ? (['theme'] as const) : (['theme', ...LOOKS] as const);
+  const asked = new URLSearchParams(chosen.map((name) => [name, values[name]]));
   const isWhole = values.first === frames[0]?.id && values.last === frames.at(-1)?.id;
   const frame = isSingle(form) ? values.step : values.opens;
   return {
@@ -24,11 +26,9 @@ export function settingsFrom(values: Values, { id, frames }: EmbeddableScene): S
     form,
     width: WIDTHS.find((width) => String(width) === values.width) ?? middle,
     options: {
+      ...readOptions(`?${asked.toString()}`),
       frames: isSingle(form) || isWhole ? undefined : [values.first, values.last],
       frame: isSingle(form) || frame !== values.first ? frame : undefined,
-      theme,
-      live: isSingle(form) ? 'auto' : live,
-      motion: 'auto',
     },
   };
 }
@@ -46,13 +46,26 @@ export function valuesOf({ form, options, width }: Settings, scene: EmbeddableSc
     step: options.frame ?? share,
     theme: options.theme,
     live: options.live,
+    motion: options.motion,
+    controls: options.controls,
+    background: options.background,
+    ratio: options.ratio,
+    accent: options.accent === undefined ? '' : `#${options.accent}`,
     width: String(width),
   };
 }
 
-function field(form: HTMLFormElement, name: string): HTMLSelectElement | RadioNodeList {
+function field(
+  form: HTMLFormElement,
+  name: string,
+): HTMLSelectElement | HTMLInputElement | RadioNodeList {
   const found = form.elements.namedItem(name);
-  if (found instanceof HTMLSelectElement || found instanceof RadioNodeList) return found;
+  if (
+    found instanceof HTMLSelectElement ||
+    found instanceof HTMLInputElement ||
+    found instanceof RadioNodeList
+  )
+    return found;
   throw new Error(`gallery: found no field "${name}", expected one in ${form.id}`);
 }
 

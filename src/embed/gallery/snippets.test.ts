@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caption, FORMS, plainIframeCode, snippet, type Form } from './snippets.ts';
+import { caption, FORMS, oembedCode, snippet, type Form } from './snippets.ts';
 import { config, scene } from './embed-config.fixture.ts';
 import type { EmbedConfig } from './embed-config.ts';
 
@@ -38,12 +38,14 @@ describe('snippet("embed", config)', () => {
     expect(height({})).toBe('760');
     expect(height({ frames: ['flight', 'flight'] })).toBe('700');
     expect(height({ frames: ['flight', 'area'] })).toBe('760');
+    expect(height({ frame: 'area', controls: 'off' })).toBe('710');
   });
 
-  it('is higher where it opens at a frame that asks for more', () => {
-    const high = { ...scene, heights: [[660, 700, 700], [860, 904], [700]] };
-    const code = snippet('embed', { ...config({ frame: 'area' }), scene: high });
-    expect(attribute(code, 'iframe', 'height')).toBe('904');
+  it('is higher for a picture that is to be higher in a column', () => {
+    const height = (ratio: '16:9' | '1:1') =>
+      attribute(snippet('embed', config({ ratio })), 'iframe', 'height');
+    expect(height('1:1')).toBe(String(760 + 160));
+    expect(height('16:9')).toBe('760');
   });
 
   it('has the options in its address, and the story opens where it begins', () => {
@@ -56,11 +58,28 @@ describe('snippet("embed", config)', () => {
     expect(code).toContain('&amp;theme');
   });
 
-  it('can be the iframe alone, without a style', () => {
-    const code = plainIframeCode(config());
+  it('lets the ground of the page through: the frame has the colour scheme that was chosen', () => {
+    const style = (options: EmbedConfig['options']) =>
+      attribute(snippet('embed', config(options)), 'iframe', 'style');
+    expect(style({ background: 'transparent', theme: 'dark' })).toMatch(/;color-scheme:dark$/);
+    // What follows the reader's system would be read on the wrong ground: there the browser decides.
+    expect(style({ background: 'transparent' })).toBe(style({}));
+  });
+
+  it('is the page of one frame where nothing is to be pressed', () => {
+    const src = (options: EmbedConfig['options']) =>
+      attribute(snippet('embed', config({ ...options, controls: 'off' })), 'iframe', 'src');
+    const root = 'https://example.org/story/embed/attack/';
+    expect(src({})).toBe(`${root}region/?controls=off`);
+    expect(src({ frame: 'area' })).toBe(`${root}area/?controls=off`);
+    expect(src({ frames: ['area', 'flight'] })).toBe(`${root}area/?controls=off`);
+  });
+
+  it('can be without a style, with its caption before it', () => {
+    const code = oembedCode(config());
     expect(attribute(code, 'iframe', 'style')).toBeUndefined();
     expect(attribute(code, 'iframe', 'frameborder')).toBe('0');
-    expect(code).toMatch(/^<iframe .*><\/iframe>$/);
+    expect(code).toMatch(/^<blockquote>The attack\. From: .*<\/blockquote><iframe .*><\/iframe>$/);
   });
 });
 

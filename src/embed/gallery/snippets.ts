@@ -35,9 +35,6 @@ function iframe(config: EmbedConfig, look: Readonly<Record<string, string | numb
   return `<iframe ${tag}></iframe>`;
 }
 
-/** The iframe alone, for programs that take styles away: an old attribute says that it has no border. */
-export const plainIframeCode = (config: EmbedConfig): string => iframe(config, { frameborder: 0 });
-
 const link = (href: string, text: string): string =>
   `<a ${attributes({ href })}>${escapeHtml(text)}</a>`;
 
@@ -61,12 +58,24 @@ function embedCaption(config: EmbedConfig): string {
   return `${escapeHtml(galleryMessages.sentence(config.scene.title))} ${from}, ${link(LICENCE.href, LICENCE.name)}.`;
 }
 
+/**
+ * For programs that make embeds of addresses and take styles away: an old attribute says that the iframe has no border.
+ * WordPress follows heights and links of an iframe only where a quotation stands before it, which it hides once the
+ * iframe speaks; where iframes are taken away the quotation stays.
+ */
+export const oembedCode = (config: EmbedConfig): string =>
+  `<blockquote>${embedCaption(config)}</blockquote>${iframe(config, { frameborder: 0 })}`;
+
 /** As wide as its column and in the middle of it, also in rows that would shrink it and in themes that limit it. */
 const BLOCK = 'margin:1em auto;width:100%';
 
+/** A browser fills a transparent frame whose colour scheme is not that of the frame's element. */
+const sameScheme = ({ options: { background, theme = 'auto' } }: EmbedConfig): string =>
+  background === 'transparent' && theme !== 'auto' ? `;color-scheme:${theme}` : '';
+
 /** A block with the iframe, its caption, and the script that lets its height follow what is in it. */
 function embedCode(config: EmbedConfig): string {
-  const frame = iframe(config, { style: 'border:0;display:block;width:100%' });
+  const frame = iframe(config, { style: `border:0;display:block;width:100%${sameScheme(config)}` });
   const script = `<script async ${attributes({ src: `${config.root}embed.js` })}></script>`;
   return `<figure ${attributes({ style: BLOCK })}>${frame}<figcaption>${embedCaption(config)}</figcaption>${script}</figure>`;
 }

@@ -3,6 +3,7 @@ import type { Book } from '../../content/book.ts';
 import { helpMessages } from '#messages/embed-help.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { embeddableScenes, originOf } from '../gallery/embeddable-scenes.ts';
+import { heightInCode } from '../gallery/embed-config.ts';
 import { attributes } from '../gallery/markup.ts';
 import { snippet } from '../gallery/snippets.ts';
 import { ELEMENT, typeOf } from '../host/messages.ts';
@@ -13,6 +14,8 @@ export interface Example {
   root: string;
   scene: string;
   title: string;
+  /** In which all its steps fit, in CSS pixels. */
+  height: number;
   /** Ids of its frames in their order. */
   frames: readonly string[];
   /** The frame that stands for the scene, and a later one. */
@@ -25,7 +28,7 @@ const framed = ({ root, scene, title }: Example, rest: Readonly<Record<string, s
 
 /** A page whose own text changes the step, and that hears of every step. */
 const hostExample = (example: Example): string =>
-  `${framed(example, { id: 'scene', width: '100%', height: 760 })}
+  `${framed(example, { id: 'scene', width: '100%', height: example.height })}
 <p>
   Look at <button type="button" data-frame="${example.share}" disabled>this step</button>,
   then at <button type="button" data-frame="${example.later}" disabled>this one</button>.
@@ -58,14 +61,14 @@ const sandboxExample = (example: Example): string =>
   framed(example, {
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     width: '100%',
-    height: 760,
+    height: example.height,
   });
 
 /** For pages in AMP, where a press lets the height follow, and the picture until the scene has come. */
-function ampExample({ root, scene, title, share }: Example): string {
+function ampExample({ root, scene, title, share, height }: Example): string {
   const src = root + picturePath(scene, share, { theme: 'light', scale: 1, ending: 'png' });
   return `<amp-iframe ${attributes({ src: `${root}embed/${scene}/?host=amp`, title })}
-  layout="fixed-height" height="760" frameborder="0" resizable
+  layout="fixed-height" height="${height}" frameborder="0" resizable
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox">
   <amp-img placeholder layout="fill" ${attributes({ src })}></amp-img>
   <button overflow type="button">${helpMessages.ampMore}</button>
@@ -98,8 +101,16 @@ export const messageExamples = ({ scene, frames, share, later }: Example) => ({
     index: frames.indexOf(share),
     count: frames.length,
   },
+  corrected: {
+    type: typeOf('corrected'),
+    scene,
+    date: '2027-01-15',
+    isWithdrawn: false,
+    about: 'https://…/corrections/#…',
+  },
   hello: { type: typeOf('hello') },
   go: { type: typeOf('go'), frame: later },
+  theme: { type: typeOf('theme'), theme: 'dark' },
 });
 export type MessageExamples = ReturnType<typeof messageExamples>;
 
@@ -115,6 +126,7 @@ export function helpExamples(book: Book, site: URL | undefined) {
     root: origin.root,
     scene: scene.id,
     title: galleryMessages.frameTitle(scene.kind, scene.title),
+    height: heightInCode({ ...origin, scene, options: {} }),
     frames: scene.frames.map(({ id }) => id),
     share: scene.share,
     later: scene.frames.at(-1)?.id ?? '',

@@ -2,9 +2,9 @@ import { PICTURE_SIZE } from '../../content/addresses/picture-addresses.ts';
 import { SHARE_SIZE } from '../../story/pictures/share-image.ts';
 import { embedMessages } from '#messages/embed.ts';
 import { galleryMessages } from '#messages/gallery.ts';
-import { COLUMN } from '../page/estimated-height.ts';
-import { plainIframeCode } from '../gallery/snippets.ts';
+import { oembedCode } from '../gallery/snippets.ts';
 import {
+  COLUMN,
   heightInCode,
   onlyFrame,
   pictureAddress,
@@ -67,7 +67,7 @@ export function richAnswer(config: EmbedConfig): RichAnswer {
     ...(frame
       ? thumbnail(pictureAddress(config, PNG), PICTURE_SIZE)
       : thumbnail(`${config.root}share/${id}.png`, SHARE_SIZE)),
-    html: plainIframeCode(config),
+    html: oembedCode(config),
     width: COLUMN,
     height: heightInCode(config),
   };

@@ -4,7 +4,7 @@ import { wrapText } from '../../design/svg/text-width.ts';
 import { drawMessages } from '#messages/chart.ts';
 import { LICENCE } from '#messages/licence.ts';
 import { messages } from '#messages/site.ts';
-import { STEPS_HEIGHT } from '../gallery/embed-config.ts';
+import { COLUMN } from '../gallery/embed-config.ts';
 import { embedMessages } from '#messages/embed.ts';
 import { evidenceMessages } from '#messages/evidence.ts';
 import { checked } from '../../model/story.ts';
@@ -31,7 +31,8 @@ export interface FrameTexts {
 /*
  * All numbers are CSS pixels, as src/embed/page/*.css has them where an embed is as wide as a column of text.
  */
-export const COLUMN = 640;
+/** What the row of steps takes where there is more than one. */
+const STEPS_HEIGHT = 44;
 const ROOM = COLUMN - 2 * 16;
 /** Beside the key there is so much for the words, and the other part for the key itself. */
 const WORDS_COLUMN = (ROOM - 32) * 0.6;
@@ -78,18 +79,18 @@ function pictureHeight(kind: EmbedTexts['kind'], { title, unit = '' }: FrameText
   return Math.max(height, head + 27.6 + LEAST_BOX.wide.height);
 }
 
-function askHeight(ask: Ask | undefined, width: number): number {
+function askHeight(ask: Ask | undefined): number {
   if (ask === undefined) return 0;
   if (ask === 'focus') return 104;
-  if (ask === 'slide') return width < ROOM ? 427 : 323;
-  const inner = width - 27;
+  if (ask === 'slide') return 190;
+  const inner = ROOM - 27;
   return 84 + heightOf(drawMessages.task, inner, ASK) + heightOf(drawMessages.keys, inner, ASK);
 }
 
 /** The words under a picture, with their key and sources. */
-function textHeight({ words, legend, credit, ask }: FrameTexts, isFirst: boolean): number {
+function textHeight({ words, legend, credit, ask }: FrameTexts): number {
   const width = legend.length === 0 ? ROOM : WORDS_COLUMN;
-  const text = heightOf(words, width, WORDS) + askHeight(isFirst ? ask : undefined, width);
+  const text = heightOf(words, width, WORDS) + askHeight(ask);
   const key = legend.reduce((sum, one) => sum + 4.8 + heightOf(one.text, KEY_COLUMN, LEGEND), 0);
   return 12 + Math.max(text, key) + 9.6 + heightOf(credit, ROOM, CREDIT);
 }
@@ -101,19 +102,19 @@ function footHeight(): number {
 }
 
 /**
- * About how high an embed is that follows its content, in a column of text, in CSS pixels: for the code
- * that is copied, before anybody has measured it.
+ * About how high an embed is that follows its content, in a column of text, in CSS pixels: for the code of a
+ * scene whose texts no browser has measured yet (src/embed/gallery/promised-heights.ts).
  */
 export function estimatedHeight({ kind, title, frames }: EmbedTexts): number {
-  const most = (of: (frame: FrameTexts, i: number) => number): number =>
-    Math.max(...frames.map(of));
+  const most = (of: (frame: FrameTexts) => number): number =>
+    Math.max(...frames.map((frame) => of(frame)));
   return Math.ceil(
     14 +
       heightOf(title, ROOM, HEADLINE) +
       (kind === 'map' ? 12 + most((frame) => heightOf(frame.title, ROOM, TITLE)) : 4.8) +
       most((frame) => pictureHeight(kind, frame)) +
       (frames.length > 1 ? STEPS_HEIGHT : 0) +
-      most((frame, i) => textHeight(frame, i === 0)) +
+      most(textHeight) +
       footHeight(),
   );
 }

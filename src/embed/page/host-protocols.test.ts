@@ -32,6 +32,12 @@ describe('hostProtocol(address)', () => {
     });
   });
 
+  it('does not let WordPress cut what is higher than it follows', () => {
+    const message = at('#?secret=abc')?.heightMessage;
+    expect(message?.(1000)).toEqual({ message: 'height', value: 1000, secret: 'abc' });
+    expect(message?.(1001)).toEqual({ message: 'shown', secret: 'abc' });
+  });
+
   it('says nothing to others, whatever stands in the address', () => {
     for (const rest of [
       '',

@@ -83,11 +83,12 @@ function mapWhenWanted(embed: HTMLElement, stage: HTMLElement, isAuto: boolean):
 
 const embed = document.querySelector<HTMLElement>('.embed');
 const stage = embed?.querySelector<HTMLElement>('.stage');
-const { live } = readOptions(location.search);
+const { live, controls } = readOptions(location.search);
 if (embed && stage) {
   const isFigure = embed.dataset.kind === 'figure';
   // Where frames stand below one another there is no stage for one of them.
-  const mayLive = live !== 'off' && getComputedStyle(stage).display !== 'none';
+  const mayLive =
+    live !== 'off' && controls !== 'off' && getComputedStyle(stage).display !== 'none';
   if (isFigure && !mayLive) showAnswers();
   else if (isFigure) figureWhenSeen(embed, stage);
   // A page in a sandbox gets no map: it knows nothing of other embeds.

@@ -1,6 +1,7 @@
 import { attachExplore } from '../../story/player/explore.ts';
 import { liveStage } from '../../map/live/live-stage.ts';
 import type { SceneLife } from '../../map/live/live-stage.ts';
+import { THEME_CHANGE } from '../host/theme-message.ts';
 import { embedMessages } from '#messages/embed.ts';
 import { attachLiveStage } from './live-overlay.ts';
 
@@ -22,10 +23,12 @@ export function mapLife(embed: HTMLElement): SceneLife {
     const map = liveStage(living, embed, frame);
     attachExplore(living, map, frame);
     sayOwnWords(embed);
+    const recolour = (): void => {
+      map.recolour();
+    };
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
-      matchMedia(query).addEventListener('change', () => {
-        map.recolour();
-      });
+      matchMedia(query).addEventListener('change', recolour);
+    document.addEventListener(THEME_CHANGE, recolour);
     return map;
   });
 }

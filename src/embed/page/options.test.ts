@@ -7,18 +7,28 @@ const UNASKED: EmbedOptions = {
   theme: 'auto',
   live: 'auto',
   motion: 'auto',
+  controls: 'auto',
+  background: 'auto',
+  ratio: 'auto',
+  accent: undefined,
 };
 
 describe('readOptions(search)', () => {
   it('reads every option', () => {
     expect(
-      readOptions('?frame=flight&frames=area..flight&theme=dark&live=near&motion=calm'),
+      readOptions(
+        '?frame=flight&frames=area..flight&theme=dark&live=near&motion=calm&controls=off&background=transparent&ratio=16%3A9&accent=%239B2f1F',
+      ),
     ).toEqual({
       frame: 'flight',
       frames: ['area', 'flight'],
       theme: 'dark',
       live: 'near',
       motion: 'calm',
+      controls: 'off',
+      background: 'transparent',
+      ratio: '16:9',
+      accent: '9b2f1f',
     });
   });
 
@@ -58,6 +68,13 @@ describe('readOptions(search)', () => {
     '?live=on',
     '?live=__proto__',
     '?motion=none',
+    '?ratio=16/9',
+    '?ratio=1e9:1',
+    '?accent=red',
+    '?accent=fff',
+    '?accent=url(x)',
+    '?accent=9b2f1f;color:red',
+    '?background=url(x)',
     '?THEME=dark',
     '?utm_source=letter&fbclid=1',
     `?${'theme=pink&'.repeat(500)}`,
@@ -80,12 +97,19 @@ describe('writeOptions(options)', () => {
   });
 
   it('is what readOptions(search) reads again', () => {
+    expect(writeOptions({ ratio: '16:9', accent: 'ffcc00' })).toBe('?ratio=16:9&accent=ffcc00');
     for (const frame of [undefined, 'flight'])
       for (const frames of [undefined, ['area', 'area'], ['area', 'flight']] as const)
         for (const theme of ['auto', 'light', 'dark'] as const)
           for (const live of ['auto', 'near', 'off'] as const)
             for (const motion of ['auto', 'calm'] as const) {
-              const options = { frame, frames, theme, live, motion };
+              const more = {
+                controls: motion === 'calm' ? 'off' : 'auto',
+                background: live === 'off' ? 'transparent' : 'auto',
+                ratio: theme === 'dark' ? '4:5' : 'auto',
+                accent: frame === undefined ? undefined : '00ff00',
+              } as const;
+              const options = { frame, frames, theme, live, motion, ...more };
               expect(readOptions(writeOptions(options))).toEqual(options);
             }
   });

@@ -1,6 +1,8 @@
+import { applyHostStyle, followHostTheme } from './host-style.ts';
 import { serveHostProtocol } from './host-protocols.ts';
 import { readOptions } from './options.ts';
 import { frameId } from './current-frame.ts';
+import { tellCorrected } from './tell-corrected.ts';
 
 const all = <T extends HTMLElement>(part: string): T[] => [...document.querySelectorAll<T>(part)];
 const write = (part: string, text: string): void => {
@@ -15,15 +17,17 @@ function only(part: string, first: number, last: number): HTMLElement[] {
   });
 }
 
-const { scene = '' } = document.querySelector<HTMLElement>('.embed')?.dataset ?? {};
+const embed = document.querySelector<HTMLElement>('.embed');
+const { scene = '' } = embed?.dataset ?? {};
 const asked = readOptions(location.search);
-if (asked.theme !== 'auto') document.documentElement.dataset.theme = asked.theme;
-if (asked.motion !== 'auto') document.documentElement.classList.add(asked.motion);
+applyHostStyle(asked);
 
 const ids = all('.frame').map(frameId);
-let [first = -1, last = -1] = (asked.frames ?? []).map((id) => ids.indexOf(id));
+const { frame: opened = asked.frames?.[0] ?? ids[0] ?? '' } = asked;
+const range = asked.controls === 'off' ? [opened, opened] : (asked.frames ?? []);
+let [first = -1, last = -1] = range.map((id) => ids.indexOf(id));
 // A range that the scene does not have limits nothing.
-if (first < 0 || last < first) [first, last] = [0, ids.length - 1];
+if (first < 0 || last < first) [first, last] = [0, asked.controls === 'off' ? 0 : ids.length - 1];
 const frames = only('.frame', first, last);
 const dots = only('.dots label', first, last).flatMap((label) => [
   ...label.querySelectorAll<HTMLInputElement>('input'),
@@ -67,4 +71,6 @@ const start = frames.findIndex((frame) => frameId(frame) === asked.frame);
 const dot = dots[start] ?? dots[shown()];
 if (dot) dot.checked = true;
 follow();
+followHostTheme();
+if (embed) tellCorrected(embed);
 serveHostProtocol();

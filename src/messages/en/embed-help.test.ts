@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messageExamples } from '../../embed/help/help-examples.ts';
 import { fromEmbed, fromHost } from '../../embed/host/messages.ts';
+import { themeFromHost } from '../../embed/host/theme-message.ts';
 import { readOptions, type EmbedOptions } from '../../embed/page/options.ts';
 import * as help from './embed-help.ts';
 
@@ -8,6 +9,7 @@ const EXAMPLE = {
   root: 'https://www.example.org/',
   scene: 'attack',
   title: 'The attack',
+  height: 760,
   frames: ['region', 'area', 'flight'],
   share: 'area',
   later: 'flight',
@@ -46,11 +48,12 @@ describe('the options on the help page', () => {
 });
 
 describe('the messages on the help page', () => {
-  const { height, frame, hello, go } = messages;
+  const { height, frame, hello, go, theme } = messages;
 
   it('are understood by the other side as they stand there', () => {
     for (const message of [height, frame]) expect(fromEmbed(message)).toEqual(message);
     for (const message of [hello, go]) expect(fromHost(message)).toEqual(message);
+    expect(themeFromHost(theme)).toBe(theme.theme);
   });
 
   it('are all explained', () => {

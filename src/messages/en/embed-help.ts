@@ -50,6 +50,45 @@ export const optionsHelp = ({
       { value: 'auto', means: 'as the reader’s system is set' },
     ],
   },
+  {
+    name: 'controls',
+    values: [
+      {
+        value: 'off',
+        means: 'a fixed frame: one step, nothing to press but links, a short credit',
+      },
+    ],
+  },
+  {
+    name: 'background',
+    values: [
+      {
+        value: 'transparent',
+        means:
+          'the ground of your page shows around the picture and in figures, where the frame and your page have the same color-scheme; elsewhere browsers fill it',
+      },
+    ],
+  },
+  {
+    name: 'ratio',
+    values: [
+      {
+        value: '16:9',
+        means:
+          'the shape of the picture: also 1:1, 4:5, 4:3 and 3:2; never lower than its letters need',
+      },
+    ],
+  },
+  {
+    name: 'accent',
+    values: [
+      {
+        value: '9b2f1f',
+        means:
+          'your colour for links, focus and the marked step; made darker, or on dark paper lighter, where it could not be read',
+      },
+    ],
+  },
 ];
 
 /** The messages between embed and host, by the last word of their type. */
@@ -61,6 +100,8 @@ export const messageHelp = {
         'How high it would like to be, in CSS pixels. It is sent after a hello and whenever it changes.',
       frame:
         'Which step it shows now. The index counts from 0 among the steps that can be seen. It is sent as soon as the embed works, after the first hello, and at every step.',
+      corrected:
+        'The scene, or a claim in it, was corrected, or the scene was withdrawn: on which day, and where to read why. Sent once, when the embed has loaded.',
     },
   },
   fromHost: {
@@ -69,6 +110,7 @@ export const messageHelp = {
       hello:
         'The host follows the height. The embed answers with both of its messages, and from then on takes the height that it needs. embed.js says it for you.',
       go: 'Show this step. One that cannot be seen is ignored.',
+      theme: 'Show these colours, without loading anew: light, dark or auto.',
     },
   },
 } as const;
@@ -126,8 +168,13 @@ export const helpMessages = {
   sandboxHead: ['Flag', 'Without it'],
   /** What stands on the button of an AMP page under a scene that asks for more height. */
   ampMore: 'Show the whole scene',
+  /** Names of the versions of scenes that are kept as they were. */
+  versions: (names: readonly string[]) =>
+    names.length === 0
+      ? 'This site keeps no older versions of its scenes.'
+      : `A scene that must never change is kept at /v/<version>/embed/<scene>/, still and without later corrections. Versions: ${names.join(', ')}.`,
   oembed: (isPublished: boolean) =>
     isPublished
-      ? 'For systems that make an embed of an address alone on its line: each scene, and each step alone, has an oEmbed answer, and the page of each embed says where. Of options, they keep none but the step.'
+      ? 'For systems that make an embed of an address alone on its line: each scene, and each step alone, has an oEmbed answer. Of options, they keep none but the step.'
       : 'For systems that make an embed of an address alone on its line. This copy of the site was built without its own address and has no oEmbed answers.',
 } as const;

@@ -18,4 +18,8 @@ export const embedMessages = {
   from: 'From',
   licensed: 'Text and drawings:',
   corrections: 'Corrections',
+  /** Under a scene that is kept as it was. */
+  pinned: (version: string) =>
+    `This is the version ${version}, kept as it was: what was corrected later is not in it.`,
+  today: 'The scene today',
 } as const;

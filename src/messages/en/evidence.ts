@@ -236,13 +236,17 @@ export const evidenceMessages = {
     now: 'It says now:',
     touches: 'It touches:',
     on: (day: string) => `Corrected ${dateInWords(day)}`,
+    /** In the place of a scene that was taken out. */
+    withdrawnOn: (day: string) => `This was withdrawn on ${dateInWords(day)}.`,
     claim: (order: number) => `claim ${order}`,
+    withdrawn: (scene: string) => `the scene “${scene}”, which was withdrawn`,
     feedLink: (site: string) => `${site}: corrections`,
     feedTitle: (site: string) => `Corrections: ${site}`,
     /** The title of a correction in the feed, with the numbers of the claims that it touches. */
-    entry: (day: string, claims: readonly number[]) => {
+    entry: (day: string, claims: readonly number[], isWithdrawn = false) => {
       const touched = claims.map((order) => `claim ${order}`).join(', ');
-      return `Corrected ${dateInWords(day)}${touched === '' ? '' : `: ${touched}`}`;
+      const what = isWithdrawn ? 'Withdrawn' : 'Corrected';
+      return `${what} ${dateInWords(day)}${touched === '' ? '' : `: ${touched}`}`;
     },
     summary: (wrong: string, now: string) => `It said: ${wrong} It says now: ${now}`,
     /** Where a date has no room. */
