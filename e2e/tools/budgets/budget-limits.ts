@@ -24,8 +24,8 @@ export const LIMITS = {
    * Everything that the page of a scene for other pages asks for before the reader does anything. Of
    * maps it holds the basemap and the relief.
    */
-  embed: 128_500,
-  embedOfFigure: 69_500,
+  embed: 130_000,
+  embedOfFigure: 70_500,
   /** The whole story scrolled through once with all maps live. */
   wholeStory: 1_200_000,
 } as const;
@@ -51,7 +51,7 @@ export const PAGE_LIMITS: readonly PageLimit[] = [
     limit: LIMITS.embedOfFigure,
     isEach: true,
   },
-  { name: 'embed of one step', pages: /^\/embed\/(?!help\/)[^/]+\/[^/]+\/$/, limit: 124_000 },
+  { name: 'embed of one step', pages: /^\/embed\/(?!help\/)[^/]+\/[^/]+\/$/, limit: 124_500 },
   { name: 'gallery of embeds', pages: /^\/embed\/$/, limit: 140_000 },
   { name: 'help for embeds', pages: /^\/embed\/help\/$/, limit: 58_000 },
   { name: 'evidence: all claims', pages: /^\/evidence\/$/, limit: 72_500 },
@@ -64,10 +64,10 @@ export const PAGE_LIMITS: readonly PageLimit[] = [
   { name: 'evidence: method, corrections', pages: /^\/(method|corrections)\/$/, limit: 52_000 },
   { name: 'class: for teachers', pages: /^\/teach\/$/, limit: 76_000 },
   // With the pictures of a dozen frames, which come after the words.
-  { name: 'class: a lesson', pages: /^\/teach\/lessons\/[^/]+\/$/, limit: 440_000 },
+  { name: 'class: a lesson', pages: /^\/teach\/lessons\/[^/]+\/$/, limit: 345_000 },
   { name: 'class: the report in own words', pages: /^\/teach\/claims\/$/, limit: 52_000 },
   { name: 'class: sheets', pages: /^\/teach\/(worksheet|answers)\/$/, limit: 80_000 },
-  { name: 'class: handout', pages: /^\/handout\/$/, limit: 890_000 },
+  { name: 'class: handout', pages: /^\/handout\/$/, limit: 690_000 },
   // With the basemap and the letters of the first slide, which stands in the page.
   { name: 'class: presentation', pages: /^\/present\/$/, limit: 182_000 },
   { name: 'class: presenter window', pages: /^\/present\/notes\/$/, limit: 107_000 },
