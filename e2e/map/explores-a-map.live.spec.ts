@@ -52,7 +52,9 @@ test('the map never traps the scroll', async ({ page, story }) => {
   // The hint fades after a moment, which a slow machine can miss.
   await expect(async () => {
     await scrolls();
-    expect(await hint.evaluate((element) => Number(getComputedStyle(element).opacity))).toBeGreaterThan(0);
+    expect(
+      await hint.evaluate((element) => Number(getComputedStyle(element).opacity)),
+    ).toBeGreaterThan(0);
   }).toPass();
   await expect(hint).toHaveText(/Ctrl/);
   await stage.getByRole('button', { name: 'Back to the story' }).click();

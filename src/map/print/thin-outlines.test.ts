@@ -123,14 +123,11 @@ describe('cutToSight(stroke, coarseness)', () => {
     cutToSight({ points, closed }, { seen, near: 1, far: 20 }).map((stroke) => stroke.points);
 
   it('keeps of a line the segments that come near what is seen, each run by itself', () => {
-    const [out, over, back, away, home]: Point[] = [
-      [-200, 50],
-      [50, 50],
-      [50, 300],
-      [80, 300],
-      [80, 90],
-    ] as const;
-    if (!out || !over || !back || !away || !home) throw new Error('found no points');
+    const out: Point = [-200, 50];
+    const over: Point = [50, 50];
+    const back: Point = [50, 300];
+    const away: Point = [80, 300];
+    const home: Point = [80, 90];
     expect(cut([out, over, back, away, home])).toEqual([
       [out, over, back],
       [away, home],
@@ -147,18 +144,18 @@ describe('cutToSight(stroke, coarseness)', () => {
   });
 
   it.each([
-    ['left of', [-21, 0], [-21, 90]],
-    ['right of', [121, 0], [121, 90]],
-    ['above', [0, -21], [90, -21]],
-    ['below', [0, 121], [90, 121]],
-  ] as const)('leaves out what is farther %s it than it may stray', (_, from, to) => {
-    expect(cut([[...from], [...to]])).toEqual([]);
-    const nearer = ([x, y]: readonly [number, number]): Point => [
-      x - Math.sign(x) * (Math.abs(x) % 20 === 1 ? 1 : 0),
-      y - Math.sign(y) * (Math.abs(y) % 20 === 1 ? 1 : 0),
-    ];
-    expect(cut([nearer(from), nearer(to)])).toHaveLength(1);
-  });
+    ['left of', [-21, 0], [-21, 90], [1, 0]],
+    ['right of', [121, 0], [121, 90], [-1, 0]],
+    ['above', [0, -21], [90, -21], [0, 1]],
+    ['below', [0, 121], [90, 121], [0, -1]],
+  ] satisfies [string, Point, Point, Point][])(
+    'leaves out what is farther %s it than it may stray',
+    (_, from, to, [dx, dy]) => {
+      expect(cut([from, to])).toEqual([]);
+      const nearer = ([x, y]: Point): Point => [x + dx, y + dy];
+      expect(cut([nearer(from), nearer(to)])).toHaveLength(1);
+    },
+  );
 
   it('leaves rings whole, which are filled', () => {
     const ring: Point[] = [
