@@ -99,7 +99,12 @@ async function drawn(page: Page): Promise<string[]> {
     await expect
       .poll(() =>
         uses.evaluateAll(
-          (all) => all.filter((use) => (use as SVGUseElement).getBBox().width === 0).length,
+          (all) =>
+            all.filter((use) => {
+              // A meridian has no width.
+              const { width, height } = (use as SVGUseElement).getBBox();
+              return width === 0 && height === 0;
+            }).length,
         ),
       )
       .toBe(0);

@@ -165,7 +165,7 @@ export const boundMessages = {
   },
   legendOpen: 'side still open: nothing bounds it',
   legendClues: (hasSpan: boolean, hasFits: boolean) =>
-    `clue: weak, medium, strong${hasSpan ? '; a bar where the day is not known' : ''}${hasFits ? '; squares: points of the report that it meets, pale where not decided' : ''}`,
+    `clue: weak, medium, strong${hasSpan ? '; bar: day not known' : ''}${hasFits ? '; squares: points of the report met; pale: not decided' : ''}`,
   caption: 'What narrows the date down, and how far each clue can be trusted',
   columns: ['Date', 'Clue', 'Strength', 'Why', 'Sources'],
 } as const;

@@ -246,7 +246,7 @@ describe('the legend', () => {
       expect(legend.length).toBeLessThanOrEqual(3);
       const signs = legend.flatMap(({ swatch, also }) => [swatch, also?.swatch]);
       expect(signs.includes('fits')).toBe((plot.fields ?? []).length > 0);
-      expect(words.includes('bar where')).toBe(
+      expect(words.includes('bar: day')).toBe(
         content.clues.some((id) => book.clues.get(id)?.isSpan),
       );
     }
