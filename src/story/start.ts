@@ -118,6 +118,8 @@ function beginAndFollow(): void {
   });
   for (const moment of ['scroll', 'keydown', 'pointerdown'] as const)
     addEventListener(moment, wake, { once: true });
+  // A page that is loaded again in its middle may have been scrolled there before anybody listened.
+  if (scrollY > 0) wake();
   for (const moment of ['scroll', 'resize'] as const) addEventListener(moment, budget.update);
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
     matchMedia(query).addEventListener('change', () => {
