@@ -109,5 +109,9 @@ export const textSlide = (
 export const countFrames = (steps: readonly Pick<DeckStep, 'number'>[]): number =>
   steps.filter(({ number }) => number !== null).length;
 
+/** The number of a step, or what it is called instead. */
+export const numberOf = ({ number, label = '' }: Pick<DeckStep, 'number' | 'label'>): string =>
+  number === null ? label : String(number);
+
 /** The file that has the drawings of a scene of the deck. */
 export const stillsPath = (scene: string): string => `present/stills/${scene}.json`;

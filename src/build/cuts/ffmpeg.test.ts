@@ -7,16 +7,16 @@ import { filmArguments, findFfmpeg, NO_FFMPEG, pictureList } from './ffmpeg.ts';
 describe('pictureList(pictures)', () => {
   it('shows each picture for its frames, the last one too', () => {
     const list = pictureList([
-      { file: '/tmp/0000.png', frames: 75 },
-      { file: '/tmp/0001.png', frames: 1 },
+      { file: 'frames/0000.png', frames: 75 },
+      { file: 'frames/0001.png', frames: 1 },
     ]);
     expect(list.split('\n')).toEqual([
       'ffconcat version 1.0',
-      "file '/tmp/0000.png'",
+      "file 'frames/0000.png'",
       'duration 3.000000',
-      "file '/tmp/0001.png'",
+      "file 'frames/0001.png'",
       'duration 0.040000',
-      "file '/tmp/0001.png'",
+      "file 'frames/0001.png'",
       '',
     ]);
   });

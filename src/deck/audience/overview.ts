@@ -1,6 +1,6 @@
 import { createElement } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
-import type { DeckData, DeckStep } from '../deck-data.ts';
+import { numberOf, type DeckData, type DeckStep } from '../deck-data.ts';
 import type { DeckStills } from '../deck-stills.ts';
 import { stepsKey, stillHidden, type DeckPath, type PathKey } from '../path/deck-path.ts';
 import { keepPath, pathButtons, replaceChoice, toPath } from '../path/path-choice.ts';
@@ -8,7 +8,7 @@ import type { Session } from '../session/session.ts';
 import { coveredThumbnail, thumbnailOf } from '../thumbnail.ts';
 import { neighbour, type Direction } from './grid-neighbour.ts';
 import type { PanelContent } from './panels.ts';
-import { button, numberOf, stepGrid } from './step-grid.ts';
+import { button, stepGrid } from './step-grid.ts';
 import { stepTicks } from './step-ticks.ts';
 
 const KEYS: Readonly<Record<string, Direction>> = {

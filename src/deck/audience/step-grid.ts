@@ -3,10 +3,6 @@ import { presentMessages } from '#messages/present.ts';
 import type { DeckStep } from '../deck-data.ts';
 import type { PathPart } from '../path/deck-path.ts';
 
-/** What a step has in place of a number where it has none. */
-export const numberOf = ({ number, label = '' }: DeckStep): string =>
-  number === null ? label : String(number);
-
 /** The name of a part with the minutes that are planned for it. */
 const partName = ({ title, plan }: PathPart): string =>
   plan ? presentMessages.paths.part(title, plan.start, plan.end) : title;

@@ -1,8 +1,8 @@
 import { createElement } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
-import { allSteps, type DeckData, type DeckStep } from '../deck-data.ts';
+import { allSteps, numberOf, type DeckData, type DeckStep } from '../deck-data.ts';
 import { WHOLE, withStep, type DeckPath, type PathPart } from '../path/deck-path.ts';
-import { button, numberOf, stepGrid } from './step-grid.ts';
+import { button, stepGrid } from './step-grid.ts';
 
 const words = presentMessages.paths;
 

@@ -1,5 +1,5 @@
 import { createElement } from '../../design/browser/create-element.ts';
-import type { DeckStep } from '../deck-data.ts';
+import { numberOf, type DeckStep } from '../deck-data.ts';
 import type { DeckPath } from '../path/deck-path.ts';
 
 /** Links to all steps of the path, folded by its parts. */
@@ -13,12 +13,12 @@ export const jumpList = ({ parts }: DeckPath): HTMLElement[] =>
     ),
   );
 
-function jumpItem({ id, number, label = '', title }: DeckStep): HTMLElement {
+function jumpItem(step: DeckStep): HTMLElement {
   const link = createElement(
     'a',
-    { href: `#${id}` },
-    createElement('span', {}, number === null ? label : String(number)),
-    ` ${title}`,
+    { href: `#${step.id}` },
+    createElement('span', {}, numberOf(step)),
+    ` ${step.title}`,
   );
   return createElement('li', {}, link);
 }

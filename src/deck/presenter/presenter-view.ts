@@ -3,9 +3,10 @@ import { attachBoard, attachMarkList, paintMarks } from '../activities/point-boa
 import { rateView } from '../activities/rate-view.ts';
 import { unsureView } from '../activities/unsure-view.ts';
 import { showSwitches } from '../controls/commands.ts';
-import { allSteps, countFrames, stepNamed, type DeckData, type DeckStep } from '../deck-data.ts';
+import { allSteps, numberOf, stepNamed, type DeckData, type DeckStep } from '../deck-data.ts';
 import type { DeckWindow, DeckWindowView } from '../deck-window.ts';
 import { deckStills, type DeckStills } from '../deck-stills.ts';
+import { placeAmong } from '../audience/place.ts';
 import { part } from '../../design/browser/part.ts';
 import { showsClassMarks, stepBeside, type DeckPath } from '../path/deck-path.ts';
 import { pathButtons, replaceChoice, toPath } from '../path/path-choice.ts';
@@ -27,15 +28,15 @@ function stepView(
     const { steps } = path;
     const beside = stepBeside(path, step.id, 1, order);
     const next = steps.find(({ id }) => id === beside);
-    const { number, label = '' } = steps.find(({ id }) => id === step.id) ?? step;
+    const here = steps.find(({ id }) => id === step.id) ?? step;
+    const { label = '' } = here;
     for (const element of elements) {
       const isNow = element.dataset.step === step.id;
       element.classList.toggle('is-now', isNow);
       const sign = isNow ? element.querySelector('h3 > span') : null;
-      if (sign) sign.textContent = number === null || label !== '' ? label : String(number);
+      if (sign) sign.textContent = label === '' ? numberOf(here) : label;
     }
-    part('[data-place]').textContent =
-      number === null ? label : presentMessages.place(number, countFrames(steps));
+    part('[data-place]').textContent = placeAmong(here, steps).number;
     part('[data-now]').replaceChildren(thumbnailOf(step, stills, onPicture));
     part('[data-next]').replaceChildren(...(next ? [thumbnailOf(next, stills)] : []));
     part('[data-next-title]').textContent = next?.title ?? words.end;
