@@ -2,7 +2,7 @@ import { dirname, join, relative, sep } from 'node:path';
 
 /**
  * The rooms of src/, from the top down. A room may import those below it, never one above: so no two
- * can import each other. Tests are free, and `messages` may also name the types that its sentences speak about.
+ * can import each other. Tests are free.
  */
 export const ROOMS = [
   'pages',
@@ -27,17 +27,16 @@ export const ROOMS = [
  *
  * @param {string} from
  * @param {string} to
- * @param {boolean} isType only the shape of something is imported
  * @returns {string | undefined}
  */
-export function complaint(from, to, isType) {
+export function complaint(from, to) {
   const [room = '', inside] = from.split(sep);
   if (inside === undefined || from.endsWith('.test.ts')) return undefined;
   if (to.startsWith('..')) return `src/${room}/ imports nothing from outside src/: found "${to}".`;
   if (!ROOMS.includes(room))
     return `found the new room src/${room}/, expected it in .eslint.layers.js. Add it there.`;
   const [other = ''] = to.split(sep);
-  if (other === room || (room === 'messages' && isType)) return undefined;
+  if (other === room) return undefined;
   if (ROOMS.indexOf(other) > ROOMS.indexOf(room)) return undefined;
   const below = ROOMS.slice(ROOMS.indexOf(room) + 1);
   return `src/${room}/ may import ${below.join(', ') || 'nothing of ours'}: found "${to}". Move what is needed down, or hand it in.`;
@@ -54,35 +53,22 @@ export const layers = {
     // Scripts in .astro files have a name of their own below that of the file.
     const file = context.physicalFilename;
     const src = join(context.cwd, 'src');
-    const check = (node, isType = false) => {
+    const check = (node) => {
       const source = node.source?.value;
       if (typeof source !== 'string' || !/^[.#]/.test(source)) return;
       const path = source.startsWith('#')
         ? join(src, source.slice(1))
         : join(dirname(file), source);
       const target = relative(src, path.replace(/\?.*$/, ''));
-      const message = complaint(relative(src, file), target, isType);
+      const message = complaint(relative(src, file), target);
       if (message !== undefined) context.report({ node: node.source, message });
     };
-    const checkStatic = (node) => {
-      const kind = node.importKind ?? node.exportKind;
-      const named = node.specifiers ?? [];
-      check(
-        node,
-        kind === 'type' ||
-          (named.length > 0 && named.every((one) => (one.importKind ?? one.exportKind) === 'type')),
-      );
-    };
     return {
-      ImportDeclaration: checkStatic,
-      ExportNamedDeclaration: checkStatic,
-      ExportAllDeclaration: checkStatic,
-      ImportExpression: (node) => {
-        check(node);
-      },
-      TSImportType: (node) => {
-        check(node, true);
-      },
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+      TSImportType: check,
     };
   },
 };

@@ -9,7 +9,7 @@ import { embedTexts } from '../../src/embed/page/embed-texts.ts';
 import { book } from '../../src/map/frame/real-frames.fixture.ts';
 import { pathsOf } from '../tools/budgets/budget.ts';
 import { partsOf } from '../tools/budgets/budget-parts.ts';
-import { COLUMN } from '../../src/embed/gallery/embed-config.ts';
+import { COLUMN } from '../../src/embed/column.ts';
 import { measureHeights, scrolledAt } from '../tools/heights/measure.ts';
 import { EmbedPage } from '../support/embed-page.ts';
 import { faultsOfLetters } from '../support/figure-letters.ts';

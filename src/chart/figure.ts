@@ -1,9 +1,9 @@
 import type { Certainty } from '../model/certainty.ts';
 import type { Point } from '../model/geometry.ts';
 import type { Role } from '../map/things/drawing.ts';
-import type { LegendEntry } from '../map/frame/picture.ts';
+import type { LegendEntry } from '../map/legend/legend-entry.ts';
 import type { Glyph } from '../map/legend/glyphs.ts';
-import type { Ask } from './kinds/interactions.ts';
+import type { Ask } from '../content/plots/fields.ts';
 
 /**
  * A figure is drawn for two kinds of boxes. It stretches with its box, letters do not: labels are

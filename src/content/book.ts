@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { COLLECTIONS, CollectionName } from './registry.ts';
-import type { Table } from './schema/figure.ts';
+import type { Table } from './schema/table.ts';
 
 /** All content except the chapters' prose, by collection and id. */
 export type Book = {

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { referencesOf } from './check/references.ts';
 import { COLLECTIONS } from './registry.ts';
 import { idOf, stepField } from './schema/fields.ts';
-import { tableSchema } from './schema/figure.ts';
+import { tableSchema } from './schema/table.ts';
 
 describe('referencesOf(schema)', () => {
   it('finds ids in lists, optional fields, entries and alternatives, each once', () => {

@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
+import { actorSchema, relationSchema } from './schema/actors.ts';
 import { candidateSchema, criterionSchema } from './schema/candidates.ts';
 import * as classroom from './schema/classroom.ts';
 import * as evidence from './schema/evidence.ts';
-import * as figure from './schema/figure.ts';
+import { figureSchema } from './schema/figure.ts';
 import * as gazetteer from './schema/gazetteer.ts';
 import { listTableSchema } from './schema/list-table.ts';
 import * as pages from './schema/pages.ts';
@@ -33,8 +34,8 @@ export const COLLECTIONS = {
   /** What the report says of its event, and the events on record that may be it. */
   criteria: { path: 'data/criteria.yaml', schema: criterionSchema },
   candidates: { path: 'data/candidates.yaml', schema: candidateSchema },
-  actors: { path: 'data/actors.yaml', schema: figure.actorSchema },
-  ties: { path: 'data/ties.yaml', schema: figure.relationSchema },
+  actors: { path: 'data/actors.yaml', schema: actorSchema },
+  ties: { path: 'data/ties.yaml', schema: relationSchema },
   /** Numbers in texts that the data decide. */
   recounts: { path: 'data/recounts.yaml', schema: recountSchema },
   corrections: { path: 'corrections/corrections.yaml', schema: pages.correctionSchema },
@@ -50,7 +51,7 @@ export const COLLECTIONS = {
   lessons: { path: 'classroom/lessons.yaml', schema: classroom.lessonSchema },
   /** Scenes whose frames are maps; those of `figures` are charts. */
   scenes: { path: 'scenes', schema: sceneSchema },
-  figures: { path: 'figures', schema: figure.figureSchema },
+  figures: { path: 'figures', schema: figureSchema },
   /** Lists that readers can download as tables, by the name of their collection. */
   lists: { path: 'data/lists', schema: listTableSchema },
 } as const satisfies Record<string, { path: string; schema: z.ZodType }>;

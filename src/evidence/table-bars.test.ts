@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Table } from '../content/schema/figure.ts';
+import type { Table } from '../content/schema/table.ts';
 import { BARS_SIZE, tableBars } from './table-bars.ts';
 
 type Column = Table['columns'][number];

@@ -1,5 +1,5 @@
 import { max, scaleBand, scaleLinear } from 'd3';
-import type { Table } from '../content/schema/figure.ts';
+import type { Table } from '../content/schema/table.ts';
 
 /** Width and height of the drawing, which is stretched as it is needed. */
 export const BARS_SIZE = { width: 160, height: 100 } as const;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { COLUMN } from '../../../src/embed/gallery/embed-config.ts';
+import { COLUMN } from '../../../src/embed/column.ts';
 import { MEASURED_WIDTHS } from '../../../src/embed/gallery/promised-heights.ts';
 
 /** How high the whole page of an embed is now, in CSS pixels. */

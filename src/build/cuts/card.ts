@@ -1,6 +1,6 @@
 import { creditOf } from '../../chart/credit-of.ts';
 import { entry, type Book } from '../../content/book.ts';
-import type { LegendEntry } from '../../map/frame/picture.ts';
+import type { LegendEntry } from '../../map/legend/legend-entry.ts';
 import { claimStripSvg } from '../../story/pictures/claim-strip-svg.ts';
 import { signsByPart } from '../../story/pictures/signs-by-part.ts';
 import type { ResolvedFrame } from '../../story/scene/resolved-frame.ts';

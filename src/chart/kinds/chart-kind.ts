@@ -1,7 +1,7 @@
 import type { Book } from '../../content/book.ts';
 import type { PlotContent } from '../../content/plots/registry.ts';
 import type { FigureContent } from '../../content/schema/figure.ts';
-import type { LegendEntry } from '../../map/frame/picture.ts';
+import type { LegendEntry } from '../../map/legend/legend-entry.ts';
 import type { Plot, Variant } from '../figure.ts';
 import type { NumberSeries } from '../tables/monthly-table.ts';
 import type { ReaderTable } from '../tables/reader-table.ts';

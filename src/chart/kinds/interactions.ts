@@ -1,15 +1,15 @@
+import type { Ask } from '../../content/plots/fields.ts';
 import type { AskedFigure } from '../live/asked-figure.ts';
 import { attachAskDraw, type DrawData } from './columns/ask-draw.ts';
 import { attachAskSlide, type SlideData } from './columns/ask-slide.ts';
 import { attachAskFocus, type FocusData } from './matrix/ask-focus.ts';
 
 /** What a reader may do with a figure needs this in the browser, by what it is called in the content. */
-interface AskDataByName {
+interface AskDataByName extends Record<Ask, unknown> {
   draw: DrawData;
   slide: SlideData;
   focus: FocusData;
 }
-export type Ask = keyof AskDataByName;
 export type AskData = AskDataByName[Ask];
 
 interface Interaction<Data> {

@@ -1,6 +1,6 @@
 import { wordingOf } from '#messages/certainty.ts';
 import type { Band } from '../../content/plots/fields.ts';
-import type { LegendEntry } from '../../map/frame/picture.ts';
+import type { LegendEntry } from '../../map/legend/legend-entry.ts';
 import { longMonth } from '#messages/format.ts';
 import { monthRange } from '../../model/months.ts';
 import { monthLegend, monthMessages } from '#messages/chart.ts';

@@ -1,6 +1,6 @@
 import { max, sum } from 'd3';
 import type { Noun } from '../../content/plots/fields.ts';
-import type { Table } from '../../content/schema/figure.ts';
+import type { Table } from '../../content/schema/table.ts';
 import type { Role } from '../../map/things/drawing.ts';
 import { longMonth } from '#messages/format.ts';
 import { monthMessages, NO_DATA } from '#messages/chart.ts';

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import type { DataColumn, Table } from '../../content/schema/figure.ts';
+import type { DataColumn, Table } from '../../content/schema/table.ts';
 
 /** The number of one month; null where the table has none for it. */
 export interface MonthValue {

@@ -1,6 +1,6 @@
 import type { ColumnsPlot } from '../../content/plots/columns.ts';
 import type { PanelContent, PanelsPlot } from '../../content/plots/panels.ts';
-import type { Table } from '../../content/schema/figure.ts';
+import type { Table } from '../../content/schema/table.ts';
 import { monthRange } from '../../model/months.ts';
 
 /** Counts of made-up places from October 2019 on, one number a month, for tests. */

@@ -3,7 +3,7 @@ import { PICTURE_SIZE } from '../../content/addresses/picture-addresses.ts';
 import type { Figure } from '../figure.ts';
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import { widthOfText, wrapText } from '../../design/svg/text-width.ts';
-import type { LegendEntry } from '../../map/frame/picture.ts';
+import type { LegendEntry } from '../../map/legend/legend-entry.ts';
 import { DEFS, styleOf } from './figure-style.ts';
 import { px } from '../../design/svg/px.ts';
 import { plotSvg, roleOf, scaleOf, type Area } from './plot-svg.ts';

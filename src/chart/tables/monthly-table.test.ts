@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
 import type { ColumnsPlot } from '../../content/plots/columns.ts';
-import type { Table } from '../../content/schema/figure.ts';
+import type { Table } from '../../content/schema/table.ts';
 import { longMonth } from '#messages/format.ts';
 import { monthRange } from '../../model/months.ts';
 import { book } from '../../map/frame/real-frames.fixture.ts';

@@ -1,5 +1,5 @@
 import type { Book } from '../../content/book.ts';
-import type { Table } from '../../content/schema/figure.ts';
+import type { Table } from '../../content/schema/table.ts';
 import { tableMessages } from '#messages/chart.ts';
 import { monthlyValues } from '../months/monthly.ts';
 import { sourceLinks, type ReaderTable } from './reader-table.ts';

@@ -2,7 +2,7 @@ import { columnSlips, unlessOneOf } from '../plots/month-slips.ts';
 import type { Slip } from '../plots/plot-kind.ts';
 import type { Content } from '../read-content.ts';
 import type { MapChart } from '../schema/map-charts.ts';
-import type { Table } from '../schema/figure.ts';
+import type { Table } from '../schema/table.ts';
 import type { Problem } from './problem.ts';
 import { unknownId } from './unknown-id.ts';
 import type { Used } from './used.ts';

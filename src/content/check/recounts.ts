@@ -2,7 +2,7 @@ import { max, mean, min, sum } from 'd3';
 import { inWords } from '#messages/format.ts';
 import type { Book } from '../book.ts';
 import type { Content } from '../read-content.ts';
-import type { Table } from '../schema/figure.ts';
+import type { Table } from '../schema/table.ts';
 import type { Counted, Recount } from '../schema/recounts.ts';
 import { slugOf } from './chapters/prose.ts';
 import type { Problem } from './problem.ts';

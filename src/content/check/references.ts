@@ -8,7 +8,7 @@ import {
   type CollectionName,
 } from '../registry.ts';
 import { NO_STAKE, targetOf } from '../schema/fields.ts';
-import { tableSchema } from '../schema/figure.ts';
+import { tableSchema } from '../schema/table.ts';
 import { framesOf, hasClearFrames } from '../steps-in.ts';
 import type { Problem } from './problem.ts';
 import { unknownId } from './unknown-id.ts';

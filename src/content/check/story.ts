@@ -4,7 +4,7 @@ import type { Content } from '../read-content.ts';
 import type { Problem } from './problem.ts';
 import { valuesAt } from './references.ts';
 import { checkShape } from './shape.ts';
-import { unknownIn } from './unknown-id.ts';
+import { unknownIn } from './unknown-in.ts';
 
 /** Fields of `story.yaml` that hold ids of sources. */
 const SOURCES = ['report.source', 'report.original.source'];

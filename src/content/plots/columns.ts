@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Path } from '../check/yaml-file.ts';
-import { annotation, band, id, month, series, top } from './fields.ts';
+import { annotation, ask, band, id, month, series, top } from './fields.ts';
 import {
   axisSlips,
   columnSlips,
@@ -67,7 +67,7 @@ const schema = z.strictObject({
   seams: z.array(z.strictObject({ month, text: z.string().min(1) })).optional(),
   annotations: z.array(annotation).default([]),
   /** What the reader may do: draw the hidden months, or slide the end month. */
-  ask: z.enum(['draw', 'slide']).optional(),
+  ask: ask.extract(['draw', 'slide']).optional(),
 });
 export type ColumnsPlot = z.infer<typeof schema>;
 

@@ -28,6 +28,10 @@ export type Band = z.infer<typeof band>;
 const noun = z.tuple([z.string().min(1), z.string().min(1)]);
 export type Noun = z.infer<typeof noun>;
 
+/** What a reader may do with a figure, by which the engine finds the controls for it. */
+export const ask = z.enum(['draw', 'slide', 'focus']);
+export type Ask = z.infer<typeof ask>;
+
 /** One number a month, read from a file. */
 export const series = {
   /** Values of the file's place column. Several are added up: within one file each event counts once. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { idOf } from '../schema/fields.ts';
-import { role } from './fields.ts';
+import { ask, role } from './fields.ts';
 import type { PlotKind } from './plot-kind.ts';
 
 /** Who fights, commands, supports, coordinates with or rivals whom, as a matrix of sides or of actors. */
@@ -15,7 +15,7 @@ const schema = z.strictObject({
   /** Actors who stand in that row although no relation with them was read of. */
   unread: z.array(idOf('actors')).optional(),
   /** The reader may choose another actor. */
-  ask: z.literal('focus').optional(),
+  ask: ask.extract(['focus']).optional(),
 });
 export type MatrixPlot = z.infer<typeof schema>;
 

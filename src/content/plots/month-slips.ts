@@ -1,6 +1,6 @@
 import { suggestion } from '../check/did-you-mean.ts';
 import type { Path } from '../check/yaml-file.ts';
-import type { Table } from '../schema/figure.ts';
+import type { Table } from '../schema/table.ts';
 import type { Slip } from './plot-kind.ts';
 
 type Months = readonly [first: string, last: string];

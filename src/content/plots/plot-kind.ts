@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Path } from '../check/yaml-file.ts';
-import type { Table } from '../schema/figure.ts';
+import type { Table } from '../schema/table.ts';
 
 /** A mistake at a field of a plot. */
 export interface Slip {

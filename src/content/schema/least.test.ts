@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { storySchema } from '../../model/story-schema.ts';
 import { COLLECTIONS, PROSE } from '../registry.ts';
-import { tableSchema } from './figure.ts';
+import { tableSchema } from './table.ts';
 
 interface Field {
   /** As `claims.for[].note`. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { tableSchema } from './figure.ts';
+import { tableSchema } from './table.ts';
 
 /**
  * What the table of a list says of itself: for readers it is a CSV file like those in data/series. The

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { suggestion } from '../check/did-you-mean.ts';
 import { unknownId } from '../check/unknown-id.ts';
 import { day, month } from '../schema/fields.ts';
-import type { DataColumn, TableHead } from '../schema/figure.ts';
+import type { DataColumn, TableHead } from '../schema/table.ts';
 
 /** The value of a cell: a number for counts, null for a missing count, text for all others. */
 export type CellSchema = z.ZodType<string | number | null, string>;

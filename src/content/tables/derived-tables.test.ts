@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { allTables, derivedTables } from './derived-tables.ts';
 import { readContent } from '../read-content.ts';
-import { tableSchema } from '../schema/figure.ts';
+import { tableSchema } from '../schema/table.ts';
 import { csvOf, describeTable, withByteOrderMark } from './table-files.ts';
 import { readCells } from './csv-cells.ts';
 import { readTable } from './table.ts';

@@ -2,7 +2,7 @@ import { ascending } from 'd3';
 import type { Book } from '../book.ts';
 import { referencesOf, valuesAt } from '../check/references.ts';
 import { COLLECTIONS, isCollection, type CollectionName } from '../registry.ts';
-import type { Table } from '../schema/figure.ts';
+import type { Table } from '../schema/table.ts';
 
 type Row = Table['rows'][number];
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../check/problem.ts';
 import { SERIES } from '../registry.ts';
-import { tableSchema, type Table } from '../schema/figure.ts';
+import { tableSchema, type Table } from '../schema/table.ts';
 import { checkShape } from '../check/shape.ts';
 import { readTable } from './table.ts';
 import { parseYaml, type YamlFile } from '../check/yaml-file.ts';

@@ -1,7 +1,7 @@
 import { LANG } from '#messages/format.ts';
 import { csvFormatRows } from 'd3';
 import { entry, type Book } from '../book.ts';
-import type { DataColumn, Table } from '../schema/figure.ts';
+import type { DataColumn, Table } from '../schema/table.ts';
 
 /** A table as CSV: a header, then its rows, with an empty cell for what is missing. */
 export function csvOf({ columns, rows }: Table): string {

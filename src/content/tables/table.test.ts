@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../check/problem.ts';
-import type { TableHead } from '../schema/figure.ts';
+import type { TableHead } from '../schema/table.ts';
 import { readTable } from './table.ts';
 
 const HEAD: TableHead = {

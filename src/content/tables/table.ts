@@ -1,7 +1,7 @@
 import { readCells, type Cell } from './csv-cells.ts';
 import { didYouMean, suggestion } from '../check/did-you-mean.ts';
 import type { Problem } from '../check/problem.ts';
-import type { DataColumn, Table, TableHead } from '../schema/figure.ts';
+import type { DataColumn, Table, TableHead } from '../schema/table.ts';
 import { cellSchema, type CellSchema } from './cell-schema.ts';
 import { missing, twice, type Dated } from './table-months.ts';
 

@@ -1,6 +1,7 @@
 import { entry, type Book } from '../../content/book.ts';
 import type { PlotContent } from '../../content/plots/registry.ts';
-import type { LegendEntry, Listed } from '../../map/frame/picture.ts';
+import type { LegendEntry } from '../../map/legend/legend-entry.ts';
+import type { Listed } from '../../map/frame/listed.ts';
 import type { Certainty } from '../../model/certainty.ts';
 import type { Unsure } from '../deck-data.ts';
 

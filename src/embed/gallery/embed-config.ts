@@ -3,6 +3,7 @@ import {
   picturePath,
   type PictureKind,
 } from '../../content/addresses/picture-addresses.ts';
+import { COLUMN } from '../column.ts';
 import { writeOptions, type EmbedOptions } from '../page/options.ts';
 import type { PromisedHeights } from './promised-heights.ts';
 
@@ -60,8 +61,6 @@ export function onlyFrame(config: EmbedConfig): EmbeddableFrame | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-/** Width of a column of text, for which codes are made, in CSS pixels. */
-export const COLUMN = 640;
 /** Width of a picture to its height there. */
 const SHAPE = { map: 4 / 3, figure: 3 / 2 } as const;
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder } from '../../model/story.ts';
 import { estimatedHeight, type EmbedTexts } from '../page/estimated-height.ts';
-import { COLUMN } from './embed-config.ts';
+import { COLUMN } from '../column.ts';
 
 /** Widths of a frame at which every step was measured, in CSS pixels: phones, a column of text, wide pages. */
 export const MEASURED_WIDTHS = [320, COLUMN, 900, 1100] as const;

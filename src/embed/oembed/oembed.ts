@@ -3,8 +3,8 @@ import { SHARE_SIZE } from '../../story/pictures/share-image.ts';
 import { embedMessages } from '#messages/embed.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { oembedCode } from '../gallery/snippets.ts';
+import { COLUMN } from '../column.ts';
 import {
-  COLUMN,
   heightInCode,
   onlyFrame,
   pictureAddress,

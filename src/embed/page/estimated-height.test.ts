@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { book } from '../../map/frame/real-frames.fixture.ts';
 import { embedTexts } from './embed-texts.ts';
-import { COLUMN } from '../gallery/embed-config.ts';
+import { COLUMN } from '../column.ts';
 import { estimatedHeight, type EmbedTexts, type FrameTexts } from './estimated-height.ts';
 
 const frame: FrameTexts = {

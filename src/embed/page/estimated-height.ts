@@ -1,10 +1,10 @@
 import { LEAST_BOX } from '../../chart/figure.ts';
-import type { Ask } from '../../chart/kinds/interactions.ts';
+import type { Ask } from '../../content/plots/fields.ts';
 import { wrapText } from '../../design/svg/text-width.ts';
 import { drawMessages } from '#messages/chart.ts';
 import { LICENCE } from '#messages/licence.ts';
 import { messages } from '#messages/site.ts';
-import { COLUMN } from '../gallery/embed-config.ts';
+import { COLUMN } from '../column.ts';
 import { embedMessages } from '#messages/embed.ts';
 import { evidenceMessages } from '#messages/evidence.ts';
 import { checked } from '../../model/story.ts';

@@ -2,7 +2,8 @@ import { entry, type Book } from '../../content/book.ts';
 import type { DiagramContent } from '../../content/schema/scene.ts';
 import { mapLegend, mapList } from '#messages/map.ts';
 import { CERTAINTIES, certaintyOfVerdict, type Certainty } from '../../model/certainty.ts';
-import type { LegendEntry, Listed } from '../frame/picture.ts';
+import type { LegendEntry } from '../legend/legend-entry.ts';
+import type { Listed } from '../frame/listed.ts';
 import type { Role } from '../things/drawing.ts';
 
 interface Party {

@@ -5,7 +5,8 @@ import type { MapChart } from '../../content/schema/map-charts.ts';
 import { roles } from '../../model/story.ts';
 import { signsOf } from '../legend/swatch-svg.ts';
 import { certaintyOf } from '../things/certainty-of.ts';
-import type { LegendEntry, Picture } from './picture.ts';
+import type { LegendEntry } from '../legend/legend-entry.ts';
+import type { Picture } from './picture.ts';
 import { book, offenders, type RealFrame } from './real-frames.fixture.ts';
 
 /** What the charts of a type show that needs a word. Others have their words on themselves. */

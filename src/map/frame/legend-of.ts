@@ -4,7 +4,8 @@ import type { FrameContent } from '../../content/schema/scene.ts';
 import { OPTIONAL_LAYERS } from '../layers/stack.ts';
 import type { ShownChart } from '../things/charts/chart-kind.ts';
 import { LEGEND_ORDER } from '../things/things.ts';
-import type { Item, LegendEntry } from './picture.ts';
+import type { Item } from './picture.ts';
+import type { LegendEntry } from '../legend/legend-entry.ts';
 
 const SIDES = ['attacker', 'defender'] as const;
 

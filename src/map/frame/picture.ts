@@ -1,10 +1,10 @@
 import type { FrameContent } from '../../content/schema/scene.ts';
-import type { Certainty } from '../../model/certainty.ts';
 import type { Box, Point } from '../../model/geometry.ts';
 import type { Colour } from '../colours.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import type { Drawing, Role } from '../things/drawing.ts';
-import type { Glyph } from '../legend/glyphs.ts';
+import type { LegendEntry } from '../legend/legend-entry.ts';
+import type { Listed } from './listed.ts';
 import type { ScaleBar } from './scale-bar.ts';
 
 /** A drawing in a frame, with the colour and weight that the frame gives it. */
@@ -99,56 +99,6 @@ export interface Spot {
   width: number;
   height: number;
   text: string;
-}
-
-/** One line of the legend: something that is on the screen, and what it means. */
-export interface LegendEntry {
-  swatch:
-    /** An area of a map, as grain. */
-    | 'grain'
-    /** A span of a figure. */
-    | 'area'
-    | 'line'
-    | 'ruler'
-    | 'leg'
-    | 'role'
-    /** Three dots that grow. */
-    | 'dots'
-    /** A leg that falls away. */
-    | 'ghost'
-    /** A small square, dark or pale. */
-    | 'filled-square'
-    | 'pale-square'
-    /** A claim; without a certainty it is empty. */
-    | 'square'
-    /** Two squares, one full and one pale. */
-    | 'fits'
-    /** A card of a pile. */
-    | 'card'
-    /** One of many equal things that are counted. */
-    | 'count'
-    /** The signs of `glyphs`, side by side. */
-    | 'glyphs'
-    /** Three bars: full, nearly full, dotted. */
-    | 'levels';
-  glyphs?: readonly Glyph[];
-  certainty?: Certainty;
-  /** A second sign in the same colour, which the same text explains. */
-  also?: Pick<LegendEntry, 'swatch' | 'certainty'>;
-  role?: Role;
-  /** Stands for what steps back behind the rest. */
-  isContext?: boolean;
-  text: string;
-}
-
-/** One line of the list in words: what is shown and how sure it is. */
-export interface Listed {
-  name: string;
-  arabic?: string;
-  /** How sure it is, in words. */
-  certainty: string;
-  /** Corroborated, or a place with published coordinates. */
-  isSure: boolean;
 }
 
 /** A frame with everything resolved: what stills, live maps and words are made from. */

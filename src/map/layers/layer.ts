@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { ColourName } from '../colours.ts';
-import type { LegendEntry } from '../frame/picture.ts';
+import type { LegendEntry } from '../legend/legend-entry.ts';
 
 /** Features of one file of content/basemap in one style. Widths and dashes are CSS pixels at any zoom. */
 export interface LayerPart {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LegendEntry } from '../frame/picture.ts';
+import type { LegendEntry } from './legend-entry.ts';
 import { legendBlock } from './legend-block.ts';
 
 const colour = (name: string): string => name;

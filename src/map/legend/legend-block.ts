@@ -1,7 +1,7 @@
 import { textBlock, type Block } from '../../design/svg/block.ts';
 import { px } from '../../design/svg/px.ts';
 import { roleColour, type Colour } from '../colours.ts';
-import type { LegendEntry } from '../frame/picture.ts';
+import type { LegendEntry } from './legend-entry.ts';
 import { signsOf, swatchSvg } from './swatch-svg.ts';
 
 /** Pixels: size of the letters, room for a sign, and between one entry and the next. */

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../design/svg/escape-html.ts';
-import type { LegendEntry } from '../frame/picture.ts';
+import type { LegendEntry } from './legend-entry.ts';
 import { signsOf, swatchSvg } from './swatch-svg.ts';
 
 /** A sign of the legend, in the colours of the page. */

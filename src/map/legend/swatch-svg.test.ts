@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CERTAINTIES, lookOf, svgDashes, type Certainty } from '../../model/certainty.ts';
-import type { LegendEntry } from '../frame/picture.ts';
+import type { LegendEntry } from './legend-entry.ts';
 import { swatchSvg } from './swatch-svg.ts';
 
 const swatch = (kind: LegendEntry['swatch'], certainty?: Certainty): string =>

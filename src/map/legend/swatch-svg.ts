@@ -1,7 +1,7 @@
 import { lookOf, svgDashes, type Certainty } from '../../model/certainty.ts';
 import { pageColour, type Colour } from '../colours.ts';
 import { OPACITIES } from '../things/drawing.ts';
-import type { LegendEntry } from '../frame/picture.ts';
+import type { LegendEntry } from './legend-entry.ts';
 import { GLYPH_COLOUR, GLYPHS, type Glyph } from './glyphs.ts';
 
 const HATCH = '<path d="M4 12L13 2M11 12L20 2M18 12L27 2" stroke="currentColor"/>';

@@ -13,7 +13,7 @@ import {
 } from '../../model/arrow.ts';
 import type { LonLat } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
-import type { LegendEntry } from '../frame/picture.ts';
+import type { LegendEntry } from '../legend/legend-entry.ts';
 import { certaintyOf, looksOf } from './certainty-of.ts';
 import { rounded, type Drawing, type Part } from './drawing.ts';
 import { attachedLabel, type ThingKind } from './thing.ts';

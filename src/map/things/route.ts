@@ -9,7 +9,8 @@ import { certaintyOfLeg, LEG_STATUSES, type LegStatus } from '../../model/certai
 import { partOf, pathLength, pointAlong, traceOf } from '../../model/arrow.ts';
 import type { LonLat, Point } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
-import type { Label, LegendEntry } from '../frame/picture.ts';
+import type { Label } from '../frame/picture.ts';
+import type { LegendEntry } from '../legend/legend-entry.ts';
 import { rounded, type Drawing, type Part } from './drawing.ts';
 import { legNumber } from './leg-number.ts';
 import { attachedLabel, type ThingKind } from './thing.ts';

@@ -1,7 +1,9 @@
 import type { Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
 import type { LonLat } from '../../model/geometry.ts';
-import type { Item, Label, LegendEntry, Listed } from '../frame/picture.ts';
+import type { Item, Label } from '../frame/picture.ts';
+import type { LegendEntry } from '../legend/legend-entry.ts';
+import type { Listed } from '../frame/listed.ts';
 
 /** The collections of the content that have things to show on a map. */
 export type Gazetteer = Pick<Book, 'places' | 'zones' | 'routes' | 'marks'>;

@@ -42,7 +42,9 @@ describe('the options on the help page', () => {
       // What else could be meant is not known to the reader of options either.
       const said = values.map(({ value }) => value);
       for (const word of ['auto', 'light', 'dark', 'touch', 'off', 'on', 'calm', 'none', 'system'])
-        expect(readOptions(`?${name}=${word}`)[name]).toBe(said.includes(word) ? word : 'auto');
+        expect(readOptions(`?${name}=${word}`)[name as keyof EmbedOptions]).toBe(
+          said.includes(word) ? word : 'auto',
+        );
     },
   );
 });

@@ -1,8 +1,6 @@
-import type { EmbedOptions } from '../../embed/page/options.ts';
-
 /** An option in the address of an embed, as the help page explains it. */
 export interface OptionHelp {
-  name: keyof EmbedOptions;
+  name: string;
   /** A value as it may stand in the address. */
   values: readonly { value: string; means: string }[];
 }

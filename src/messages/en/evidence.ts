@@ -1,5 +1,3 @@
-import type { Fit } from '../../content/schema/candidates.ts';
-import type { UseKind } from '../../content/evidence/source-uses.ts';
 import { dateInWords, capital, inWords } from './format.ts';
 import * as story from '../../model/story.ts';
 
@@ -138,7 +136,7 @@ export const evidenceMessages = {
       table: 'data',
       map: 'places and lines of the maps',
       classroom: 'questions and exercises',
-    } satisfies Record<UseKind, string>,
+    },
   },
 
   authors: (site: string) => `The authors of “${site}”`,
@@ -178,8 +176,8 @@ export const evidenceMessages = {
     outside: 'outside the span of dates',
     unit: (name: string) => `Attacked: ${name}.`,
     noUnit: 'The unit attacked is not named.',
-    fit: { yes: 'yes', no: 'no', unknown: 'open' } satisfies Record<Fit, string>,
-    signs: { yes: '+', no: '−', unknown: '?' } satisfies Record<Fit, string>,
+    fit: { yes: 'yes', no: 'no', unknown: 'open' },
+    signs: { yes: '+', no: '−', unknown: '?' },
     ask: 'What makes a “yes”',
     words: (words: string) => ` The report: “${words}”.`,
     order:

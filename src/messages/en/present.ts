@@ -1,5 +1,3 @@
-import type { Command } from '../../deck/controls/keys.ts';
-
 const hands = (count: number): string => (count === 1 ? '1 hand' : `${count} hands`);
 
 /** The words of the deck and of the presenter window. */
@@ -55,7 +53,7 @@ export const presentMessages = {
     'full-screen': 'Full screen',
     reset: 'Erase tallies',
     help: 'Help',
-  } satisfies Partial<Record<Command, string>>,
+  },
 
   help: {
     title: 'Keys',

@@ -5,8 +5,6 @@ import {
   type Subject,
   type Weight,
 } from '../../model/verdict-rule.ts';
-import type { JudgedReading } from '../../content/evidence/claim-working.ts';
-import type { ReadingName, Side } from '../../content/schema/evidence.ts';
 
 const subjects = {
   event: 'an event',
@@ -52,7 +50,7 @@ export const verdictMessages = {
   readings: {
     counted: 'The reading that is counted',
     other: 'The other reading, which stands beside it',
-  } satisfies Record<ReadingName, string>,
+  },
   asAbove: 'as it stands above.',
   twoReadings: 'The report’s words can be read in two ways. The reading kinder to it is counted.',
   /** Beside a count of verdicts. */
@@ -61,7 +59,7 @@ export const verdictMessages = {
   verdictOn: {
     counted: 'Our verdict on the reading that is counted',
     other: 'Our verdict on the other reading',
-  } satisfies Record<ReadingName, string>,
+  },
 
   working: 'How the verdict follows',
   /** What the rule found for one reading, as a sentence. */
@@ -93,7 +91,7 @@ export const verdictMessages = {
     'at the limit': 'That is as far as the rule lets it go.',
     'below the limit': 'We stay below what the rule allows.',
     'beyond the limit': 'We go further than the rule. The reason:',
-  } satisfies Record<JudgedReading['verdictIs'], string>,
+  },
   whole: 'The whole rule',
   repeats: 'Who repeats whom',
 
@@ -101,7 +99,7 @@ export const verdictMessages = {
     for: 'What speaks for it',
     against: 'What speaks against it',
     qualifying: 'What qualifies it',
-  } satisfies Record<Side, string>,
+  },
   qualifying: 'These texts limit what it says. The rule counts them on neither side.',
   nothing: 'Nothing that we read.',
   about: (about: About) => `About ${abouts[about]}`,
@@ -125,7 +123,7 @@ export const verdictMessages = {
   bearsOn: {
     counted: 'Bears only on the reading that is counted.',
     other: 'Bears only on the other reading.',
-  } satisfies Record<ReadingName, string>,
+  },
 
   rule: {
     needs: (needs: string) => `needs ${needs}.`,

@@ -1,5 +1,5 @@
 import type { ColumnsPlot } from '../../../content/plots/columns.ts';
-import type { Table } from '../../../content/schema/figure.ts';
+import type { Table } from '../../../content/schema/table.ts';
 import { longMonth } from '#messages/format.ts';
 import { monthRange } from '../../../model/months.ts';
 import { drawMessages } from '#messages/chart.ts';

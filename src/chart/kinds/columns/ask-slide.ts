@@ -1,5 +1,5 @@
 import type { ColumnsPlot } from '../../../content/plots/columns.ts';
-import type { Table } from '../../../content/schema/figure.ts';
+import type { Table } from '../../../content/schema/table.ts';
 import { slideMessages } from '#messages/chart.ts';
 import { createSlideHandle } from './slide-handle.ts';
 import { slideState } from './slide-state.ts';

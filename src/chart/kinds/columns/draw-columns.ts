@@ -1,5 +1,5 @@
 import type { ColumnsPlot } from '../../../content/plots/columns.ts';
-import type { Table } from '../../../content/schema/figure.ts';
+import type { Table } from '../../../content/schema/table.ts';
 import { addMonths } from '../../../model/months.ts';
 import { WINDOWS } from '../../../model/growth.ts';
 import { doublingLine, fitLines, type NamedLine } from './curve-lines.ts';

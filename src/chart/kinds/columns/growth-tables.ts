@@ -1,5 +1,5 @@
 import type { ColumnsPlot } from '../../../content/plots/columns.ts';
-import type { Table } from '../../../content/schema/figure.ts';
+import type { Table } from '../../../content/schema/table.ts';
 import type { Growth, Window } from '../../../model/growth.ts';
 import { growthInShort, sayGrowth } from '../../../messages/en/growth.ts';
 import { longMonth } from '#messages/format.ts';

@@ -1,6 +1,6 @@
 import type { ColumnsPlot } from '../../../content/plots/columns.ts';
-import type { Table } from '../../../content/schema/figure.ts';
-import type { LegendEntry } from '../../../map/frame/picture.ts';
+import type { Table } from '../../../content/schema/table.ts';
+import type { LegendEntry } from '../../../map/legend/legend-entry.ts';
 import { monthLegend } from '#messages/chart.ts';
 import { legendOfBands, legendOfHighlight } from '../../months/legend-entries.ts';
 import { nounFor } from '../../months/month-columns.ts';

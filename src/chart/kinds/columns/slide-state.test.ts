@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Table } from '../../../content/schema/figure.ts';
+import type { Table } from '../../../content/schema/table.ts';
 import { sampleColumns, sampleTable } from '../../months/sample-counts.fixture.ts';
 import { growthIn, slideState } from './slide-state.ts';
 

@@ -1,5 +1,5 @@
 import type { ColumnsPlot } from '../../../content/plots/columns.ts';
-import type { Table } from '../../../content/schema/figure.ts';
+import type { Table } from '../../../content/schema/table.ts';
 import { growthUpTo, type Growth, type Window } from '../../../model/growth.ts';
 import { sayGrowth, type SaidOfGrowth } from '../../../messages/en/growth.ts';
 import { longMonth } from '#messages/format.ts';

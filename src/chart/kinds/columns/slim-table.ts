@@ -1,5 +1,5 @@
 import type { ColumnsPlot } from '../../../content/plots/columns.ts';
-import type { Table } from '../../../content/schema/figure.ts';
+import type { Table } from '../../../content/schema/table.ts';
 
 /** A table with only the rows and columns that a plot reads: what a browser has to fetch. */
 export function slimTable(

@@ -1,6 +1,6 @@
 import { entry, type Book } from '../../../content/book.ts';
 import type { CountersPlot } from '../../../content/plots/counters.ts';
-import type { Table } from '../../../content/schema/figure.ts';
+import type { Table } from '../../../content/schema/table.ts';
 import { counterMessages, tableMessages } from '#messages/chart.ts';
 import { sourceLinks, type ReaderTable } from '../../tables/reader-table.ts';
 import type { ChartKind } from '../chart-kind.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Table } from '../../../content/schema/figure.ts';
+import type { Table } from '../../../content/schema/table.ts';
 import { plotSize, VARIANTS, type Variant } from '../../figure.ts';
 import { collisionsIn } from '../../labels/collisions.fixture.ts';
 import { fieldPath } from '../../plot-html.ts';

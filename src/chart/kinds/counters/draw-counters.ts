@@ -1,5 +1,5 @@
 import { max, sum } from 'd3';
-import type { DataColumn, Table } from '../../../content/schema/figure.ts';
+import type { DataColumn, Table } from '../../../content/schema/table.ts';
 import { counterMessages } from '#messages/chart.ts';
 import {
   LINE_HEIGHT,

@@ -2,7 +2,7 @@ import { wordingOf } from '#messages/certainty.ts';
 import { entry, type Book } from '../../../content/book.ts';
 import { byDays } from '../../../content/evidence/clue-order.ts';
 import type { DateBoundsPlot } from '../../../content/plots/date-bounds.ts';
-import type { LegendEntry } from '../../../map/frame/picture.ts';
+import type { LegendEntry } from '../../../map/legend/legend-entry.ts';
 import { CERTAINTIES, type Certainty } from '../../../model/certainty.ts';
 import { boundMessages } from '#messages/chart.ts';
 import { sourceLinks, type ReaderTable } from '../../tables/reader-table.ts';

@@ -3,7 +3,7 @@ import { claimMessages } from '#messages/chart.ts';
 import type { Book } from '../../../content/book.ts';
 import type { FacsimilePlot } from '../../../content/plots/facsimile.ts';
 import { claimsByPart } from '../../../content/evidence/claims-by-part.ts';
-import type { LegendEntry } from '../../../map/frame/picture.ts';
+import type { LegendEntry } from '../../../map/legend/legend-entry.ts';
 import { certaintyOfVerdict, CERTAINTIES } from '../../../model/certainty.ts';
 import { report } from '../../../model/story.ts';
 import { LEAST_BOX } from '../../figure.ts';

@@ -1,5 +1,5 @@
 import type { MatrixPlot } from '../../../content/plots/matrix.ts';
-import type { Actor, Relation } from '../../../content/schema/figure.ts';
+import type { Actor, Relation } from '../../../content/schema/actors.ts';
 import type { AskedFigure } from '../../live/asked-figure.ts';
 import { redraw } from '../../live/redraw.ts';
 import { focusState } from './focus-state.ts';

@@ -1,5 +1,5 @@
 import { ascending, groups } from 'd3';
-import type { Confidence, Relation, RelationKind } from '../../../content/schema/figure.ts';
+import type { Confidence, Relation, RelationKind } from '../../../content/schema/actors.ts';
 import type { FigureSign, Variant } from '../../figure.ts';
 import { GLYPHS, type Glyph } from '../../../map/legend/glyphs.ts';
 import type { Certainty } from '../../../model/certainty.ts';

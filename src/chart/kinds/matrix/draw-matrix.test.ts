@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../content/schema/figure.ts';
+import type { Actor } from '../../../content/schema/actors.ts';
 import { readContent } from '../../../content/read-content.ts';
 import { MOST_ROWS } from './row-list.ts';
 import { drawMatrix } from './draw-matrix.ts';

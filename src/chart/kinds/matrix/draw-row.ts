@@ -1,7 +1,7 @@
 import { groups } from 'd3';
 import { entry } from '../../../content/book.ts';
 import type { MatrixPlot } from '../../../content/plots/matrix.ts';
-import type { Actor, Relation } from '../../../content/schema/figure.ts';
+import type { Actor, Relation } from '../../../content/schema/actors.ts';
 import { matrixMessages } from '#messages/chart.ts';
 import type { FigureLabel, FigurePoint, FigureSign, Plot } from '../../figure.ts';
 import { sizeOfText } from '../../labels/text-size.ts';

@@ -1,6 +1,6 @@
 import { ascending, descending, groups } from 'd3';
 import type { MatrixPlot } from '../../../content/plots/matrix.ts';
-import type { Actor, Relation } from '../../../content/schema/figure.ts';
+import type { Actor, Relation } from '../../../content/schema/actors.ts';
 import { matrixMessages } from '#messages/chart.ts';
 import type { FigureLabel, FigurePoint, Plot, Variant } from '../../figure.ts';
 import { sizeOfText } from '../../labels/text-size.ts';

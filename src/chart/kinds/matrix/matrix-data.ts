@@ -1,6 +1,6 @@
 import { sourcePath } from '../../../content/addresses/evidence-addresses.ts';
 import { entry } from '../../../content/book.ts';
-import type { Actor, Relation } from '../../../content/schema/figure.ts';
+import type { Actor, Relation } from '../../../content/schema/actors.ts';
 import type { FigurePoint } from '../../figure.ts';
 import { rankOf, sentenceOf, wordFrom } from './relation-wording.ts';
 

@@ -1,7 +1,7 @@
 import { entry, type Book } from '../../../content/book.ts';
 import type { MatrixPlot } from '../../../content/plots/matrix.ts';
-import type { RelationKind } from '../../../content/schema/figure.ts';
-import type { LegendEntry } from '../../../map/frame/picture.ts';
+import type { RelationKind } from '../../../content/schema/actors.ts';
+import type { LegendEntry } from '../../../map/legend/legend-entry.ts';
 import { relationMessages } from '#messages/chart.ts';
 import { sourceLinks, type ReaderTable } from '../../tables/reader-table.ts';
 import type { ChartKind } from '../chart-kind.ts';

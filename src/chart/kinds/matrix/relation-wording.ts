@@ -1,4 +1,4 @@
-import type { Actor, Confidence, Relation, RelationKind } from '../../../content/schema/figure.ts';
+import type { Actor, Confidence, Relation, RelationKind } from '../../../content/schema/actors.ts';
 import type { Certainty } from '../../../model/certainty.ts';
 import { matrixMessages } from '#messages/chart.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor, Relation } from '../../../content/schema/figure.ts';
+import type { Actor, Relation } from '../../../content/schema/actors.ts';
 import type { MatrixData } from './matrix-data.ts';
 
 /** A made-up actor for tests. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelsPlot } from '../../../content/plots/panels.ts';
-import type { Table } from '../../../content/schema/figure.ts';
+import type { Table } from '../../../content/schema/table.ts';
 import { drawPanels } from './draw-panels.ts';
 import type { Plot, Variant } from '../../figure.ts';
 import { samplePanel, samplePanels, sampleTable } from '../../months/sample-counts.fixture.ts';

@@ -1,5 +1,5 @@
 import type { PanelContent, PanelsPlot } from '../../../content/plots/panels.ts';
-import type { Table } from '../../../content/schema/figure.ts';
+import type { Table } from '../../../content/schema/table.ts';
 import { inKey } from '../../../map/things/drawing.ts';
 import { plotSize, type FigureMark, type Plot, type Variant } from '../../figure.ts';
 import { inBox, placeNotes, type Note } from '../../labels/place-notes.ts';

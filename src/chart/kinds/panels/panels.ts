@@ -1,7 +1,7 @@
 import { entry } from '../../../content/book.ts';
 import type { PanelsPlot } from '../../../content/plots/panels.ts';
-import type { Table } from '../../../content/schema/figure.ts';
-import type { LegendEntry } from '../../../map/frame/picture.ts';
+import type { Table } from '../../../content/schema/table.ts';
+import type { LegendEntry } from '../../../map/legend/legend-entry.ts';
 import { monthLegend } from '#messages/chart.ts';
 import { legendOfBands, legendOfHighlight } from '../../months/legend-entries.ts';
 import { nounFor } from '../../months/month-columns.ts';

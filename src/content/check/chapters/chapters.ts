@@ -9,7 +9,8 @@ import { PROSE, type CollectionName } from '../../registry.ts';
 import { hasClearFrames } from '../../steps-in.ts';
 import type { Used } from '../used.ts';
 import { checkShape } from '../shape.ts';
-import { unknownId, unknownIn } from '../unknown-id.ts';
+import { unknownId } from '../unknown-id.ts';
+import { unknownIn } from '../unknown-in.ts';
 
 import { claimsIn, isTally, TALLIES } from '../../evidence/verdict-tallies.ts';
 

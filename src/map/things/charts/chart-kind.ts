@@ -1,7 +1,9 @@
 import type { Book } from '../../../content/book.ts';
 import type { FrameContent } from '../../../content/schema/scene.ts';
 import type { MapChart } from '../../../content/schema/map-charts.ts';
-import type { Inset, Item, Label, LegendEntry, Listed, Spot } from '../../frame/picture.ts';
+import type { Inset, Item, Label, Spot } from '../../frame/picture.ts';
+import type { LegendEntry } from '../../legend/legend-entry.ts';
+import type { Listed } from '../../frame/listed.ts';
 
 /** What a chart puts on a map. What it does not have, it leaves out. */
 export interface ShownChart {

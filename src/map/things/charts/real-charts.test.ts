@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../../content/book.ts';
-import type { Table } from '../../../content/schema/figure.ts';
+import type { Table } from '../../../content/schema/table.ts';
 import { book } from '../../frame/real-frames.fixture.ts';
 
 type Row = Table['rows'][number];

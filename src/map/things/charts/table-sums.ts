@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { entry, type Book } from '../../../content/book.ts';
-import type { Table } from '../../../content/schema/figure.ts';
+import type { Table } from '../../../content/schema/table.ts';
 
 type Row = Table['rows'][number];
 
