@@ -78,12 +78,19 @@ function begin(): void {
   if (first !== undefined && scrollY < 10) player.go(first, 'start');
 }
 
+const asleep = new AbortController();
 /** Nothing heavy is fetched before the reader does something. */
 function wake(): void {
+  asleep.abort();
   budget.wake();
   near.wake();
   // Without it the story needs a network, and that is all.
   import('../offline/visit.ts').catch(() => undefined);
+  import('./aloud/offer-aloud.ts')
+    .then(({ offerAloud }) => {
+      offerAloud([...document.querySelectorAll('.words-toggle')]);
+    })
+    .catch(() => undefined);
 }
 
 /** What stands around the stages. */
@@ -117,7 +124,7 @@ function beginAndFollow(): void {
     if (step !== undefined && step !== player.current) go(step);
   });
   for (const moment of ['scroll', 'keydown', 'pointerdown'] as const)
-    addEventListener(moment, wake, { once: true });
+    addEventListener(moment, wake, { signal: asleep.signal });
   // A page that is loaded again in its middle may have been scrolled there before anybody listened.
   if (scrollY > 0) wake();
   for (const moment of ['scroll', 'resize'] as const) addEventListener(moment, budget.update);
