@@ -17,7 +17,7 @@ const PROGRAMS = [
 
 export default [
   {
-    ignores: ['dist/', 'my-*/', '.astro/', 'src/map/basemap/remake/node_modules/', 'test-results/'],
+    ignores: ['dist/', 'my-*/', '.astro/', '**/node_modules/', 'test-results/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...[...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked].map(

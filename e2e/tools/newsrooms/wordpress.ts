@@ -3,23 +3,11 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { Newsroom, Post } from './newsroom.ts';
 
 /** Where Debian's package puts it. */
 const INSTALLED = '/usr/share/wordpress';
 const PACKAGES = 'apt-get install wordpress php-cli php-mysql mariadb-server';
-
-/** A post as somebody saves it, and who does. */
-export interface Post {
-  name: string;
-  role: 'administrator' | 'author';
-  content: string;
-}
-
-export interface WordPress {
-  /** The address of a post, by its name. */
-  addressOf: (name: string) => string;
-  stop: () => Promise<void>;
-}
 
 /** What is missing to start it, in words. */
 export function missingForWordPress(): string | undefined {
@@ -75,7 +63,7 @@ export async function startWordPress(
   port: number,
   ours: number,
   posts: readonly Post[],
-): Promise<WordPress> {
+): Promise<Newsroom> {
   const [root, data, socket] = ['site', 'data', 'socket'].map((name) => join(folder, name));
   if (root === undefined || data === undefined || socket === undefined) throw new Error('folders');
   cpSync(INSTALLED, root, { recursive: true, dereference: true });
