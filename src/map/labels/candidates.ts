@@ -42,9 +42,13 @@ const REACH = { dot: 5, line: 4 } as const;
 const shared = (boxes: readonly Rectangle[], others: readonly Rectangle[]): number =>
   sum(boxes, (box) => sum(others, (other) => overlap(box, other)));
 
+/** How far labels stay away from the edges of a stage, and from its foot where the tools of a page are, in CSS pixels. */
+const EDGE = { usual: 4, tools: 30 };
+
 /** What it costs, in square pixels, that some of a box is off the stage. */
-function costOutside(box: Rectangle, stage: Viewport): number {
-  const inside = { left: 4, top: 4, right: stage.width - 4, bottom: stage.height - 30 };
+function costOutside(box: Rectangle, { width, height, foot = EDGE.tools }: Viewport): number {
+  const { usual } = EDGE;
+  const inside = { left: usual, top: usual, right: width - usual, bottom: height - foot };
   return 2 * ((box.right - box.left) * (box.bottom - box.top) - overlap(box, inside));
 }
 
@@ -91,6 +95,8 @@ export interface Seen {
   isSpread: boolean;
 }
 
+/** How much it matters that dots are covered: the name of an area has room elsewhere, so it leaves them alone. */
+const dotWeight = (label: Label): number => (isArea(label) ? 4 : 1);
 /** How much it matters that lines are covered: a number stands on its own, and its disc hides what is behind it. */
 const lineWeight = ({ along }: Label, side: Side): number =>
   along ? (side === 'over' ? 0 : 0.25) : 1;
@@ -123,7 +129,9 @@ export function candidatesFor(
       sum(views, (view, i) => sum(set[i] ?? [], (box) => cost(box, view)));
     const covered =
       sum(set, (boxes, i) => shared(boxes, written[i] ?? [])) +
-      sumOf((box, view) => shared([box], view.dots) + costOutside(box, view.stage));
+      sumOf(
+        (box, view) => dotWeight(label) * shared([box], view.dots) + costOutside(box, view.stage),
+      );
     const weight = lineWeight(label, side);
     const bare =
       covered +

@@ -11,6 +11,8 @@ export interface Viewport {
   width: number;
   height: number;
   free: FreeBox;
+  /** How far from its lower edge labels end, in CSS pixels. Default: above the tools of a page. */
+  foot?: number;
   /** Discs of numbers, where they are not those of pictures of that width. */
   disc?: Disc;
   letters?: Letters;

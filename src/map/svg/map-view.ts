@@ -6,6 +6,8 @@ import type { Viewport } from '../labels/stages.ts';
 export const SCALE = 1.4;
 /** Air around what must be visible, in pixels of the page. */
 const AIR = 26;
+/** How near to the lower edge names may stand: nothing lies over a picture that is a file. */
+const FOOT = 4;
 
 /** A map in a rectangle of a picture: where each map point stands, and what a pixel of the page is. */
 export interface MapView {
@@ -36,7 +38,7 @@ export function viewOf(mustSee: Box, frame: Box, below = 0): MapView {
   const width = frame.width / SCALE;
   const height = frame.height / SCALE;
   const free = { left: AIR, top: AIR, width: width - 2 * AIR, height: height - 2 * AIR - below };
-  const viewport: Viewport = { width, height, free };
+  const viewport: Viewport = { width, height, free, foot: FOOT };
   const camera = fit(mustSee, free, viewport);
   const zoom = camera.scale * SCALE;
   const pixel = (at: Point): Point => {
