@@ -38,7 +38,7 @@ for (const paper of PAPERS)
     test
       .info()
       .annotations.push({ type: 'pdf', description: `${count} pages, ${pdf.bytes} bytes` });
-    expect(pdf.bytes).toBeLessThan(4_000_000);
+    expect(pdf.bytes).toBeLessThan(3_000_000);
     expect(count).toBeGreaterThan(frames.length / 3);
     expect(count).toBeLessThan(frames.length * 0.65);
     expect(pdf.headings).toEqual(

@@ -1,5 +1,5 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
+import { packPdf } from './pack-pdf.ts';
 
 /** A page that is made to be printed. */
 export interface PrintedPage {
@@ -34,12 +34,6 @@ async function keepOnly(page: Page, only: readonly string[]): Promise<void> {
   }, only);
 }
 
-/** The same PDF with its tags and links packed as well, a fifth smaller: Chromium packs only what is drawn. */
-async function withPackedObjects(pdf: Uint8Array): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  return document.save({ useObjectStreams: true });
-}
-
 /**
  * Prints the page that is open as a PDF with tags and an outline.
  *
@@ -70,5 +64,5 @@ export async function printPage(
     tagged: true,
     outline: true,
   });
-  return withPackedObjects(pdf);
+  return packPdf(pdf);
 }
