@@ -34,7 +34,11 @@ export type Slide = SlideShape &
         credit?: string;
       }
     | { kind: 'task'; kicker: string; text: string; foot?: string }
-    | { kind: 'list'; items: string[] }
+    | {
+        kind: 'list';
+        items: string[];
+        /** Those of the items, where they have some. */ numbers?: number[];
+      }
     | { kind: 'sources'; sources: string[] }
   );
 
@@ -114,7 +118,8 @@ const readingSlides = (book: Book): Slide[] =>
   claimsByPart(book.claims, report.parts).map(({ name, claims }) => ({
     kind: 'list',
     title: words.reading(name),
-    items: claims.map(({ order, restatement }) => `${order}. ${restatement}`),
+    items: claims.map(({ restatement }) => restatement),
+    numbers: claims.map(({ order }) => order),
     notes: [words.notes.reading],
   }));
 

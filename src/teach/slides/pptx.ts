@@ -137,13 +137,20 @@ const fillTask: Fill<'task'> = (page, { kicker, text, foot }) => {
 /** A list of more items is set smaller, so that all fit. */
 const LONG_LIST = 9;
 
-const fillList: Fill<'list'> = (page, { items }) => {
+const fillList: Fill<'list'> = (page, { items, numbers }) => {
+  const bulletOf = (i: number): true | { type: 'number'; numberStartAt: number } => {
+    const numberStartAt = numbers?.[i];
+    return numberStartAt === undefined ? true : { type: 'number', numberStartAt };
+  };
   page.addText(
-    items.map((text) => ({ text, options: { bullet: true, breakLine: true, paraSpaceAfter: 6 } })),
+    items.map((text, i) => ({
+      text,
+      options: { bullet: bulletOf(i), breakLine: true, paraSpaceAfter: 6 },
+    })),
     {
       ...TEXT,
       ...{ x: 1, y: 1.6, w: 11.3, h: 5.2, valign: 'top' },
-      fontSize: items.length > LONG_LIST ? 15 : 20,
+      fontSize: items.length > LONG_LIST ? 17 : 20,
     },
   );
 };
