@@ -86,11 +86,7 @@ function wake(): void {
   near.wake();
   // Without it the story needs a network, and that is all.
   import('../offline/visit.ts').catch(() => undefined);
-  import('./aloud/offer-aloud.ts')
-    .then(({ offerAloud }) => {
-      offerAloud([...document.querySelectorAll('.words-toggle')]);
-    })
-    .catch(() => undefined);
+  import('./aloud/offer-aloud.ts').catch(() => undefined);
 }
 
 /** What stands around the stages. */

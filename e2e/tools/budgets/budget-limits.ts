@@ -5,7 +5,7 @@ export const LIMITS = {
   /** Everything that a phone asks for before the reader does anything; 27 KB of it are the relief, after the words. */
   firstView: 181_500,
   /** The script in it. */
-  script: 14_500,
+  script: 14_600,
   scene: 7_200,
   /**
    * Data of one scene of figures, and the script of all of them that comes with the first. The time

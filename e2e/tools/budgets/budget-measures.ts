@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { builtPath, site, weigh } from './budget.ts';
+import { group, sort } from 'd3';
+import { builtPath, lengthOf, site, weigh } from './budget.ts';
 import { partName, sum, type Sizes } from './budget-growth.ts';
 import { LIMITS, PAGE_LIMITS } from './budget-limits.ts';
 import { partsOf, withImports } from './budget-parts.ts';
@@ -33,26 +34,45 @@ function kindOf(page: string): (typeof PAGE_LIMITS)[number] {
   return kind;
 }
 
+/** So many pages of a kind, the largest by their own length, are packed to find the largest as they are sent. */
+const PACKED = 6;
+
+/** The largest pages of a kind as they are stored: packing all of many would take a minute. */
+async function longest(pages: readonly string[]): Promise<string[]> {
+  const lengths = await Promise.all(pages.map(lengthOf));
+  return sort(pages, (page) => -(lengths[pages.indexOf(page)] ?? 0)).slice(0, PACKED);
+}
+
+/** What a page asks for before anything is done in it. The page itself has one name for all of its kind. */
+async function measurePage(page: string, name: string, limit: number): Promise<Measure> {
+  const sizes = await sizesOf(await partsOf(page));
+  const own = partName(page);
+  const named = Object.entries(sizes).map(([part, bytes]) => [
+    part === own ? 'page itself' : part,
+    bytes,
+  ]);
+  return { name, limit, sizes: Object.fromEntries(named) as Sizes };
+}
+
 /** What each kind of page asks for before anything is done in it; of a kind with many, the largest. */
 async function measurePages(files: readonly string[]): Promise<Measure[]> {
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/\/index\.html$/, '/'));
-  const largest = new Map<string, Measure>();
-  for (const page of pages) {
-    const { name, limit, isEach } = kindOf(page);
-    const label = isEach === true ? `${name}: ${page}` : name;
-    const sizes = await sizesOf(await partsOf(page));
-    // The page itself has one name for all pages of its kind.
-    const own = partName(page);
-    const named = Object.fromEntries(
-      Object.entries(sizes).map(([part, bytes]) => [part === own ? 'page itself' : part, bytes]),
-    );
-    const known = largest.get(label);
-    if (!known || sum(known.sizes) < sum(named))
-      largest.set(label, { name: label, limit, sizes: named });
-  }
-  return [...largest.values()];
+  const groups = group(pages, (page) => {
+    const { name, isEach } = kindOf(page);
+    return isEach === true ? `${name}: ${page}` : name;
+  });
+  return Promise.all(
+    Array.from(groups, async ([name, ofKind]) => {
+      const [first = '', ...others] = await longest(ofKind);
+      const { limit } = kindOf(first);
+      const measures = await Promise.all(
+        [first, ...others].map((page) => measurePage(page, name, limit)),
+      );
+      return measures.reduce((most, one) => (sum(one.sizes) > sum(most.sizes) ? one : most));
+    }),
+  );
 }
 
 /** Everything that has a budget, in the built site. Throws for a page that has none. */

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -44,8 +44,15 @@ export function weigh(path: string): Promise<Weight> {
   return known;
 }
 
+/** Where a file of the built site is stored, by its address. */
+const storedAt = (path: string): string =>
+  join(site, path.endsWith('/') ? `${path}index.html` : path);
+
+/** How long a file is as it is stored, in bytes. */
+export const lengthOf = async (path: string): Promise<number> => (await stat(storedAt(path))).size;
+
 async function pack(path: string): Promise<Weight> {
-  const content = await readFile(join(site, path.endsWith('/') ? `${path}index.html` : path));
+  const content = await readFile(storedAt(path));
   const plain = content.length;
   if (isPacked(path)) return { path, plain, brotli: plain, gzip: plain };
   const params = {

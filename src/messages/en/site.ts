@@ -36,8 +36,6 @@ export const messages = {
   words: 'This picture in words',
   /** The same as a name among many; it begins with what can be seen. */
   wordsOf: (title: string) => `This picture in words: ${title}`,
-  /** A step, by a voice of the device. */
-  aloud: { start: 'Read aloud', stop: 'Stop reading' },
   menu: 'Chapters',
   chapter: (order: number) => `Chapter ${order}`,
   answer: 'The answer',
