@@ -1,3 +1,4 @@
+import { aloudMessages } from './aloud.ts';
 import * as story from '../../model/story.ts';
 import { sizeInWords } from './format.ts';
 
@@ -63,6 +64,7 @@ export const teachMessages = {
       'Read the report once, aloud or in silence, before any task. Its address stands with the sources. If it cannot be opened, the claims on the evidence page give what it says, in our words.',
       'Let students disagree. Several claims are contested or unproven, and that is where the work is.',
       'A verdict says how well the texts that were read support a claim. It does not say what is true, and no total score is given for the report.',
+      `For students who read slowly: “${aloudMessages.start}” under the text of a step lets the browser read it, where it has a voice of the device, and marks the sentence. Sheets can be printed with sentence starters and a word bank.`,
       ...story.classroom.before,
     ],
     contentNote: 'Content note',
