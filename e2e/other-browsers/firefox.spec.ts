@@ -1,6 +1,7 @@
 import { test as changing } from '../support/changing-site.ts';
 import { frames } from '../support/frames.ts';
 import { AudienceWindow } from '../support/deck.ts';
+import { FIRST, stepAfter } from '../support/deck-steps.ts';
 import { test } from '../support/host-pages.ts';
 import { pasted } from '../support/pasted.ts';
 import { DESKTOP, expect, PHONE, type Story } from '../support/reader.ts';
@@ -103,16 +104,17 @@ test('somebody copies a scene and pastes it into an article: it has the height t
 });
 
 test('the windows of audience and presenter go in step', async ({ page }) => {
+  const { step } = FIRST.months;
   const audience = new AudienceWindow(page);
-  await audience.open(own[0]);
-  await audience.standsOn(own[0] ?? '');
+  await audience.open(step);
+  await audience.standsOn(step);
   const presenter = await audience.openPresenter();
-  await presenter.standsOn(own[0] ?? '');
+  await presenter.standsOn(step);
   await expect(presenter.audience).toContainText('The hall window follows.');
   await audience.press('PageDown');
-  await presenter.standsOn(own[1] ?? '');
+  await presenter.standsOn(stepAfter(step));
   await presenter.button('Next').click();
-  await audience.standsOn(own[2] ?? '');
+  await audience.standsOn(stepAfter(step, 2));
   await presenter.button('Black screen').click();
   await expect(page.locator('[data-black]')).toBeVisible();
 });

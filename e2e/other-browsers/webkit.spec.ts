@@ -1,6 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { WebDriver } from 'selenium-webdriver';
+import { FIRST, stepAfter } from '../support/deck-steps.ts';
 import { frames } from '../support/frames.ts';
 import { DESKTOP, PHONE } from '../support/reader.ts';
 import { serveSite } from '../../src/build/site-server.ts';
@@ -158,29 +159,30 @@ test('somebody copies a scene and pastes it into an article: it has the height t
 
 test('the windows of audience and presenter go in step', async ({ reader }) => {
   const { driver } = reader;
+  const { step } = FIRST.months;
   const audience = await driver.getWindowHandle();
-  const audienceSees = (step: string) =>
-    reader.sees('.deck-scene.is-current .step.is-on', 'step', step);
-  const notesOf = (step: string) => reader.sees('.presenter-step.is-now', 'step', step);
-  await reader.open(`present/#${first}`);
+  const audienceSees = (shown: string) =>
+    reader.sees('.deck-scene.is-current .step.is-on', 'step', shown);
+  const notesOf = (shown: string) => reader.sees('.presenter-step.is-now', 'step', shown);
+  await reader.open(`present/#${step}`);
   await reader.isReady();
-  await audienceSees(first);
+  await audienceSees(step);
   await reader.press('s');
   await expect.poll(async () => (await driver.getAllWindowHandles()).length).toBe(2);
   const presenter =
     (await driver.getAllWindowHandles()).find((handle) => handle !== audience) ?? '';
   await driver.switchTo().window(presenter);
-  await notesOf(first);
+  await notesOf(step);
   await driver.switchTo().window(audience);
   await reader.press(Key.PAGE_DOWN);
-  await audienceSees(second);
+  await audienceSees(stepAfter(step));
   await driver.switchTo().window(presenter);
-  await notesOf(second);
+  await notesOf(stepAfter(step));
   await reader.press(Key.PAGE_DOWN);
-  await notesOf(third);
+  await notesOf(stepAfter(step, 2));
   await driver.close();
   await driver.switchTo().window(audience);
-  await audienceSees(third);
+  await audienceSees(stepAfter(step, 2));
 });
 
 test('what was visited can be read without a network', async ({ driver }) => {

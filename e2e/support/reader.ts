@@ -15,7 +15,7 @@ export const BLOCKED_WORKER = 'warning: Service Worker registration blocked by P
 
 /** Every test also checks that the page is quiet and that nothing leaves its origin. */
 export const test = base.extend<{
-  /** Whether maps come to life by themselves although the processor draws them, as in these tests it does. */
+  /** Whether maps come to life by themselves although the processor draws them, as it does where tests run; not in `page`. */
   forcesMaps: boolean;
   tolerance: Tolerance;
   watched: undefined;
@@ -25,7 +25,7 @@ export const test = base.extend<{
   forcesMaps: [true, { option: true }],
   maps: [
     async ({ context, forcesMaps }, use, { project }) => {
-      if (project.name === 'live' && forcesMaps)
+      if (project.name !== 'page' && forcesMaps)
         await context.addInitScript(() => {
           try {
             localStorage.setItem('maps', 'always');
