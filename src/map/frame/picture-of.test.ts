@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allPictures, pictureOf, picturesOf } from './picture-of.ts';
 import { book, realFrames } from './real-frames.fixture.ts';
+import { scaleBarOf } from './scale-bar.ts';
 
 describe('pictureOf(book, id)', () => {
   it('resolves a frame once for a book, and anew for another', () => {
@@ -8,6 +9,25 @@ describe('pictureOf(book, id)', () => {
     expect(pictureOf(book, name)).toBe(pictureOf(book, name));
     expect(pictureOf({ ...book }, name)).not.toBe(pictureOf(book, name));
     expect(pictureOf({ ...book }, name)).toEqual(pictureOf(book, name));
+  });
+
+  it('has a scale where it is close enough for one, and a diagram where the frame has one', () => {
+    const has = realFrames.map(({ frame, picture }) => ({
+      scale: ['scaleBar' in picture, scaleBarOf(picture.mustSee) !== undefined],
+      diagram: ['diagram' in picture, frame.diagram !== undefined],
+    }));
+    for (const { scale, diagram } of has) {
+      expect(scale[0]).toBe(scale[1]);
+      expect(diagram[0]).toBe(diagram[1]);
+    }
+    for (const name of ['scale', 'diagram'] as const)
+      expect(new Set(has.map((one) => one[name][0])).size, `frames with and without ${name}`).toBe(
+        2,
+      );
+    for (const { picture } of realFrames.filter(({ frame }) => frame.diagram)) {
+      expect(picture.diagram).toBeDefined();
+      expect(picture.legend.length).toBeGreaterThan(0);
+    }
   });
 
   it('throws on a scene or frame that nobody knows', () => {

@@ -4,7 +4,7 @@ import type { Label, Picture, Side } from '../frame/picture.ts';
 import { heightsBelow } from '../insets/corner.ts';
 import { covers, overlap, sizeOf, type Rectangle } from './label-boxes.ts';
 import { discIn } from './lettering.ts';
-import { placeLabels, placeOn } from './place-labels.ts';
+import { placed, placeLabels, placeOn } from './place-labels.ts';
 import { stagesFor, TALL, WIDE, type Viewport } from './stages.ts';
 import { offenders } from '../frame/real-frames.fixture.ts';
 
@@ -145,6 +145,18 @@ describe('placeOn(labels, mustSee, stage)', () => {
     expect(sides[0]).toBe('right');
     expect(sides).toContain(null);
     expect(sidesOn(crowd, BOX, WIDE)).not.toContain(null);
+    const apart = crowd.map((one, i): Label => ({ ...one, at: [i * 160, 500] }));
+    expect(sidesOn(apart, BOX, WIDE, [], { isCrowded: true })).not.toContain(null);
+    const counts = crowd.map((one) => ({
+      ...one,
+      kind: 'count' as const,
+      emphasis: 'key' as const,
+    }));
+    expect(sidesOn(counts, BOX, WIDE, [], { isCrowded: true }), 'counts give way too').toContain(
+      null,
+    );
+    const key = crowd.map((one) => ({ ...one, emphasis: 'key' as const }));
+    expect(sidesOn(key, BOX, WIDE, [], { isCrowded: true })).not.toContain(null);
   });
 
   it('drops the lettering of a large feature rather than let it cover a name', () => {
@@ -270,6 +282,35 @@ describe('placeLabels(labels, mustSee)', () => {
   it('leaves out a label that fits on neither', () => {
     const placed = placeLabels([label('Mosul', { wish: 'right' }), lettering('East')], BOX);
     expect(placed.map(({ text }) => text)).toEqual(['Mosul']);
+  });
+});
+
+describe('placed(label, wide, tall)', () => {
+  const own = label('Mosul', { at: [500, 500] });
+
+  it('has the side on each stage, and no other point where it stands at its own', () => {
+    const { at } = own;
+    expect(placed(own, { at, side: 'right' }, { at, side: 'top' })).toEqual({
+      ...own,
+      wide: 'right',
+      tall: 'top',
+    });
+  });
+
+  it('says where it moved, on the stage on which it did', () => {
+    const { at } = own;
+    expect(placed(own, { at: [510, 500], side: 'over' }, { at, side: 'top' })).toEqual({
+      ...own,
+      wide: 'over',
+      wideAt: [510, 500],
+      tall: 'top',
+    });
+    expect(placed(own, null, { at: [490, 500], side: 'over' })).toEqual({
+      ...own,
+      wide: null,
+      tall: 'over',
+      tallAt: [490, 500],
+    });
   });
 });
 

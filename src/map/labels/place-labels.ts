@@ -16,7 +16,7 @@ const isSecondary = ({ emphasis, kind }: Label): boolean =>
 const TOUCHING = 12;
 /** The same where letters are large. */
 const NOTHING = 2;
-/** The labels that are placed first have the lower rank. */
+/** Among labels of one emphasis, those that are placed first have the lower rank. */
 const RANKS: Partial<Record<LabelKind, number>> = {
   place: 0,
   number: 0,
@@ -27,8 +27,7 @@ const RANKS: Partial<Record<LabelKind, number>> = {
   // It has no other place.
   sign: -1,
 };
-const rankOf = ({ emphasis, kind }: Label): number =>
-  (emphasis === 'key' ? 0 : 10) + (RANKS[kind] ?? 2);
+const rankOf = ({ kind }: Label): number => RANKS[kind] ?? 2;
 
 /**
  * The labels in the order in which they are placed. Where some may move along their lines, what a frame is about is
