@@ -24,7 +24,7 @@ export const LEFT_OUT = [
   /(scrolls-live-maps|edits-a-scene|sees-embeds-live|embeds-live-maps)\.live/,
   /the live map of (?!attack)|a frame looks the same|the map never traps/,
   // What hosts, offices and archives do with the site.
-  /in a folder, every|opens-from-a-folder.*every map|opens-a-saved-file|lists-journeys/,
+  /in a folder, every|opens-from-a-folder.*every (map|kind)|opens-a-saved-file|reads-frame-data|lists-journeys/,
   /kept for class (an update|progress|a device|whatever)/,
   // What long lists have in every place.
   /the open tables under|notes of each kind|every clue to|every actor can|every square of/,

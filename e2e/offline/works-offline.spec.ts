@@ -14,6 +14,9 @@ async function hasStored(page: Page, ...paths: string[]): Promise<void> {
   await expect.poll(() => storedPaths(page)).toEqual(expect.arrayContaining(paths));
 }
 
+/** A busy machine takes its time to store 280 files. */
+const STORING = { timeout: 60_000 };
+
 /** Paths of all files that the browser has stored of the site. */
 const storedPaths = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
@@ -136,8 +139,8 @@ test.describe('kept for class', () => {
       `Keep for class (${mb(sum(files))})`,
     );
     await keeping.button(/^Keep for class/).click();
-    await expect(keeping.says()).toContainText(`version ${version}`);
-    await expect(keeping.says()).toContainText('Ready for class. Kept on');
+    await expect(keeping.says()).toContainText(`version ${version}`, STORING);
+    await expect(keeping.says()).toContainText('Ready for class. Kept on', STORING);
     expect((await storedPaths(page)).toSorted()).toEqual(files.map(({ path }) => path).toSorted());
     expect(await broken(page)).toEqual([]);
 
@@ -159,11 +162,11 @@ test.describe('kept for class', () => {
       ['scenes/field.json', builtPath('map/base.json')],
     );
     await keeping.open();
-    await expect(keeping.says()).toContainText('Ready for class');
+    await expect(keeping.says()).toContainText('Ready for class', STORING);
     await expect(keeping.button(/^(Keep|Update)/)).toHaveCount(0);
 
     await keeping.button(/^Remove/).click();
-    await expect(keeping.says()).toContainText('Removed from this device');
+    await expect(keeping.says()).toContainText('Removed from this device', STORING);
     const left = await storedPaths(page);
     expect(left).toContain('offline/index.html');
     expect(left.length).toBeLessThan(files.length / 4);
@@ -177,7 +180,7 @@ test.describe('kept for class', () => {
     await keeping.open();
     await page.context().route('**/sources/index.html', (route) => route.abort());
     await keeping.button(/^Keep for class/).click();
-    await expect(keeping.says()).toContainText('The network was lost.');
+    await expect(keeping.says()).toContainText('The network was lost.', STORING);
     expect(await broken(page)).toEqual([]);
     const here = await storedPaths(page);
     const missing = files.filter(({ path }) => !here.includes(path));
@@ -185,7 +188,7 @@ test.describe('kept for class', () => {
     expect(missing.length).toBeLessThan(files.length);
 
     await page.reload();
-    await expect(keeping.says()).toContainText('Not finished');
+    await expect(keeping.says()).toContainText('Not finished', STORING);
     await expect(keeping.button(/^Go on/)).toHaveText(`Go on (${mb(sum(missing))} to fetch)`);
     // Held back so that the last step can be seen.
     let letGo = (): void => undefined;
@@ -205,7 +208,7 @@ test.describe('kept for class', () => {
     await expect(keeping.button(/^Stop/)).toBeVisible();
     expect(await broken(page)).toEqual([]);
     letGo();
-    await expect(keeping.says()).toContainText('Ready for class');
+    await expect(keeping.says()).toContainText('Ready for class', STORING);
   });
 
   test('a device without room loses nothing', async ({ page, host, story }) => {
@@ -227,7 +230,7 @@ test.describe('kept for class', () => {
     await keeping.open();
     const before = (await storedPaths(page)).toSorted();
     await keeping.button(/^Keep for class/).click();
-    await expect(keeping.says()).toContainText('There is no room left');
+    await expect(keeping.says()).toContainText('There is no room left', STORING);
     expect((await storedPaths(page)).toSorted()).toEqual(before);
     await expect(keeping.button(/^Keep for class/)).toBeVisible();
     expect(await broken(page)).toEqual([]);
@@ -262,13 +265,13 @@ test.describe('kept for class', () => {
     await host.mend();
 
     await keeping.open();
-    await expect(keeping.says()).toContainText(`version ${old.version}`);
+    await expect(keeping.says()).toContainText(`version ${old.version}`, STORING);
     await expect(keeping.part()).toContainText('The site has changed since.');
     expect(await broken(page)).toEqual([]);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await keeping.button(/^Update/).click();
-    await expect(keeping.says()).toContainText(`version ${now.version}`);
+    await expect(keeping.says()).toContainText(`version ${now.version}`, STORING);
     // The page for missing pages came with the new worker.
     expect(asked.filter((path) => path !== '/offline/index.html').toSorted()).toEqual([
       `/${BRIEF}`,
