@@ -5,7 +5,7 @@ import {
   HATCH,
   lineOpacity,
   NOISE,
-  PLAIN_COUNT,
+  plainHatch,
   spacingOf,
   textureOf,
   TILE,
@@ -43,9 +43,8 @@ function grained(certainty: Certainty): string {
 
 /** Without dots an area is hatched as far as it reaches, about. */
 function plain(certainty: Certainty): string {
-  const { hatch } = textureOf(certainty);
-  const angles = hatch.length > 0 ? hatch : [-45];
-  const images = angles.map((angle) => lines(angle, 0.9, PLAIN_COUNT[certainty])).join(', ');
+  const { count, angles } = plainHatch(certainty);
+  const images = angles.map((angle) => lines(angle, 0.9, count)).join(', ');
   return `.grain-${certainty} { color: rgb(0 255 0); background-image: ${images}; background-size: ${HATCH_SIZE}; }`;
 }
 
@@ -80,6 +79,8 @@ ${CERTAINTIES.map(grained).join('\n')}
 @media (forced-colors: active), print {
   ${noPlain}
   .grain-veil { flood-opacity: 0; }
+  .area-dots { display: none; }
+  .area-lines { display: inline; }
 }
 `;
 };

@@ -10,7 +10,7 @@ import {
   HATCH,
   lineOpacity,
   NOISE,
-  PLAIN_COUNT,
+  plainHatch,
   spacingOf,
   textureOf,
   TILE,
@@ -51,17 +51,24 @@ describe('textureOf(certainty)', () => {
   });
 });
 
-describe('HATCH, TILE, PLAIN_COUNT', () => {
+describe('HATCH, TILE, plainHatch', () => {
   it('repeat without a seam, and on whole device pixels', () => {
-    for (const count of [HATCH.count, ...CERTAINTIES.map((one) => PLAIN_COUNT[one])])
+    for (const count of [HATCH.count, ...CERTAINTIES.map((one) => plainHatch(one).count)])
       expect(spacingOf(count) * count * Math.SQRT2).toBeCloseTo(HATCH.tile);
     expect((FINE.tile * 3) % TILE).toBe(0);
   });
 
   it('hatches closer on paper the surer an area is', () => {
-    const [corroborated, partly, plausible] = CERTAINTIES.map((one) => PLAIN_COUNT[one]);
+    const [corroborated, partly, plausible] = CERTAINTIES.map((one) => plainHatch(one).count);
     expect(corroborated).toBeGreaterThan(partly ?? 0);
     expect(partly).toBeGreaterThan(plausible ?? 0);
+  });
+
+  it('no two certainties look the same where there are no dots', () => {
+    const looks = CERTAINTIES.map((one) => JSON.stringify(plainHatch(one)));
+    expect(new Set(looks).size).toBe(CERTAINTIES.length);
+    const [, partly, plausible] = CERTAINTIES.map((one) => plainHatch(one).angles);
+    expect(partly).not.toEqual(plausible);
   });
 });
 

@@ -57,10 +57,19 @@ export const spacingOf = (count: number): number => HATCH.tile / count / Math.SQ
  * Lines in a tile that stand for an area where there are no dots: on paper, and in a reader's own colours.
  * The surer an area is, the more there are.
  */
-export const PLAIN_COUNT: Record<Certainty, number> = {
+const PLAIN_COUNT: Record<Certainty, number> = {
   corroborated: 10,
   partly: 6,
   plausible: 4,
   contested: 4,
   uncheckable: 8,
 };
+
+/**
+ * The lines that stand for an area where there are no dots: how many in a tile, and their directions. An
+ * area that has no lines beside dots has them in the other direction, so that no two certainties look the same.
+ */
+export function plainHatch(certainty: Certainty): { count: number; angles: Texture['hatch'] } {
+  const { hatch } = textureOf(certainty);
+  return { count: PLAIN_COUNT[certainty], angles: hatch.length > 0 ? hatch : [45] };
+}

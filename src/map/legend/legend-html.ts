@@ -1,13 +1,16 @@
 import { escapeHtml } from '../../design/svg/escape-html.ts';
 import type { LegendEntry } from './legend-entry.ts';
-import { signsOf, swatchSvg } from './swatch-svg.ts';
+import { areaSignSvg, signsOf, swatchSvg } from './swatch-svg.ts';
 
 /** A sign of the legend, in the colours of the page. */
 function signHtml(entry: LegendEntry): string {
   const role = entry.role ? ` role-${entry.role}` : '';
+  const { swatch, certainty } = entry;
+  const sign =
+    swatch === 'grain' && certainty ? areaSignSvg({ ...entry, certainty }) : swatchSvg(entry);
   return (
-    `<svg class="swatch swatch-${entry.swatch}${role}" viewBox="0 0 30 14" width="30" height="14"` +
-    ` aria-hidden="true" focusable="false">${swatchSvg(entry)}</svg>`
+    `<svg class="swatch swatch-${swatch}${role}" viewBox="0 0 30 14" width="30" height="14"` +
+    ` aria-hidden="true" focusable="false">${sign}</svg>`
   );
 }
 

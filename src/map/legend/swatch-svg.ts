@@ -1,6 +1,8 @@
+import { range } from 'd3';
 import { lookOf, svgDashes, type Certainty } from '../../model/certainty.ts';
 import { pageColour, type Colour } from '../colours.ts';
 import { OPACITIES } from '../things/drawing.ts';
+import { plainHatch, TILE } from '../grain/texture.ts';
 import type { LegendEntry } from './legend-entry.ts';
 import { GLYPH_COLOUR, GLYPHS, type Glyph } from './glyphs.ts';
 
@@ -40,6 +42,27 @@ function grainSvg(fill: keyof typeof SET): string {
   }
   return `<path d="${d}" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round"/>`;
 }
+
+/** Distance of lines in a swatch, as a share of that in an area without dots. */
+const CLOSER = 0.6;
+
+/** The lines that stand for a small area where there are no dots. */
+function plainAreaSvg(certainty: Certainty): string {
+  const { count, angles } = plainHatch(certainty);
+  const starts = range(2, 18.1, (CLOSER * TILE) / count).map(Math.round);
+  const lines = angles.flatMap((angle) =>
+    starts.map((x) => (angle < 0 ? `M${x} 12l10-10` : `M${x} 2l10 10`)),
+  );
+  return `<path d="${lines.join('')}" fill="none" stroke="currentColor"/>`;
+}
+
+/**
+ * The sign of an area in a page: dots, and the lines that take their place on paper and in a reader's own
+ * colours. The sheet of areas (src/map/grain/grain.css.ts) changes one for the other.
+ */
+export const areaSignSvg = (entry: LegendEntry & { certainty: Certainty }): string =>
+  `<g class="area-dots">${swatchSvg(entry)}</g>` +
+  `<g class="area-lines" display="none">${plainAreaSvg(entry.certainty)}</g>`;
 
 /** Opacity of columns that step back, as plot.css and figure-style.ts have it. */
 const CONTEXT_COLUMN_OPACITY = 0.38;

@@ -2,7 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Box } from '../../model/geometry.ts';
 import { project, scaleAtZoom, unproject } from '../../model/mercator.ts';
-import { PLAIN_COUNT, spacingOf, textureOf, TILE } from '../grain/texture.ts';
+import { plainHatch, spacingOf, textureOf, TILE } from '../grain/texture.ts';
 import type { Part } from '../things/drawing.ts';
 import { GrainLayer } from './grain-layer.ts';
 
@@ -146,7 +146,7 @@ describe('GrainLayer', () => {
       layer.onAdd(mapAt(7).map, gl);
       layer.render();
       expect(drawn[0]?.get('u_lines')?.filter((opacity) => opacity > 0)).toHaveLength(directions);
-      expect(drawn[0]?.get('u_hatch')?.[0]).toBeCloseTo(spacingOf(PLAIN_COUNT[certainty]));
+      expect(drawn[0]?.get('u_hatch')?.[0]).toBeCloseTo(spacingOf(plainHatch(certainty).count));
       expect(drawn[0]?.get('u_peak')).toEqual([1]);
     }
   });

@@ -8,7 +8,7 @@ import {
   FINE,
   HATCH,
   lineOpacity,
-  PLAIN_COUNT,
+  plainHatch,
   spacingOf,
   textureOf,
   TILE,
@@ -148,8 +148,9 @@ export class GrainLayer implements CustomLayerInterface {
       const { x, y, width: across, height: down } = area.box;
       const texture = textureOf(certainty);
       const isPlain = this.means.noise === undefined;
-      const angles: readonly number[] =
-        isPlain && texture.hatch.length === 0 ? [-45] : texture.hatch;
+      const { count, angles } = isPlain
+        ? plainHatch(certainty)
+        : { count: HATCH.count, angles: texture.hatch };
       const opacityOfLines = isPlain ? 0.9 : lineOpacity(texture);
       program.draw(i, {
         from: pixelOf([x, y]),
@@ -157,11 +158,11 @@ export class GrainLayer implements CustomLayerInterface {
         colour: unit(roleColour(area.role, this.colour)),
         peak: isPlain ? 1 : texture.peak,
         hatch: {
-          spacing: spacingOf(isPlain ? PLAIN_COUNT[certainty] : HATCH.count),
+          spacing: spacingOf(count),
           width: HATCH.width,
           before: HATCH.before,
         },
-        lines: [-45, 45].map((angle) => (angles.includes(angle) ? opacityOfLines : 0)),
+        lines: ([-45, 45] as const).map((angle) => (angles.includes(angle) ? opacityOfLines : 0)),
         opacity,
       });
     }

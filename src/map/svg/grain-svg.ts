@@ -7,7 +7,7 @@ import {
   HATCH,
   lineOpacity,
   NOISE,
-  PLAIN_COUNT,
+  plainHatch,
   spacingOf,
   textureOf,
   TILE,
@@ -95,14 +95,12 @@ export function plainAreaSvg(
   const [first] = parts;
   if (!first) return '';
   const { certainty } = first;
-  const angles = textureOf(certainty).hatch;
-  const spacing = spacingOf(PLAIN_COUNT[certainty]) * view.unitsPerPixel;
+  const { count, angles } = plainHatch(certainty);
+  const spacing = spacingOf(count) * view.unitsPerPixel;
   const ringsAt = (share: number): readonly (readonly Point[])[] =>
     parts[Math.floor(share * parts.length)]?.paths ?? [];
   const linesIn = (rings: readonly (readonly Point[])[], dashes: readonly number[]): string => {
-    const lines = (angles.length > 0 ? angles : [-45]).flatMap((angle) =>
-      hatch(rings, spacing, angle),
-    );
+    const lines = angles.flatMap((angle) => hatch(rings, spacing, angle));
     const d = straightPath(lines.map((points) => ({ points, closed: false })));
     return linePath(d, { colour: roleColour(role, colour), width: 0.8, dashes }, view);
   };
