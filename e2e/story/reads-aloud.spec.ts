@@ -4,6 +4,7 @@ import { expect, PHONE, test, type Story } from '../support/reader.ts';
 /** What the stand-in for the browser's voices has been told, and what lets its voice go on. */
 interface Voices {
   said: string[];
+  /** How often it was told to be silent. */
   cancelled: number;
   /** The voice begins, or ends, what it was given last. */
   tell: (event: 'start' | 'end' | 'error') => void;
@@ -49,6 +50,8 @@ function giveVoices(voices: readonly { lang: string; localService: boolean }[]):
 const voicesIn = {
   said: (page: Page) =>
     page.evaluate(() => (window as unknown as { voices: Voices }).voices.said.splice(0)),
+  cancelled: (page: Page) =>
+    page.evaluate(() => (window as unknown as { voices: Voices }).voices.cancelled),
   tell: (page: Page, event: 'start' | 'end' | 'error') =>
     page.evaluate((told) => {
       (window as unknown as { voices: Voices }).voices.tell(told);
@@ -151,7 +154,9 @@ test.describe('a reader who listens', () => {
     await openWith(story, [OURS]);
     await buttonOf(story, STEP).click();
     await voicesIn.tell(page, 'start');
+    const before = await voicesIn.cancelled(page);
     await buttonOf(story, STEP).click();
+    expect(await voicesIn.cancelled(page), 'the voice is stopped').toBe(before + 1);
     expect(await marked(page)).toEqual([]);
     await voicesIn.said(page);
     await voicesIn.tell(page, 'end');

@@ -37,7 +37,8 @@ export type Slide = SlideShape &
     | {
         kind: 'list';
         items: string[];
-        /** Those of the items, where they have some. */ numbers?: number[];
+        /** Those of the items, where they have some. */
+        numbers?: number[];
       }
     | { kind: 'sources'; sources: string[] }
   );
