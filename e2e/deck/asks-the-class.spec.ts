@@ -244,9 +244,11 @@ test.describe('activities', () => {
     await page.goto(`/present/#${FIRST.unclaimed.step}`);
     await audience.standsOn(FIRST.unclaimed.step);
     await audience.press('r');
-    await expect(audience.notice).toContainText(
-      'No claim of the report stands behind this picture.',
-    );
+    // Where no claim stands behind the picture, all can be rated.
+    await expect(panel).toContainText(`Claim 1 of the report (1 of ${claims.length})`);
+    await panel.getByRole('button', { name: 'Claim before' }).click();
+    await expect(panel).toContainText(`Claim ${last.order} of the report`);
+    await audience.press('Escape');
     // The squares of the claims open them here, and do not lead away.
     await page.goto(`/present/#${FIRST.squares.step}`);
     await audience.standsOn(FIRST.squares.step);

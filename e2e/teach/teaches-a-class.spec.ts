@@ -34,6 +34,15 @@ test('a teacher finds the page, and a plan with its minutes and its pictures', a
     .click();
   await expect(page).toHaveURL('/teach/');
   for (const { id, title, minutes, parts } of lessons) {
+    const start = page
+      .getByRole('region', { name: 'Your lesson' })
+      .getByRole('listitem')
+      .filter({ hasText: title });
+    await expect(start).toContainText(`${minutes} minutes`);
+    await expect(start.getByRole('link', { name: 'Present it' })).toHaveAttribute(
+      'href',
+      `/present/?lesson=${id}`,
+    );
     const plan = page.getByRole('article', { name: title });
     await expect(plan).toContainText(`${minutes} minutes`);
     const clock = plan.locator('.lesson-clock > .visually-hidden');

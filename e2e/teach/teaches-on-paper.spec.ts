@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Lesson } from '../../src/content/schema/classroom.ts';
 import { chapters } from '../support/deck-steps.ts';
 import { frames, isFigure } from '../support/frames.ts';
 import { PAPERS, printPage } from '../../src/build/handout/print-pdf.ts';
@@ -16,6 +17,7 @@ interface Exercise {
   answer: string;
 }
 const exercises = listOf<Exercise>('exercises.yaml');
+const lessons = listOf<Lesson>('lessons.yaml');
 const questions = listOf<{ question: string; answer: string }>('questions.yaml');
 
 /** Letters and figures alone: a PDF has its own ideas of spaces, hyphens and line ends. */
@@ -135,17 +137,64 @@ test('prints the worksheet without answers, and only the sheets that were chosen
     expect(text).not.toContain(bare(answer));
   }
 
-  const unwanted = exercises.slice(1);
-  for (const { id } of unwanted)
-    await page
-      .locator(`[id="${id}"]`)
-      .getByRole('checkbox', { name: 'Print this sheet' })
-      .uncheck();
-  await page.getByRole('checkbox', { name: 'Print this sheet' }).last().uncheck();
-  await page.getByRole('img', { name: 'Room for the drawing' }).waitFor();
-  const one = await readPdf(await printPage(page, 'Letter'));
-  expect(one.pages).toHaveLength(1);
-  expect(bare(one.pages[0] ?? '')).toContain(bare(exercises[0]?.title ?? ''));
+  // No page is empty, whether the first sheet is among those that are wanted or not.
+  for (const { id: wanted, title } of exercises.slice(0, 2)) {
+    for (const sheet of await page.locator('.sheet').all())
+      await sheet
+        .getByRole('checkbox', { name: 'Print this sheet' })
+        .setChecked((await sheet.getAttribute('id')) === wanted);
+    await page.getByRole('img', { name: 'Room for the drawing' }).waitFor();
+    const one = await readPdf(await printPage(page, 'Letter'));
+    expect(one.pages, title).toHaveLength(1);
+    expect(bare(one.pages[0] ?? '')).toContain(bare(title));
+  }
+});
+
+test('a lesson leads to its own sheets, and one press prints a single one', async ({ page }) => {
+  const [lesson] = lessons.filter(({ parts }) => parts.some((part) => part.exercises.length > 0));
+  const own = lesson?.parts.flatMap((part) => part.exercises) ?? [];
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.body.dataset.printed = 'yes';
+    };
+  });
+  const chosen = (): Promise<(string | undefined)[]> =>
+    page
+      .locator('.sheet')
+      .evaluateAll((sheets) =>
+        sheets.filter((sheet) => sheet.querySelector('.sheet-choice :checked')).map(({ id }) => id),
+      );
+  await page.goto('/teach/');
+  await page
+    .getByRole('article', { name: lesson?.title ?? '' })
+    .getByRole('link', { name: 'its sheets' })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Worksheet' })).toBeVisible();
+  await expect.poll(chosen).toEqual(own);
+  const other = exercises.find(({ id }) => !own.includes(id));
+  await page
+    .getByRole('region', { name: other?.title ?? '' })
+    .getByRole('button', { name: 'Print only this sheet' })
+    .click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+  expect(await chosen()).toEqual([other?.id]);
+});
+
+test('the notes of a lesson are a few pages: what to say and to ask at its own steps', async ({
+  page,
+}) => {
+  const [lesson] = lessons;
+  await page.goto(`/present/notes/?lesson=${lesson?.id ?? ''}`);
+  await expect(page.locator('[data-plan-text]')).not.toBeEmpty();
+  const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
+  expect(pages.length).toBeLessThan(5);
+  const text = bare(pages.join(''));
+  for (const { title, frames: own, what } of lesson?.parts ?? []) {
+    expect(text).toContain(bare(title));
+    expect(text).toContain(bare(what));
+    for (const step of own)
+      expect(text).toContain(bare(frames.find((frame) => frame.step === step)?.title ?? 'none'));
+  }
 });
 
 test('what is typed into the worksheet is printed', async ({ page }) => {

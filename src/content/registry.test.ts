@@ -49,6 +49,7 @@ describe('the references of this site', () => {
         .join('\n'),
     ).toMatchInlineSnapshot(`
       "activities.before -> map steps
+      activities.hints.* -> steps
       activities.story -> steps
       actors.sources.* -> sources
       alternatives.against.*.source -> sources

@@ -1,20 +1,18 @@
-import { entry, type Book } from '../content/book.ts';
+import type { Book } from '../content/book.ts';
 import { briefClaims } from '../content/evidence/claims-in-brief.ts';
 import { readBook } from '../content/collections.ts';
 import { storyScenes } from '../content/story-scenes.ts';
 import type { Activity } from '../content/schema/classroom.ts';
 import { resolveFrame } from '../map/frame/picture-of.ts';
 import { resolvedFrame, type ResolvedFrame } from '../story/scene/resolved-frame.ts';
-import { zonesOf } from '../teach/slides/activities-before.ts';
+import { answersActivity, zonesOf } from '../teach/activities/activities-before.ts';
+import { ACTIVITY_SCENE, activityFrame, mapFrame } from '../teach/activities/activity-frame.ts';
 import { deckSlidesMessages } from '#messages/deck-slides.ts';
 import { presentMessages } from '#messages/present.ts';
 import { deckLesson, textSlides } from './build-lessons.ts';
 import { placedForDeck } from './deck-labels.ts';
 import type { DeckActivity, DeckData, DeckStep } from './deck-data.ts';
 import { cannotShow, unsureInFigure, unsureOnMap } from './activities/unsure.ts';
-
-/** The scene to which the step of the activity belongs. */
-const ACTIVITY_SCENE = 'activity';
 
 const activityStep = (activity: string): string => `${ACTIVITY_SCENE}/${activity}`;
 
@@ -27,14 +25,6 @@ function activityOf({ activities }: Book): Activity | undefined {
 export function activityAt(step: string, book: Book): Activity | undefined {
   const activity = activityOf(book);
   return activity && activityStep(activity.id) === step ? activity : undefined;
-}
-
-/** The frame of a map as its scene has it. Throws when there is none. */
-function mapFrame(step: string, book: Book) {
-  const [scene = '', frame] = step.split('/');
-  const found = entry(book.scenes, scene, 'scenes').frames.find((one) => one.id === frame);
-  if (!found) throw new Error(`deck: found no frame "${step}", expected one of a map`);
-  return { scene, frame: found };
 }
 
 /** The ids of all frames, in the order of the story. */
@@ -71,19 +61,6 @@ function withoutAnswer(step: string, book: Book): ResolvedFrame {
   return { scene, figure: undefined, picture, shown: picture };
 }
 
-/** The map of the activity is that of the frame that answers it, without what that frame draws. */
-function activityMap({ id, title, words, before }: Activity, book: Book): ResolvedFrame {
-  const picture = resolveFrame(
-    ACTIVITY_SCENE,
-    {
-      ...mapFrame(before, book).frame,
-      ...{ id, title, words, zones: [], routes: [], marks: [], notes: [], claims: [] },
-    },
-    book,
-  );
-  return { scene: ACTIVITY_SCENE, figure: undefined, picture, shown: picture };
-}
-
 /** Whether the deck covers something of a frame: then its live map, which has all of it, is not for the deck. */
 export const isCovered = async (step: string, book: Book): Promise<boolean> =>
   coveredFrames(await frameIds(), book).includes(step);
@@ -91,7 +68,7 @@ export const isCovered = async (step: string, book: Book): Promise<boolean> =>
 /** What a step shows. */
 export async function stepShown(step: string, book: Book): Promise<ResolvedFrame> {
   const activity = activityAt(step, book);
-  if (activity) return activityMap(activity, book);
+  if (activity) return activityFrame(activity, book);
   return (await isCovered(step, book)) ? withoutAnswer(step, book) : resolvedFrame(step, book);
 }
 
@@ -163,13 +140,15 @@ export async function deckData(): Promise<DeckData> {
 }
 
 const deckActivity = (
-  { id, before, story }: Activity,
+  activity: Activity,
   frames: readonly string[],
   covered: readonly string[],
   book: Book,
 ): DeckActivity => ({
-  id: activityStep(id),
-  before,
-  story,
-  answers: frames.filter((step) => drawsAnswer(step, book) && !covered.includes(step)),
+  id: activityStep(activity.id),
+  before: activity.before,
+  story: activity.story,
+  answers: frames.filter(
+    (step) => answersActivity(step, activity, book) && !covered.includes(step),
+  ),
 });

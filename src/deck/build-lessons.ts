@@ -1,8 +1,7 @@
 import { entry, type Book } from '../content/book.ts';
-import { claimsByPart } from '../content/evidence/claims-by-part.ts';
 import type { Exercise, Lesson, Question } from '../content/schema/classroom.ts';
-import { report } from '../model/story.ts';
-import { activitiesBefore } from '../teach/slides/activities-before.ts';
+import { activitiesBefore } from '../teach/activities/activities-before.ts';
+import { claimsToRead } from '../teach/lessons/claims-to-read.ts';
 import { deckSlidesMessages as words } from '#messages/deck-slides.ts';
 import { slidesMessages } from '#messages/slides.ts';
 import type { DeckLesson, TextSlide } from './deck-data.ts';
@@ -30,11 +29,11 @@ const slide = (text: SlideText): TextSlide => ({
 });
 
 const claimSlides = ({ claims }: Book): TextSlide[] =>
-  claimsByPart(claims, report.parts).map(({ name, claims: own }, i) =>
+  claimsToRead(claims).map((own, i) =>
     slide({
       id: `${SLIDES}/claims-${i + 1}`,
       kind: 'claims',
-      title: slidesMessages.reading(name),
+      title: slidesMessages.reading(own.map(({ order }) => order)),
       text: '',
       foot: '',
       claims: own.map(({ id }) => id),

@@ -115,3 +115,7 @@ export const numberOf = ({ number, label = '' }: Pick<DeckStep, 'number' | 'labe
 
 /** The file that has the drawings of a scene of the deck. */
 export const stillsPath = (scene: string): string => `present/stills/${scene}.json`;
+
+/** The claims that a class can rate at a step: those behind it, and all where none is. */
+export const claimsToRate = ({ claims: own }: DeckStep, { claims }: DeckData): BriefClaim[] =>
+  own.length > 0 ? claims.filter(({ id }) => own.includes(id)) : claims;

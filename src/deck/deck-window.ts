@@ -3,7 +3,7 @@ import { createPlayer, type Player } from '../story/player/player.ts';
 import { createCommands } from './controls/commands.ts';
 import type { Command } from './controls/keys.ts';
 import { nearestStep, type Found } from './controls/nearest-step.ts';
-import { allSteps, readDeck, stepNamed, type DeckData } from './deck-data.ts';
+import { allSteps, claimsToRate, readDeck, stepNamed, type DeckData } from './deck-data.ts';
 import { knownKey, pathOf, searchOf, type DeckPath, type PathKey } from './path/deck-path.ts';
 import { openChannel, windowId, type Channel } from './session/channel.ts';
 import { keepState, keepTally, keptState } from './session/kept-state.ts';
@@ -168,8 +168,9 @@ export function openDeckWindow(role: Role): DeckWindow {
       if (!opening.isExact) onMissed?.(opening.asked, opening.step);
       render(session.state);
       session.greet();
-      const claimsAt = (id: string): readonly string[] => stepNamed(id, deck).claims;
-      return createCommands({ steps, path, player, session, claimsAt, own });
+      const ratedFirst = (id: string): string | undefined =>
+        claimsToRate(stepNamed(id, deck), deck)[0]?.id;
+      return createCommands({ steps, path, player, session, ratedFirst, own });
     },
   };
 }

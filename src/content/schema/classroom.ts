@@ -24,6 +24,8 @@ export const activitySchema = z.strictObject({
   words: text,
   /** The frame that answers it. The activity stands before it, on its map. */
   before: stepField('map steps'),
+  /** Frames that point at the answer without drawing it: a lesson shows them after the activity. */
+  hints: z.array(stepField()).default([]),
   /** The frame to which a link into the story leads meanwhile: one that does not give the answer away. */
   story: stepField(),
   /** What the presenter reads: how it works, and what comes next. */

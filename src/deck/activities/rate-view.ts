@@ -1,7 +1,7 @@
 import { VERDICTS, type Verdict } from '../../model/certainty.ts';
 import { createElement, verdictMark } from '../../design/browser/create-element.ts';
 import { presentMessages } from '#messages/present.ts';
-import type { DeckData, DeckStep } from '../deck-data.ts';
+import { claimsToRate, type DeckData, type DeckStep } from '../deck-data.ts';
 import { NO_VOTES, type SessionState } from '../session/session-state.ts';
 import type { Session } from '../session/session.ts';
 import { MOST_HANDS, sharesOf, sumOf, withVotes } from './tally.ts';
@@ -58,14 +58,14 @@ function rowOf(verdict: Verdict, set: (hands: (now: number) => number) => void):
   };
 }
 
-/** Which claims can be rated at a step, which one is, and how the class voted. */
+/** Which claims can be rated, which one is, and how the class voted. */
 function ratingOf(
-  step: DeckStep,
-  claims: readonly Claim[],
+  rateable: readonly Claim[],
+  all: readonly Claim[],
   { rating, votes }: SessionState,
 ): { own: Claim[]; at: number; claim: Claim | undefined; hands: readonly number[] } {
   // A claim may be rated that is only one square of the picture.
-  const own = claims.filter(({ id }) => step.claims.includes(id) || id === rating);
+  const own = all.filter((claim) => rateable.includes(claim) || claim.id === rating);
   const at = Math.max(
     0,
     own.findIndex(({ id }) => id === rating),
@@ -82,11 +82,12 @@ function ratingOf(
  */
 export function rateView(
   step: DeckStep,
-  claims: readonly Claim[],
+  deck: DeckData,
   session: Session,
   showEvidence?: (claim: string | undefined) => void,
 ): { element: HTMLElement; update: (state: SessionState, isKept: boolean) => void } {
-  const now = (): ReturnType<typeof ratingOf> => ratingOf(step, claims, session.state);
+  const rateable = claimsToRate(step, deck);
+  const now = (): ReturnType<typeof ratingOf> => ratingOf(rateable, deck.claims, session.state);
   const rows = VERDICTS.map((verdict, i) =>
     rowOf(verdict, (count) => {
       const { claim, hands } = now();
@@ -135,7 +136,7 @@ export function rateView(
       for (const turner of [previous, next]) turner.hidden = own.length < 2;
       if (!claim) return;
       const shares = sharesOf(hands);
-      kicker.textContent = words.claim(claim.order, at + 1, own.length);
+      kicker.textContent = words.claim(claim.order, at + 1, own.length, step.claims.length > 0);
       claimText.textContent = claim.restatement;
       rows.forEach((row, i) => {
         row.show(hands[i] ?? 0, shares[i] ?? 0, isRevealed && VERDICTS[i] === claim.verdict);

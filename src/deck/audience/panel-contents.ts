@@ -50,7 +50,7 @@ export function panelContents({
       title: presentMessages.rate.title,
       make() {
         const { element, show } = evidenceBox();
-        const view = rateView(stepNamed(session.state.step, deck), deck.claims, session, show);
+        const view = rateView(stepNamed(session.state.step, deck), deck, session, show);
         view.element.append(element);
         return view;
       },

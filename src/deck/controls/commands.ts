@@ -18,8 +18,8 @@ export interface CommandOptions {
   path: () => DeckPath;
   player: Player;
   session: Session;
-  /** Ids of the claims behind a step. */
-  claimsAt: (step: string) => readonly string[];
+  /** The claim that a class rates first at a step; undefined where the story has none. */
+  ratedFirst: (step: string) => string | undefined;
   /** What only one of the windows can do, or does in its own way. */
   own: Partial<Record<Command, () => void>>;
 }
@@ -49,7 +49,7 @@ export function createCommands({
   path,
   player,
   session,
-  claimsAt,
+  ratedFirst,
   own,
 }: CommandOptions): (command: Command) => void {
   const all = (): number => countFrames(path().steps);
@@ -88,11 +88,12 @@ export function createCommands({
   };
   const togglePanel = (panel: PanelName): void => {
     typed.set('');
-    const rating = claimsAt(player.current ?? '')[0];
     if (session.state.panel === panel) session.change({ panel: null });
     else if (panel !== 'rate') session.change({ panel });
-    else if (rating === undefined) notify(presentMessages.rate.none);
-    else session.change({ panel, rating, isRevealed: false, hasEvidence: false });
+    else {
+      const rating = ratedFirst(player.current ?? '') ?? null;
+      session.change({ panel, rating, isRevealed: false, hasEvidence: false });
+    }
   };
   const actions: Partial<Record<Command, () => void>> = {
     next() {

@@ -47,7 +47,7 @@ function stepView(
 }
 
 /** The rating of a claim, as long as its panel is open. */
-function ratingView({ claims }: DeckData, session: Session) {
+function ratingView(deck: DeckData, session: Session) {
   const box = part('[data-rate]');
   let shown: ({ step: string } & ReturnType<typeof rateView>) | undefined;
   return (step: DeckStep, isKept: boolean): void => {
@@ -57,7 +57,7 @@ function ratingView({ claims }: DeckData, session: Session) {
       return;
     }
     if (shown?.step !== step.id) {
-      shown = { step: step.id, ...rateView(step, claims, session) };
+      shown = { step: step.id, ...rateView(step, deck, session) };
       box.replaceChildren(shown.element);
     }
     shown.update(session.state, isKept);

@@ -112,9 +112,9 @@ export const presentMessages = {
   rate: {
     title: 'How sure is it?',
     question: 'Which verdict does the class give? Hands up.',
-    claim: (order: number, at: number, all: number) =>
+    claim: (order: number, at: number, all: number, isBehind: boolean) =>
       all > 1
-        ? `Claim ${order} of the report (${at} of ${all} behind this picture)`
+        ? `Claim ${order} of the report (${at} of ${all}${isBehind ? ' behind this picture' : ''})`
         : `Claim ${order} of the report`,
     nextClaim: 'Next claim',
     previousClaim: 'Claim before',
@@ -130,7 +130,6 @@ export const presentMessages = {
     evidence: 'Show the evidence',
     lessEvidence: 'Hide the evidence',
     noEvidence: 'The evidence could not be fetched. It stands at:',
-    none: 'No claim of the report stands behind this picture. Rate one at another.',
   },
 
   pointing: {
@@ -193,6 +192,7 @@ export const presentMessages = {
     ask: 'Put it on the screen',
     askAgain: 'Take it off the screen',
     plan: 'Planned',
+    planned: (start: number, end: number, title: string) => `${start}–${end}: ${title}`,
     part: (at: number, all: number, title: string, end: number) =>
       `${at} of ${all}, ${title}: until ${end}:00`,
     late: (minutes: number) => (minutes === 1 ? '1 minute over' : `${minutes} minutes over`),

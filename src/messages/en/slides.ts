@@ -20,8 +20,8 @@ export const slidesMessages = {
     `: “${title}”, ${published === undefined ? 'undated in the copy read' : dateInWords(published)}`,
   rights: `${story.title}. Text and drawings: ${story.licence.name}; change these slides as you like, and say where they come from. Maps: ${story.map.data}.`,
   read: `Read as stored copies in ${dateInWords(story.checked)}.`,
-  reading: (part: string | undefined) =>
-    part === undefined ? 'What the report says' : `What the report says: ${part}`,
+  reading: (numbers: readonly number[]) =>
+    `What the report says: claims ${numbers[0] ?? 0} to ${numbers.at(-1) ?? 0}`,
   notes: {
     reading: 'Let the class read, or read aloud. The words are ours; no verdict stands here.',
     aims: 'Students learn to:',

@@ -75,6 +75,13 @@ export const teachMessages = {
 
   lessons: {
     title: 'Lesson plans',
+    /** For a teacher in a hurry, at the top of the page. */
+    start: {
+      title: 'Your lesson',
+      present: 'Present it',
+      sheets: 'Print its sheet',
+      answers: 'Answers, for you',
+    },
     aims: 'Students learn to',
     materials: 'You need',
     plan: 'Minute by minute',
@@ -86,7 +93,7 @@ export const teachMessages = {
     more: 'For homework, or when there is time:',
     present: 'Present this lesson',
     presentWhat:
-      'Its pictures, questions and sheets in their order, and nothing else. Key S opens your notes, with the plan beside a clock.',
+      'Its pictures, questions and sheets in their order, and nothing else. Key S opens your notes, with the plan beside a clock; printed, they are a few pages.',
     slides: (bytes: number) => `Slides to edit (PowerPoint, ${sizeInWords(bytes)})`,
     onPaper: 'On paper:',
     sheet: 'its sheets',
@@ -136,7 +143,7 @@ export const teachMessages = {
   network: {
     title: 'Without a network',
     texts: [
-      'What you opened once on a device is mostly there without a network as well. To be sure, store everything with “Keep for class” below, on the device that you will use, and open the deck once with the network off.',
+      'What you opened once on a device is mostly there without a network as well. To be sure, store everything with “Keep for class” below, on the device that you will use, and open the deck once with the network off. Slides, packs and PDFs are files: save them while there is a network.',
       'Paper needs no network: the handout and the sheets are made for printing in black and white too, since every sign is a shape and not only a colour.',
     ],
   },
@@ -148,6 +155,7 @@ export const teachMessages = {
     back: 'For the classroom',
     answers: 'Answer sheet',
     print: 'Print this sheet',
+    printOnly: 'Print only this sheet',
     choose:
       'Every sheet begins on a page of its own. Take the tick away from those that you do not need, then print from the browser.',
     name: 'Name',
@@ -194,7 +202,6 @@ export const teachMessages = {
     standfirst: (count: number) =>
       `The ${count} claims of one ${story.report.kind}, in our words and in its order. Its own text is not printed here; its address stands with the sources.`,
     use: 'One page to read before the lesson, or aloud in four minutes. It gives no verdicts.',
-    part: (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
   },
 
   lessonHandout: {

@@ -1,11 +1,10 @@
 import type { Figure } from '../../chart/figure.ts';
 import { figureSvg } from '../../chart/svg/figure-svg.ts';
-import type { Book } from '../../content/book.ts';
 import { coloursOf } from '../../design/tokens.ts';
 import { basemapOutlines } from '../../map/basemap/outlines.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
 import { messages } from '#messages/site.ts';
-import { resolvedFrame } from '../scene/resolved-frame.ts';
+import type { ResolvedFrame } from '../scene/resolved-frame.ts';
 import { withImages, withoutAnswers } from './frame-alone.ts';
 import { originOf } from './frame-file.ts';
 import { pictureAsPixels } from './picture-pixels.ts';
@@ -44,17 +43,16 @@ function sizeOfFigure({
 
 /**
  * The picture of a frame for a slide, without what stands there in letters that can be edited: the title
- * and, of a figure, its unit and its credit. What waits for an answer is left out. Rejects on an unknown
- * scene or frame.
+ * and, of a figure, its unit and its credit. What waits for an answer is left out.
  *
+ * @param step the frame to which the address under the picture leads
  * @param home address of the story, if that is known
  */
 export async function slidePicture(
-  book: Book,
+  { figure, picture }: ResolvedFrame,
   step: string,
   home: string | undefined,
 ): Promise<SlidePicture> {
-  const { figure, picture } = resolvedFrame(step, book);
   const colour = coloursOf();
   const size = figure ? sizeOfFigure(figure) : MAP;
   const drawn = figure

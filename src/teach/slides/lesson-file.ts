@@ -2,7 +2,7 @@ import type { Book } from '../../content/book.ts';
 import { lastChange } from '../../content/last-change.ts';
 import type { Lesson } from '../../content/schema/classroom.ts';
 import { slidePicture, type SlidePicture } from '../../story/pictures/slide-picture.ts';
-import { lessonSlides } from './lesson-slides.ts';
+import { lessonSlides, type Slide } from './lesson-slides.ts';
 import { slidesFile } from './pptx.ts';
 
 /** Where the slides of a lesson are, from the root of the site. */
@@ -19,11 +19,11 @@ async function makeFile(
   home: string | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const slides = lessonSlides(lesson, book);
-  const steps = new Set(slides.flatMap((slide) => (slide.kind === 'picture' ? [slide.step] : [])));
+  const withPictures = slides.filter((slide) => slide.kind === 'picture');
   const pictures = await Promise.all(
-    [...steps].map(async (step): Promise<[string, SlidePicture]> => [
-      step,
-      await slidePicture(book, step, home),
+    withPictures.map(async (slide): Promise<[Slide, SlidePicture]> => [
+      slide,
+      await slidePicture(slide.frame, slide.step, home),
     ]),
   );
   return slidesFile(slides, book, new Map(pictures), {

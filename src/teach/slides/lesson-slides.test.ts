@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Book } from '../../content/book.ts';
 import type { Lesson } from '../../content/schema/classroom.ts';
 import { checkSample } from '../../content/fixture/sample-content.fixture.ts';
-import { lessonSlides, type Slide } from './lesson-slides.ts';
+import { lessonSlides, type PictureSlide, type Slide } from './lesson-slides.ts';
 
 let book: Book;
 let lesson: Lesson;
@@ -26,6 +26,17 @@ describe('lessonSlides(lesson, book)', () => {
       'task: Where was it?',
       'sources: Sources',
     ]);
+  });
+
+  it('asks what an activity asks on a map that draws nothing of the answer', () => {
+    const asked = slides.find(({ title }) => title === 'Where was it?');
+    if (asked?.kind !== 'picture') throw new Error('found no picture of the activity');
+    const answer = slides.find(({ title }) => title === 'A soft area');
+    if (answer?.kind !== 'picture') throw new Error('found no picture of the answer');
+    const drawn = ({ frame }: PictureSlide): number => frame.picture?.items.length ?? 0;
+    expect(drawn(answer)).toBeGreaterThan(0);
+    expect(drawn(asked)).toBe(0);
+    expect(asked.frame.picture?.mustSee).toEqual(answer.frame.picture?.mustSee);
   });
 
   it('has the claims in our words where the class reads them, each once', () => {

@@ -2,11 +2,13 @@ import { cumsum } from 'd3';
 import { creditOf } from '../../chart/credit-of.ts';
 import { entry, type Book } from '../../content/book.ts';
 import type { Activity, Exercise, Lesson, Question } from '../../content/schema/classroom.ts';
-import { claimsByPart } from '../../content/evidence/claims-by-part.ts';
-import { classroom, report, title as storyTitle } from '../../model/story.ts';
-import { resolvedFrame } from '../../story/scene/resolved-frame.ts';
+import { classroom, title as storyTitle } from '../../model/story.ts';
+import { resolvedFrame, type ResolvedFrame } from '../../story/scene/resolved-frame.ts';
+import { deckSlidesMessages } from '#messages/deck-slides.ts';
 import { slidesMessages as words } from '#messages/slides.ts';
-import { activitiesBefore } from './activities-before.ts';
+import { activitiesBefore } from '../activities/activities-before.ts';
+import { activityFrame } from '../activities/activity-frame.ts';
+import { claimsToRead } from '../lessons/claims-to-read.ts';
 
 /** What every slide has. */
 interface SlideShape {
@@ -24,8 +26,10 @@ export type Slide = SlideShape &
     | { kind: 'part'; kicker: string }
     | {
         kind: 'picture';
-        /** The frame whose picture it shows: `attack/area`. */
+        /** The frame to which the address under its picture leads: `attack/area`. */
         step: string;
+        /** What the picture draws. */
+        frame: ResolvedFrame;
         /** The picture in words, for those who do not see it. */
         alt: string;
         /** A line under the headline: what a figure counts, or what the class is asked. */
@@ -42,6 +46,7 @@ export type Slide = SlideShape &
       }
     | { kind: 'sources'; sources: string[] }
   );
+export type PictureSlide = Extract<Slide, { kind: 'picture' }>;
 
 /** So many sources stand on one slide, in two columns. */
 const SOURCES_ON_SLIDE = 26;
@@ -59,13 +64,15 @@ function sourceNotes(ids: readonly string[], { sources }: Pick<Book, 'sources'>)
   return paragraph(words.notes.sources, names.join('; '));
 }
 
-function pictureSlide(step: string, book: Book): Slide {
-  const { figure, shown } = resolvedFrame(step, book);
+function pictureSlide(step: string, book: Book): PictureSlide {
+  const frame = resolvedFrame(step, book);
+  const { figure, shown } = frame;
   const note = book.notes.get(step);
   return {
     kind: 'picture',
     title: shown.title,
     step,
+    frame,
     alt: shown.words,
     ...(figure ? { line: figure.unit, credit: creditOf(figure.sources, book, 'picture') } : {}),
     notes: [
@@ -78,13 +85,16 @@ function pictureSlide(step: string, book: Book): Slide {
   };
 }
 
-/** An activity is asked on the map that the story shows before the answer. */
-function activitySlide({ title, words: asked, story, say, notice }: Activity, book: Book): Slide {
+/** An activity is asked on its own map, which draws nothing of the answer. */
+function activitySlide(activity: Activity, book: Book): PictureSlide {
+  const { title, words: asked, story, say, notice } = activity;
+  const frame = activityFrame(activity, book);
   return {
     kind: 'picture',
     title,
     step: story,
-    alt: resolvedFrame(story, book).shown.words,
+    frame,
+    alt: deckSlidesMessages.drawn(frame.picture?.listed.map(({ name }) => name) ?? []),
     line: asked,
     notes: [...paragraph(words.notes.say, say), ...paragraph(words.notes.notice, notice)],
   };
@@ -114,15 +124,18 @@ const exerciseSlide = (
   ],
 });
 
-/** The claims of the report in our words, a slide for each of its parts. */
+/** The claims of the report in our words. */
 const readingSlides = (book: Book): Slide[] =>
-  claimsByPart(book.claims, report.parts).map(({ name, claims }) => ({
-    kind: 'list',
-    title: words.reading(name),
-    items: claims.map(({ restatement }) => restatement),
-    numbers: claims.map(({ order }) => order),
-    notes: [words.notes.reading],
-  }));
+  claimsToRead(book.claims).map((claims) => {
+    const numbers = claims.map(({ order }) => order);
+    return {
+      kind: 'list',
+      title: words.reading(numbers),
+      items: claims.map(({ restatement }) => restatement),
+      numbers,
+      notes: [words.notes.reading],
+    };
+  });
 
 interface TimedPart {
   part: Lesson['parts'][number];

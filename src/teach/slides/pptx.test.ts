@@ -4,11 +4,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Book } from '../../content/book.ts';
 import { checkSample } from '../../content/fixture/sample-content.fixture.ts';
 import type { SlidePicture } from '../../story/pictures/slide-picture.ts';
+import { resolvedFrame } from '../../story/scene/resolved-frame.ts';
 import type { Slide } from './lesson-slides.ts';
 import { slidesFile } from './pptx.ts';
 
 const PICTURE: SlidePicture = { png: new Uint8Array([137, 80, 78, 71]), aspect: 0.4 };
-const SLIDES: Slide[] = [
+const mapOf = (book: Book): Slide => ({
+  kind: 'picture',
+  title: 'A map of <one> place',
+  step: 'attack/area',
+  frame: resolvedFrame('attack/area', book),
+  alt: 'A soft area & a city.',
+  part: '1  Read',
+  notes: ['To say: this.', 'To ask: that?'],
+});
+const slidesWith = (map: Slide): Slide[] => [
   {
     kind: 'opening',
     title: 'A lesson',
@@ -16,14 +26,7 @@ const SLIDES: Slide[] = [
     text: '45 minutes',
     notes: ['Plan:', 'Read & write'],
   },
-  {
-    kind: 'picture',
-    title: 'A map of <one> place',
-    step: 'attack/area',
-    alt: 'A soft area & a city.',
-    part: '1  Read',
-    notes: ['To say: this.', 'To ask: that?'],
-  },
+  map,
   { kind: 'task', title: 'Talk about it', kicker: '', text: 'Is الحضر a name?', notes: ['Yes.'] },
   { kind: 'sources', title: 'Sources', sources: ['report'], notes: [] },
 ];
@@ -42,11 +45,13 @@ const paragraphsOf = (path: string): string[] =>
     .map((paragraph) => paragraph.textContent)
     .filter((text) => text !== '');
 
-const make = () =>
-  slidesFile(SLIDES, book, new Map([['attack/area', PICTURE]]), {
+const make = () => {
+  const map = mapOf(book);
+  return slidesFile(slidesWith(map), book, new Map([[map, PICTURE]]), {
     title: 'A lesson',
     changed: '2026-11-24',
   });
+};
 beforeAll(async () => {
   ({ book } = await checkSample([
     'evidence/sources.yaml',
@@ -59,15 +64,16 @@ beforeAll(async () => {
 
 describe('slidesFile(slides, book, pictures, about)', () => {
   it('has a slide for each, with its title as the title of the slide', () => {
-    const titles = SLIDES.map((_, i) => {
+    const slides = slidesWith(mapOf(book));
+    const titles = slides.map((_, i) => {
       const shapes = [...xmlOf(`ppt/slides/slide${i + 1}.xml`).getElementsByTagName('p:sp')];
       const title = shapes.find((shape) =>
         [...shape.getElementsByTagName('p:ph')].some((ph) => ph.getAttribute('type') === 'title'),
       );
       return title?.textContent.trim();
     });
-    expect(titles).toEqual(SLIDES.map(({ title }) => title));
-    expect(parts[`ppt/slides/slide${SLIDES.length + 1}.xml`]).toBeUndefined();
+    expect(titles).toEqual(slides.map(({ title }) => title));
+    expect(parts[`ppt/slides/slide${slides.length + 1}.xml`]).toBeUndefined();
   });
 
   it('has the picture with its words as alternative text', () => {

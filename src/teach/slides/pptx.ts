@@ -209,12 +209,12 @@ export interface SlidesAbout {
 /**
  * Slides as a file of PowerPoint. Same input, same bytes.
  *
- * @param pictures by frame
+ * @param pictures of the slides that have one
  */
 export async function slidesFile(
   slides: readonly Slide[],
   book: Book,
-  pictures: ReadonlyMap<string, SlidePicture>,
+  pictures: ReadonlyMap<Slide, SlidePicture>,
   { title, changed }: SlidesAbout,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = new PptxGenJS();
@@ -232,7 +232,7 @@ export async function slidesFile(
       lang: words.language,
       ...(slide.title.length > LONG_TITLE ? { fontSize: 24 } : {}),
     });
-    const picture = slide.kind === 'picture' ? pictures.get(slide.step) : undefined;
+    const picture = slide.kind === 'picture' ? pictures.get(slide) : undefined;
     fill(page, slide, { book, picture });
     if (slide.part !== undefined && slide.kind !== 'part')
       page.addText(slide.part, {

@@ -8,9 +8,19 @@ export function zonesOf(step: string, { scenes }: Pick<Book, 'scenes'>): string[
   return frame?.zones.map(({ zone }) => zone) ?? [];
 }
 
+/** Whether a frame answers an activity: it draws an area of the answer, or points at it. */
+export const answersActivity = (
+  step: string,
+  { before, hints }: Activity,
+  book: Pick<Book, 'scenes'>,
+): boolean =>
+  step === before ||
+  hints.includes(step) ||
+  zonesOf(step, book).some((zone) => zonesOf(before, book).includes(zone));
+
 /**
- * The activities of a lesson, by the frame that they come before: the first that draws an area of the
- * answer. So no frame gives the answer away. A lesson that never shows the answer has no activity.
+ * The activities of a lesson, by the first frame that answers them, which they come before: so no frame gives the
+ * answer away. A lesson that never shows the answer has no activity.
  */
 export function activitiesBefore(
   { parts }: Pick<Lesson, 'parts'>,
@@ -19,11 +29,7 @@ export function activitiesBefore(
   const frames = parts.flatMap((part) => part.frames);
   const found = new Map<string, Activity[]>();
   for (const activity of book.activities.values()) {
-    const answer = zonesOf(activity.before, book);
-    const first = frames.find(
-      (step) =>
-        step === activity.before || zonesOf(step, book).some((zone) => answer.includes(zone)),
-    );
+    const first = frames.find((step) => answersActivity(step, activity, book));
     if (first !== undefined) found.set(first, [...(found.get(first) ?? []), activity]);
   }
   return found;

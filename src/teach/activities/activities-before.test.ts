@@ -30,6 +30,17 @@ describe('activitiesBefore(lesson, book)', () => {
     expect([...found.keys()]).toEqual(['other/again']);
   });
 
+  it('puts it before a frame that points at the answer without drawing it', () => {
+    const activity = book.activities.get('where');
+    if (!activity) throw new Error('found no activity');
+    const activities = new Map([['where', { ...activity, hints: ['attack/region'] }]]);
+    const found = activitiesBefore(lessonOf('attack/region', 'attack/area'), {
+      ...book,
+      activities,
+    });
+    expect([...found.keys()]).toEqual(['attack/region']);
+  });
+
   it('leaves it out of a lesson that never shows the answer', () => {
     expect(idsOf('attack/region', 'counts/draw')).toEqual([]);
   });
