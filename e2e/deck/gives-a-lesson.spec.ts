@@ -58,6 +58,10 @@ test('a teacher gives a lesson from the plan, with notes that follow it', async 
   ]);
   expect(seen).toEqual(expect.arrayContaining([...words, 'slide/claims-1', activity.step]));
 
+  // What the class does in this part stands above the notes, also when the address names the step.
+  await notes.reload();
+  await expect(notes.locator('.presenter-part.is-now')).toBeInViewport({ ratio: 1 });
+
   // The clock, and a clicker whose keys no button keeps.
   await notes.getByRole('button', { name: 'Start' }).click();
   await notes.keyboard.press('PageUp');

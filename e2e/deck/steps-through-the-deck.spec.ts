@@ -45,6 +45,18 @@ test.describe('keys and clicks', () => {
     await audience.standsOn(stepAt(1));
   });
 
+  test('a number and Enter mean the picture, whichever button has the focus', async ({
+    audience,
+    page,
+  }) => {
+    const last = String(deckFrames.length);
+    await audience.open();
+    await page.locator('[data-command="next"]').first().focus();
+    for (const digit of last) await audience.press(digit);
+    await audience.press('Enter');
+    await audience.standsOn(stepAt(-1));
+  });
+
   test('digits and Enter go to a picture, Escape forgets them', async ({ audience }) => {
     await audience.open();
     const typed = audience.page.locator('[data-typed]');

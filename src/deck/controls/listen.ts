@@ -34,6 +34,9 @@ export function listenToKeysAndButtons(run: (command: Command) => void): void {
     const command = commandFor(event, focusOf(event), hasLetters);
     if (command === undefined) return;
     event.preventDefault();
+    // The Enter that follows a number means the number, not the button that happens to have the focus.
+    if (command.startsWith('digit-') && document.activeElement instanceof HTMLElement)
+      document.activeElement.blur();
     run(command);
   });
   document.addEventListener('click', ({ target, detail }) => {

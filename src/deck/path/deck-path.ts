@@ -31,6 +31,10 @@ export const lessonKey = (lesson: string): PathKey => `${LESSON}=${lesson}`;
 export const stepsKey = (steps: readonly string[]): PathKey =>
   steps.length === 0 ? WHOLE : `${STEPS}=${steps.join(',')}`;
 
+/** The lesson of a key, undefined where it asks for something else. */
+export const lessonOf = (key: PathKey, { lessons }: Pick<DeckData, 'lessons'>) =>
+  lessons.find(({ id }) => lessonKey(id) === key);
+
 /** What a key asks for, by its name. */
 const askedIn = (key: PathKey): { lesson: string | null; steps: string[] } => {
   const asked = new URLSearchParams(key.slice(0, LONGEST));

@@ -4,10 +4,11 @@ import { listenToKeysAndButtons } from '../controls/listen.ts';
 import { notify } from '../controls/notice.ts';
 import { openDeckWindow } from '../deck-window.ts';
 import { part } from '../../design/browser/part.ts';
-import { lessonKey, searchOf } from '../path/deck-path.ts';
+import { lessonOf, searchOf } from '../path/deck-path.ts';
 import { elapsed, inMinutes, startedOrPaused } from './clock.ts';
 import { plannedAt } from './plan.ts';
 import { presenterView } from './presenter-view.ts';
+import { printNotes } from './printed-notes.ts';
 
 /** Milliseconds between two questions whether the window for the audience is there. */
 const ASK = 3000;
@@ -42,6 +43,7 @@ const run = start({
   },
 });
 listenToKeysAndButtons(run);
+printNotes(deck, path);
 
 const onPress = (selector: string, press: () => void): void => {
   part(selector).addEventListener('click', press);
@@ -84,7 +86,7 @@ function showPlan(now: number): void {
   const { number = 0, all = 0, title = '', end = 0, late = 0 } = planned ?? {};
   part('[data-plan-text]').textContent = words.part(number, all, title, end);
   part('[data-late]').textContent = late > 0 ? words.late(late) : '';
-  const lesson = deck.lessons.find(({ id }) => lessonKey(id) === state.path)?.id ?? '';
+  const lesson = lessonOf(state.path, deck)?.id ?? '';
   for (const element of document.querySelectorAll<HTMLElement>('[data-part]'))
     element.classList.toggle('is-now', element.dataset.part === `${lesson}/${number - 1}`);
 }
