@@ -59,7 +59,7 @@ class Keeping {
   async keepAll(): Promise<void> {
     await this.open();
     await this.button(/^Keep for class/).click();
-    await expect(this.says()).toContainText('Ready for class');
+    await expect(this.says()).toContainText('Ready for class', STORING);
   }
 }
 
