@@ -153,3 +153,21 @@ test('a teacher ticks what to show; the address and the device keep it', async (
   await expect(other.page).toHaveURL(/steps=/);
   await other.standsOn(second.step);
 });
+
+test('with large type a slide shows all its claims, in windows of either shape', async ({
+  audience,
+  page,
+}) => {
+  await page.goto(`/present/?lesson=${lesson.id}#slide/claims-2`);
+  await audience.isReady();
+  await audience.press('l');
+  await expect(page.locator('html')).toHaveClass(/\blarge\b/);
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 1024, height: 768 },
+  ]) {
+    await page.setViewportSize(viewport);
+    const last = page.locator('.deck-scene.is-current .claim-list > li').last();
+    await expect(last).toBeInViewport({ ratio: 1 });
+  }
+});
