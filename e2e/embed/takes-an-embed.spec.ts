@@ -6,6 +6,8 @@ import { pasted } from '../support/pasted.ts';
 import { DESKTOP, expect, PHONE } from '../support/reader.ts';
 
 const SCENE = 'attack';
+/** The step that the card of the scene shows. */
+const SHARE = 'area';
 const attack = frames.filter(({ scene }) => scene === SCENE);
 const titleOf = (id: string): string => attack.find((frame) => frame.id === id)?.title ?? '';
 
@@ -28,11 +30,11 @@ test.describe('somebody takes a scene', () => {
     await sceneIn(page).getByRole('button', { name: 'Copy embed code' }).click();
     await expect(aloud(page)).toHaveText(/^Copied: Embed, The attack/);
     const code = await pasted(page);
-    expect(code).toContain(`<iframe src="${baseURL ?? ''}embed/attack/"`);
+    expect(code).toContain(`<iframe src="${baseURL ?? ''}embed/attack/?frame=${SHARE}"`);
     const codes = await page.locator('[data-code]').allTextContents();
     expect(codes.join()).not.toContain('ADDRESS-OF-THIS-SITE');
     await host.open({ body: code });
-    await standsOn(host, attack[0]?.id ?? '');
+    await standsOn(host, SHARE);
     await host.fits();
     await expect(page.locator('iframe')).toHaveAttribute('title', /^Interactive map: The attack/);
   });
@@ -102,11 +104,11 @@ test.describe('somebody takes a scene', () => {
     await settings.getByRole('radio', { name: /^Embed/ }).focus();
     await page.keyboard.press('ArrowRight');
     await expect(settings.getByRole('radio', { name: /^Address/ })).toBeChecked();
-    await expect(codeIn(settings)).toHaveText(`${baseURL ?? ''}embed/${SCENE}/`);
+    await expect(codeIn(settings)).toHaveText(`${baseURL ?? ''}embed/${SCENE}/${SHARE}/`);
     await page.keyboard.press('ArrowRight');
     await expect(settings.getByRole('radio', { name: /^Picture/ })).toBeChecked();
     const step = settings.getByRole('combobox', { name: 'Step', exact: true });
-    await expect(step).toHaveValue('area');
+    await expect(step).toHaveValue(SHARE);
     await page.keyboard.press('Tab');
     await expect(step).toBeFocused();
     await page.keyboard.press('End');
@@ -130,6 +132,80 @@ test.describe('somebody takes a scene', () => {
       'href',
       `${baseURL ?? ''}#attack/${last?.id ?? ''}`,
     );
+  });
+});
+
+test.describe('what is adjusted', () => {
+  test.use({ permissions: ['clipboard-write'] });
+  const choose = (page: Page, name: string, value: string) =>
+    settingsIn(page).getByRole('combobox', { name, exact: true }).selectOption(value);
+  const copied = async (page: Page, name: string): Promise<string> => {
+    await sceneIn(page).getByRole('button', { name, exact: true }).click();
+    return pasted(page);
+  };
+
+  test('is on the card, and is what its button copies, also when the settings are closed', async ({
+    page,
+    baseURL,
+  }) => {
+    const site = baseURL ?? '';
+    await page.goto('/embed/');
+    const card = sceneIn(page);
+    await card.getByRole('button', { name: 'Adjust and preview' }).click();
+    await choose(page, 'Opens at', 'assault');
+    await expect(card.getByRole('heading', { level: 3 })).toHaveText(titleOf('assault'));
+    await expect(card.locator('.take-still img')).toHaveAttribute(
+      'src',
+      /\/pictures\/attack\/assault\.svg$/,
+    );
+    await expect(card.getByRole('link', { name: 'In the story' })).toHaveAttribute(
+      'href',
+      /#attack\/assault$/,
+    );
+    expect(await copied(page, 'Copy embed code')).toBe(
+      await codeIn(settingsIn(page)).textContent(),
+    );
+    await card.getByRole('button', { name: 'Close' }).click();
+    expect(await copied(page, 'Copy embed code')).toContain('frame=assault');
+    // It is there again when they are opened.
+    await card.getByRole('button', { name: 'Adjust and preview' }).click();
+    await settingsIn(page)
+      .getByRole('radio', { name: /^Address/ })
+      .check();
+    expect(await copied(page, 'Copy address')).toBe(`${site}embed/attack/assault/`);
+    const preview = settingsIn(page).frameLocator('iframe').frameLocator('iframe');
+    await expect(preview.locator('.frame')).toHaveCount(1);
+    await choose(page, 'Step', '');
+    expect(await copied(page, 'Copy address')).toBe(`${site}embed/attack/`);
+  });
+
+  test('keeps its step from form to form and while the range changes around it', async ({
+    page,
+  }) => {
+    await page.goto(`/embed/#attack?frame=assault`);
+    const settings = settingsIn(page);
+    const opens = settings.getByRole('combobox', { name: 'Opens at', exact: true });
+    await choose(page, 'First step', 'area');
+    await expect(opens).toHaveValue('assault');
+    for (const form of ['Address', 'Picture', 'Mail']) {
+      await settings.getByRole('radio', { name: new RegExp(`^${form}`) }).check();
+      await expect(codeIn(settings)).toContainText(/attack\/assault[/.]/);
+    }
+    await settings.getByRole('radio', { name: /^Embed/ }).check();
+    await expect(opens).toHaveValue('assault');
+    await expect(codeIn(settings)).toContainText('frames=area..');
+  });
+
+  test('is only what the form keeps', async ({ page }) => {
+    await page.goto('/embed/#attack?form=address');
+    const settings = settingsIn(page);
+    const fields = settings.locator('.adjust-options').getByRole('combobox');
+    await expect(fields).toHaveCount(1);
+    await expect(settings.locator('.adjust-options').getByRole('textbox')).toHaveCount(0);
+    await settings.getByRole('radio', { name: /^Mail/ }).check();
+    await expect(fields).toHaveCount(1);
+    await settings.getByRole('radio', { name: /^Picture/ }).check();
+    await expect(fields).toHaveCount(2);
   });
 });
 
@@ -162,7 +238,7 @@ test('over http there is no clipboard: the code is selected and that is said', a
 test('settings that end before they begin put themselves in order', async ({ page }) => {
   await page.goto('/embed/#attack?frames=flight..area&theme=pink&form=tweet');
   const settings = settingsIn(page);
-  await expect(codeIn(settings)).toContainText('/embed/attack/"');
+  await expect(codeIn(settings)).toContainText(`/embed/attack/?frame=${SHARE}"`);
   await settings
     .getByRole('combobox', { name: 'Last step', exact: true })
     .selectOption('southwest');

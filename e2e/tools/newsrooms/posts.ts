@@ -1,3 +1,4 @@
+import { optionsOnCard } from '../../../src/embed/gallery/embed-config.ts';
 import { embeddableScenes } from '../../../src/embed/gallery/embeddable-scenes.ts';
 import { FORMS, snippet } from '../../../src/embed/gallery/snippets.ts';
 import { messages } from '../../../src/messages/en/site.ts';
@@ -16,7 +17,12 @@ const codesFor = (root: string) =>
     FORMS.map((form) => ({
       name: `${scene.id}-${form}`,
       form,
-      code: snippet(form, { root, story: messages.siteTitle, scene, options: {} }),
+      code: snippet(form, {
+        root,
+        story: messages.siteTitle,
+        scene,
+        options: optionsOnCard(scene),
+      }),
     })),
   );
 

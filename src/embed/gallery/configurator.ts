@@ -6,7 +6,6 @@ import {
   framesInRange,
   oembedPath,
   oembedPhotoPath,
-  onlyFrame,
   pictureFrame,
   type EmbedConfig,
   type EmbeddableScene,
@@ -14,14 +13,7 @@ import {
 } from './embed-config.ts';
 import type { Settings } from './gallery-address.ts';
 import { preview } from './preview.ts';
-import {
-  inOrder,
-  isSingle,
-  readFields,
-  settingsFrom,
-  valuesOf,
-  writeFields,
-} from './settings-form.ts';
+import { inOrder, readFields, settingsFrom, valuesOf, writeFields } from './settings-form.ts';
 import { caption, snippet } from './snippets.ts';
 
 /** Where codes lead, and the root of this page, for the preview. */
@@ -37,17 +29,19 @@ export interface Configurator {
   close: () => void;
 }
 
-/** Shows the fields that the form of embedding has, and only the steps that can be opened. */
+/** Shows the fields that the form of embedding keeps, and only the steps that can be opened. */
 function showFields(form: HTMLFormElement, asked: Settings['form'], config: EmbedConfig): void {
-  for (const group of form.querySelectorAll<HTMLElement>('[data-group]'))
-    group.hidden =
-      group.dataset.group === 'theme'
-        ? asked === 'address' || asked === 'mail'
-        : (group.dataset.group === 'single') !== isSingle(asked);
+  for (const part of form.querySelectorAll<HTMLElement>('[data-forms]'))
+    part.hidden = !(part.dataset.forms ?? '').split(' ').includes(asked);
   // A fixed frame may be any of them.
   const seen = framesInRange({ ...config, options: { ...config.options, controls: 'auto' } });
-  for (const option of form.querySelectorAll<HTMLOptionElement>('[name="opens"] option'))
-    option.disabled = seen.every(({ id }) => id !== option.value);
+  for (const option of form.querySelectorAll<HTMLOptionElement>('[name="frame"] option')) {
+    const isWhole = option.value === '';
+    option.hidden = isWhole && asked !== 'address';
+    option.disabled =
+      option.hidden ||
+      (asked === 'embed' && !isWhole && seen.every(({ id }) => id !== option.value));
+  }
 }
 
 /** Points the links to files at those of what is chosen, on this page's own site. */
@@ -69,8 +63,18 @@ function linkFiles(form: HTMLFormElement, config: EmbedConfig, here: string): vo
     };
     return picturePath(scene, id, kind);
   });
-  link('[data-oembed]', () => oembedPath(scene, onlyFrame(config)?.id));
+  link('[data-oembed]', () => oembedPath(scene, config.options.frame));
   link('[data-oembed-photo]', () => oembedPhotoPath(scene, id));
+}
+
+/** The code of what is seen: what a system makes of an address is an embed of that page. */
+function seenCode({ form, options }: Settings, config: EmbedConfig): string {
+  if (form !== 'address') return snippet(form, config);
+  const { frame } = options;
+  return snippet('embed', {
+    ...config,
+    options: frame === undefined ? {} : { frames: [frame, frame] },
+  });
 }
 
 /**
@@ -99,9 +103,7 @@ export function configurator(
     write('alt', words);
     write('caption', caption(config));
     part('[data-step-title]', form).textContent = galleryMessages.pictureOf(title);
-    // What a system makes of an address is an embed.
-    const asPage = settings.form === 'address' ? 'embed' : settings.form;
-    const code = snippet(asPage, { ...config, root: here });
+    const code = seenCode(settings, { ...config, root: here });
     page.show(code, settings.width, galleryMessages.previewOf(scene.title));
   };
 

@@ -87,6 +87,11 @@ export function pictureFrame({ scene, options }: EmbedConfig): EmbeddableFrame {
   throw new Error(`${scene.id}: found no frame "${wanted}", expected one of the scene`);
 }
 
+/** What the card of a scene shows and gives away before anything is chosen: the frame that stands for it. */
+export const optionsOnCard = ({ share }: EmbeddableScene): Partial<EmbedOptions> => ({
+  frame: share,
+});
+
 /** The address of that picture as a file. */
 export const pictureAddress = (config: EmbedConfig, kind: PictureKind): string =>
   config.root + picturePath(config.scene.id, pictureFrame(config).id, kind);
@@ -99,17 +104,29 @@ export const storyAddress = (
 
 /**
  * The address of the scene's page for other pages, with the options asked for. One frame alone has a page of
- * its own: programs that make embeds of addresses keep a path, and no options.
+ * its own.
  */
 export function embedAddress(config: EmbedConfig): string {
   const { root, scene, options } = config;
   const isPart = options.frames !== undefined || options.controls === 'off';
   const only = isPart ? onlyFrame(config) : undefined;
-  return only
-    ? root +
-        embedPath(scene.id, only.id) +
-        writeOptions({ ...options, frames: undefined, frame: undefined })
-    : root + embedPath(scene.id) + writeOptions(options);
+  if (only)
+    return (
+      root +
+      embedPath(scene.id, only.id) +
+      writeOptions({ ...options, frames: undefined, frame: undefined })
+    );
+  const isFirst = options.frame === framesInRange(config)[0]?.id;
+  const frame = isFirst ? undefined : options.frame;
+  return root + embedPath(scene.id) + writeOptions({ ...options, frame });
+}
+
+/**
+ * The same for programs that make embeds of addresses, which keep a path and no options: the frame alone, or the
+ * whole scene where no frame is named.
+ */
+export function pathAddress({ root, scene, options: { frame } }: EmbedConfig): string {
+  return root + embedPath(scene.id, scene.frames.length > 1 ? frame : undefined);
 }
 
 /** oEmbed's answer for a whole scene or for one frame alone, from the root of the site. */

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hostileText, RUNS } from '../../model/hostile-values.fixture.ts';
+import { scene } from './embed-config.fixture.ts';
 import { readSettings, WIDTHS, writeSettings } from './gallery-address.ts';
 import { FORMS } from './snippets.ts';
 
-const SCENES = new Map([
-  ['attack', ['region', 'area', 'flight']],
-  ['surge', ['draw']],
-]);
+const SCENES = [
+  scene,
+  {
+    ...scene,
+    id: 'surge',
+    share: 'draw',
+    frames: [{ id: 'draw', title: '', words: '', credit: '' }],
+  },
+];
 const NAMES = [
   'attack',
   'surge',
@@ -29,7 +35,7 @@ const hash = fc.oneof(
         fc.oneof(part, fc.constantFrom(...NAMES, ...FORMS, '360', 'light')),
       ),
     )
-    .map(([scene, asked]) => `#${scene}?${new URLSearchParams(asked).toString()}`),
+    .map(([id, asked]) => `#${id}?${new URLSearchParams(asked).toString()}`),
 );
 
 it('whatever the address of the gallery says, it asks for what there is, and comes back', () => {
@@ -37,21 +43,20 @@ it('whatever the address of the gallery says, it asks for what there is, and com
     fc.property(hash, (text) => {
       const settings = readSettings(text, SCENES);
       if (settings === undefined) return;
-      const frames = SCENES.get(settings.scene) ?? [];
+      const frames =
+        SCENES.find(({ id }) => id === settings.scene)?.frames.map(({ id }) => id) ?? [];
       expect(FORMS).toContain(settings.form);
       expect(WIDTHS).toContain(settings.width);
       const seen = settings.options.frames ?? [frames[0] ?? '', frames.at(-1) ?? ''];
       const [first, last] = seen.map((id) => frames.indexOf(id));
       expect(first).toBeGreaterThanOrEqual(0);
       expect(last).toBeGreaterThanOrEqual(first ?? 0);
-      const { frame } = settings.options;
-      if (frame !== undefined) expect(frames.slice(first, (last ?? 0) + 1)).toContain(frame);
-      const again = readSettings(writeSettings(settings), SCENES);
-      const opensThere = settings.options.frames !== undefined && frame === seen[0];
-      expect(again).toEqual({
-        ...settings,
-        options: { ...settings.options, frame: opensThere ? undefined : frame },
-      });
+      const { form, options } = settings;
+      const { frame } = options;
+      if (frame === undefined) expect(form).toBe('address');
+      else
+        expect(form === 'embed' ? frames.slice(first, (last ?? 0) + 1) : frames).toContain(frame);
+      expect(readSettings(writeSettings(settings), SCENES)).toEqual(settings);
     }),
     RUNS,
   );

@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { scene } from './embed-config.fixture.ts';
 import { readSettings, defaultSettings, writeSettings, type Settings } from './gallery-address.ts';
 
-const SCENES = new Map([
-  ['attack', ['region', 'area', 'flight']],
-  ['field', ['hills', 'all']],
-]);
-const settings = (rest: Partial<Settings>): Settings => ({ ...defaultSettings('attack'), ...rest });
-const { options: PLAIN } = defaultSettings('attack');
+const SCENES = [scene];
+const DEFAULT = defaultSettings(scene);
+const { options: PLAIN } = DEFAULT;
+const settings = (rest: Partial<Settings>): Settings => ({ ...DEFAULT, ...rest });
 
 describe('readSettings(hash, scenes)', () => {
   it('brings back what writeSettings(settings) wrote', () => {
     for (const one of [
       settings({}),
+      settings({ options: { ...PLAIN, frame: 'region' } }),
       settings({ form: 'picture', width: 360, options: { ...PLAIN, frame: 'flight' } }),
       settings({
-        form: 'address',
+        form: 'mail',
+        options: { ...PLAIN, frames: ['area', 'flight'], frame: 'region', live: 'off' },
+      }),
+      settings({ form: 'address', options: { ...PLAIN, frame: undefined } }),
+      settings({
         width: 900,
         options: {
           ...PLAIN,
@@ -28,6 +32,7 @@ describe('readSettings(hash, scenes)', () => {
         },
       }),
       settings({ options: { ...PLAIN, frames: ['area', 'area'] } }),
+      settings({ options: { ...PLAIN, frames: ['region', 'area'], frame: 'region' } }),
     ])
       expect(readSettings(writeSettings(one), SCENES)).toEqual(one);
   });
@@ -43,9 +48,15 @@ describe('readSettings(hash, scenes)', () => {
     );
     expect(readSettings('#attack?frames=area..hills', SCENES)).toEqual(settings({}));
     expect(readSettings('#attack?frames=flight..area', SCENES)).toEqual(settings({}));
-    expect(readSettings('#attack?frames=area..flight&frame=region', SCENES)?.options.frame).toBe(
-      undefined,
-    );
+  });
+
+  it('opens within the range: where the scene begins on its card, or where the range does', () => {
+    const opens = (query: string) => readSettings(`#attack?${query}`, SCENES)?.options.frame;
+    expect(opens('frames=region..area')).toBe('area');
+    expect(opens('frames=flight')).toBe('flight');
+    expect(opens('frames=area..flight&frame=region')).toBe('area');
+    expect(opens('frames=area..flight&frame=region&form=picture')).toBe('region');
+    expect(opens('form=address')).toBeUndefined();
   });
 
   it('takes a range of everything for everything', () => {
@@ -55,9 +66,9 @@ describe('readSettings(hash, scenes)', () => {
 
 describe('writeSettings(settings)', () => {
   it('is short', () => {
-    expect(writeSettings(settings({}))).toBe('#attack?form=embed');
-    expect(writeSettings(settings({ options: { ...PLAIN, frames: ['area', 'flight'] } }))).toBe(
-      '#attack?frames=area..flight&form=embed',
+    expect(writeSettings(settings({}))).toBe('#attack?frame=area&form=embed');
+    expect(writeSettings(settings({ options: { ...PLAIN, frames: ['region', 'area'] } }))).toBe(
+      '#attack?frames=region..area&frame=area&form=embed',
     );
   });
 });

@@ -1,4 +1,5 @@
 import { readOptions, writeOptions, type EmbedOptions } from '../page/options.ts';
+import { optionsOnCard, type EmbeddableScene } from './embed-config.ts';
 import { FORMS, type Form } from './snippets.ts';
 
 /** Widths at which a scene can be looked at, in CSS pixels: a phone, a column of text, a wide page. */
@@ -9,7 +10,7 @@ export type Width = (typeof WIDTHS)[number];
 export interface Settings {
   scene: string;
   form: Form;
-  /** Options of the embed; where `frame` is not given, what holds for the form holds. */
+  /** Options of the embed; each form takes of them what it knows. Without a `frame`, an address is that of the whole scene. */
   options: EmbedOptions;
   width: Width;
 }
@@ -18,44 +19,45 @@ const MIDDLE: Width = 640;
 const FIRST_FORM: Form = 'embed';
 
 /** What holds before anything is chosen. */
-export const defaultSettings = (scene: string): Settings => ({
-  scene,
+export const defaultSettings = (scene: EmbeddableScene): Settings => ({
+  scene: scene.id,
   form: FIRST_FORM,
-  options: readOptions(''),
+  options: { ...readOptions(''), ...optionsOnCard(scene) },
   width: MIDDLE,
 });
 
-/** Options as far as the scene has what they name, in its order. */
-function known(options: EmbedOptions, frames: readonly string[]): EmbedOptions {
+/** Options as far as the scene has what they name, in its order. A form of one step takes any step, others one of their range. */
+function known(options: EmbedOptions, form: Form, scene: EmbeddableScene): EmbedOptions {
+  const frames = scene.frames.map(({ id }) => id);
   const [first, last] = (options.frames ?? []).map((id) => frames.indexOf(id));
   const isRange = first !== undefined && last !== undefined && first >= 0 && last >= first;
   const isWhole = first === 0 && last === frames.length - 1;
-  const seen = isRange ? frames.slice(first, last + 1) : frames;
+  const seen = form === 'embed' && isRange ? frames.slice(first, last + 1) : frames;
+  const start = seen.find((id) => id === scene.share) ?? seen[0];
   return {
     ...options,
     frames: isRange && !isWhole ? options.frames : undefined,
-    frame: seen.find((id) => id === options.frame),
+    frame: seen.find((id) => id === options.frame) ?? (form === 'address' ? undefined : start),
   };
 }
 
 /**
  * What the part of the gallery's address after the # asks for, like `#attack?frames=area..flight`.
  * What is unknown is left out; undefined where nothing is asked for.
- *
- * @param scenes ids of the frames of every scene, in their order
  */
 export function readSettings(
   hash: string,
-  scenes: ReadonlyMap<string, readonly string[]>,
+  scenes: readonly EmbeddableScene[],
 ): Settings | undefined {
-  const [, scene = '', query] = /^#([^?]*)(?:\?(.*))?$/.exec(hash) ?? [];
-  const frames = scenes.get(scene);
-  if (!frames || query === undefined) return undefined;
+  const [, id = '', query] = /^#([^?]*)(?:\?(.*))?$/.exec(hash) ?? [];
+  const scene = scenes.find((one) => one.id === id);
+  if (!scene || query === undefined) return undefined;
   const asked = new URLSearchParams(query);
+  const form = FORMS.find((one) => one === asked.get('form')) ?? FIRST_FORM;
   return {
-    scene,
-    form: FORMS.find((form) => form === asked.get('form')) ?? FIRST_FORM,
-    options: known(readOptions(`?${query}`), frames),
+    scene: id,
+    form,
+    options: known(readOptions(`?${query}`), form, scene),
     width: WIDTHS.find((width) => String(width) === asked.get('width')) ?? MIDDLE,
   };
 }
@@ -63,6 +65,8 @@ export function readSettings(
 /** The part of the gallery's address that brings a choice back. */
 export function writeSettings({ scene, form, options, width }: Settings): string {
   const query = new URLSearchParams(writeOptions(options));
+  // Also where it is the first of its range: without it, another one would be meant.
+  if (options.frame !== undefined) query.set('frame', options.frame);
   query.set('form', form);
   if (width !== MIDDLE) query.set('width', String(width));
   return `#${scene}?${query.toString()}`;

@@ -1,5 +1,6 @@
 import { part } from '../../design/browser/part.ts';
 import { galleryAloud, galleryMessages } from '#messages/gallery.ts';
+import { showOnCard } from './card.ts';
 import { configurator, type Configurator, type Origin } from './configurator.ts';
 import { serveCodes, type Codes } from './copy-codes.ts';
 import type { EmbeddableScene, EmbedOrigin } from './embed-config.ts';
@@ -26,31 +27,40 @@ function serveScene(
   const adjust = part('[data-adjust]', article);
   const copyScene = part('[data-copy-scene]', article);
   let opened: Configurator | undefined;
+  // What was chosen stays when the settings are closed: what the card shows is what is copied.
+  let chosen = defaultSettings(scene);
 
   const unfold = (isOpen: boolean): void => {
     form.hidden = !isOpen;
     adjust.ariaExpanded = String(isOpen);
     adjust.textContent = isOpen ? galleryMessages.adjusting : galleryMessages.adjust;
   };
+  const choose = (settings: Settings): void => {
+    chosen = settings;
+    showOnCard(article, { ...origin, scene, options: chosen.options }, origin.here);
+    copyScene.textContent = galleryMessages.copyCodes[chosen.form];
+  };
   const open = (settings: Settings): void => {
     opened ??= configurator(form, scene, origin, (changed) => {
+      choose(changed);
       replaceHash(writeSettings(changed));
     });
     unfold(true);
+    choose(settings);
     opened.set(settings);
   };
 
   copyScene.addEventListener('click', () => {
-    const text = snippet('embed', { ...origin, scene, options: {} });
-    void copy(text, copyScene.dataset.copyScene ?? '', part('[data-code="embed"]', article));
+    const { form: asked, options } = chosen;
+    const text = snippet(asked, { ...origin, scene, options });
+    const name = galleryMessages.codeOf(asked, scene.title);
+    void copy(text, name, part(`[data-code="${asked}"]`, article));
   });
   adjust.addEventListener('click', () => {
     if (form.hidden) {
-      const start = defaultSettings(scene.id);
       // On a phone the scene is looked at as it will be on phones.
-      const settings: Settings = innerWidth < start.width ? { ...start, width: 360 } : start;
-      open(settings);
-      replaceHash(writeSettings(settings));
+      open(innerWidth < chosen.width ? { ...chosen, width: 360 } : chosen);
+      replaceHash(writeSettings(chosen));
       say(galleryAloud.opened(scene.title));
     } else {
       opened?.close();
@@ -69,10 +79,9 @@ export function serveGallery(): void {
   const { here } = codes;
   const origin = { root: root === galleryMessages.unknownRoot ? here : root, here, story };
   const open = new Map(scenes.map((scene) => [scene.id, serveScene(scene, origin, codes)]));
-  const frames = new Map(scenes.map((scene) => [scene.id, scene.frames.map(({ id }) => id)]));
 
   const restore = (): void => {
-    const settings = readSettings(location.hash, frames);
+    const settings = readSettings(location.hash, scenes);
     if (!settings) return;
     open.get(settings.scene)?.(settings);
     document.getElementById(settings.scene)?.scrollIntoView();

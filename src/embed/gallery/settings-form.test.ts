@@ -17,54 +17,50 @@ const scene: EmbeddableScene = {
   })),
   heights: { all: 0, alone: [] },
 };
-const { options: PLAIN } = defaultSettings('attack');
-const settings = (rest: Partial<Settings>): Settings => ({ ...defaultSettings('attack'), ...rest });
-const untouched = valuesOf(defaultSettings('attack'), scene);
+const DEFAULT = defaultSettings(scene);
+const { options: PLAIN } = DEFAULT;
+const settings = (rest: Partial<Settings>): Settings => ({ ...DEFAULT, ...rest });
+const untouched = valuesOf(DEFAULT, scene);
 
 describe('settingsFrom(values, scene)', () => {
-  it('undoes valuesOf(settings, scene)', () => {
+  it('undoes valuesOf(settings, scene), whatever the form keeps', () => {
     for (const one of [
       settings({}),
       settings({
-        form: 'address',
-        options: { ...PLAIN, frames: ['mosul', 'flight'], frame: 'area' },
+        form: 'picture',
+        options: { ...PLAIN, frames: ['mosul', 'flight'], frame: 'region', ratio: '4:5' },
       }),
+      settings({ form: 'address', options: { ...PLAIN, frame: undefined } }),
       settings({ form: 'embed', options: { ...PLAIN, theme: 'dark', live: 'off' }, width: 900 }),
       settings({
         options: { ...PLAIN, controls: 'off', background: 'transparent', accent: '9b2f1f' },
       }),
-      settings({ options: { ...PLAIN, motion: 'calm', ratio: '4:5' } }),
-      settings({ form: 'picture', options: { ...PLAIN, frame: 'region', theme: 'light' } }),
+      settings({ options: { ...PLAIN, frame: 'region', motion: 'calm' } }),
     ])
       expect(settingsFrom(valuesOf(one, scene), scene)).toEqual(one);
-  });
-
-  it('leaves out what holds anyway', () => {
-    expect(settingsFrom(untouched, scene)).toEqual(settings({}));
   });
 
   it('leaves out a colour that is none', () => {
     expect(settingsFrom({ ...untouched, accent: 'red' }, scene)).toEqual(settings({}));
   });
 
-  it('has no range and no life for a single picture', () => {
-    const values = { ...untouched, form: 'picture', first: 'mosul', live: 'off', step: 'flight' };
-    expect(settingsFrom(values, scene).options).toEqual({ ...PLAIN, frame: 'flight' });
+  it('takes a colour with spaces around it', () => {
+    expect(settingsFrom({ ...untouched, accent: ' #9B2F1F ' }, scene).options.accent).toBe(
+      '9b2f1f',
+    );
   });
 });
 
 describe('valuesOf(settings, scene)', () => {
-  it('begins with the picture that stands for the scene', () => {
-    expect(valuesOf(settings({ form: 'picture' }), scene).step).toBe('area');
-    expect(valuesOf(settings({ form: 'mail' }), scene).step).toBe('area');
-    expect(untouched).toMatchObject({ first: 'region', last: 'flight', opens: 'region' });
+  it('begins with the step that stands for the scene', () => {
+    expect(untouched).toMatchObject({ first: 'region', last: 'flight', frame: 'area' });
   });
 });
 
 describe('inOrder(values, changed, scene)', () => {
   const order = (values: Partial<typeof untouched>, changed: string) => {
-    const { first, last, opens } = inOrder({ ...untouched, ...values }, changed, scene);
-    return [first, last, opens];
+    const { first, last, frame } = inOrder({ ...untouched, ...values }, changed, scene);
+    return [first, last, frame];
   };
 
   it('lets the other end give way', () => {
@@ -73,19 +69,26 @@ describe('inOrder(values, changed, scene)', () => {
       'flight',
       'flight',
     ]);
-    expect(order({ first: 'area', last: 'region', opens: 'area' }, 'last')).toEqual([
+    expect(order({ first: 'area', last: 'region' }, 'last')).toEqual([
       'region',
       'region',
       'region',
     ]);
   });
 
-  it('keeps the opening step within the range', () => {
-    expect(order({ opens: 'flight', last: 'area' }, 'last')).toEqual(['region', 'area', 'region']);
-    expect(order({ opens: 'mosul' }, 'opens')).toEqual(['region', 'flight', 'mosul']);
+  it('opens at the step that was chosen as long as it is in the range, then at the nearest', () => {
+    expect(order({ first: 'mosul' }, 'first')).toEqual(['mosul', 'flight', 'area']);
+    expect(order({ first: 'flight' }, 'first')).toEqual(['flight', 'flight', 'flight']);
+    expect(order({ frame: 'flight', last: 'area' }, 'last')).toEqual(['region', 'area', 'area']);
+    expect(order({ frame: 'mosul' }, 'frame')).toEqual(['region', 'flight', 'mosul']);
   });
 
-  it('opens at the beginning when that is moved', () => {
-    expect(order({ first: 'mosul' }, 'first')).toEqual(['mosul', 'flight', 'mosul']);
+  it('keeps the step from form to form; only an address is without one', () => {
+    for (const form of ['embed', 'address', 'picture', 'mail'])
+      expect(order({ form, frame: 'flight' }, '')).toEqual(['region', 'flight', 'flight']);
+    expect(order({ form: 'address', frame: '' }, '')[2]).toBe('');
+    expect(order({ form: 'picture', frame: '' }, '')[2]).toBe('area');
+    expect(order({ form: 'embed', frame: '', last: 'mosul' }, '')[2]).toBe('mosul');
+    expect(order({ form: 'picture', frame: 'flight', last: 'mosul' }, '')[2]).toBe('flight');
   });
 });

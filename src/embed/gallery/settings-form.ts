@@ -3,47 +3,54 @@ import { defaultSettings, WIDTHS, type Settings } from './gallery-address.ts';
 import { readOptions } from '../page/options.ts';
 import type { EmbeddableScene } from './embed-config.ts';
 
-/** Forms of a single picture: they have one step instead of a range. */
-export const isSingle = (form: Settings['form']): boolean => form === 'picture' || form === 'mail';
-
 /** The fields of the settings, by name. */
-const STEPS = ['first', 'last', 'opens', 'step'] as const;
-/** Choices of an embed that a single picture does not have. */
-const LOOKS = ['live', 'motion', 'controls', 'background', 'ratio', 'accent'] as const;
-const NAMES = ['form', ...STEPS, 'theme', ...LOOKS, 'width'] as const;
-type Values = Record<(typeof NAMES)[number], string>;
+const LOOKS = ['theme', 'live', 'motion', 'controls', 'background', 'ratio', 'accent'] as const;
+const NAMES = ['form', 'first', 'last', 'frame', ...LOOKS, 'width'] as const;
+type Field = (typeof NAMES)[number];
+type Values = Record<Field, string>;
+
+/** The forms that keep what a field says: a field is shown for these alone. */
+export const KEPT_BY: Readonly<
+  Record<Exclude<Field, 'form' | 'width'>, readonly Settings['form'][]>
+> = {
+  first: ['embed'],
+  last: ['embed'],
+  frame: FORMS,
+  theme: ['embed', 'picture'],
+  live: ['embed'],
+  motion: ['embed'],
+  controls: ['embed'],
+  background: ['embed'],
+  ratio: ['embed'],
+  accent: ['embed'],
+};
 
 /** What the fields say about a scene, as a choice. Frames are in the order of the scene. */
-export function settingsFrom(values: Values, { id, frames }: EmbeddableScene): Settings {
-  const { form: start, width: middle } = defaultSettings(id);
-  const form = FORMS.find((one) => one === values.form) ?? start;
-  const chosen = isSingle(form) ? (['theme'] as const) : (['theme', ...LOOKS] as const);
-  const asked = new URLSearchParams(chosen.map((name) => [name, values[name]]));
+export function settingsFrom(values: Values, scene: EmbeddableScene): Settings {
+  const { form: start, width: middle } = defaultSettings(scene);
+  const { frames } = scene;
+  const asked = new URLSearchParams(LOOKS.map((name) => [name, values[name].trim()]));
   const isWhole = values.first === frames[0]?.id && values.last === frames.at(-1)?.id;
-  const frame = isSingle(form) ? values.step : values.opens;
   return {
-    scene: id,
-    form,
+    scene: scene.id,
+    form: FORMS.find((form) => form === values.form) ?? start,
     width: WIDTHS.find((width) => String(width) === values.width) ?? middle,
     options: {
       ...readOptions(`?${asked.toString()}`),
-      frames: isSingle(form) || isWhole ? undefined : [values.first, values.last],
-      frame: isSingle(form) || frame !== values.first ? frame : undefined,
+      frames: isWhole ? undefined : [values.first, values.last],
+      frame: frames.find(({ id }) => id === values.frame)?.id,
     },
   };
 }
 
 /** The fields for a choice: `settingsFrom(valuesOf(settings, scene), scene)` is the choice again. */
-export function valuesOf({ form, options, width }: Settings, scene: EmbeddableScene): Values {
-  const { frames, share } = scene;
-  const start = frames[0]?.id ?? '';
-  const [first, last] = options.frames ?? [start, frames.at(-1)?.id ?? ''];
+export function valuesOf({ form, options, width }: Settings, { frames }: EmbeddableScene): Values {
+  const [first, last] = options.frames ?? [frames[0]?.id ?? '', frames.at(-1)?.id ?? ''];
   return {
     form,
     first,
     last,
-    opens: options.frame ?? first,
-    step: options.frame ?? share,
+    frame: options.frame ?? '',
     theme: options.theme,
     live: options.live,
     motion: options.motion,
@@ -79,26 +86,22 @@ export function writeFields(form: HTMLFormElement, values: Values): void {
 }
 
 /**
- * Keeps first and last step in order, and the opening one between them.
+ * Keeps first and last step in order, and of an embed the opening one between them: otherwise it is the nearest.
+ * Only an address can be without a step.
  *
  * @param changed name of the field that the reader has changed: the others give way
  */
 export function inOrder(
   values: Values,
   changed: string,
-  { frames }: Pick<EmbeddableScene, 'frames'>,
+  { frames, share }: Pick<EmbeddableScene, 'frames' | 'share'>,
 ): Values {
   const at = (id: string): number => frames.findIndex((frame) => frame.id === id);
-  const { first, last, opens } = values;
+  const { form, first, last } = values;
   const isWrong = at(first) > at(last);
   const from = isWrong && changed === 'last' ? last : first;
   const to = isWrong && changed !== 'last' ? first : last;
-  const isWithin = at(opens) >= at(from) && at(opens) <= at(to);
-  // What opened at the beginning goes on doing so.
-  return {
-    ...values,
-    first: from,
-    last: to,
-    opens: isWithin && changed !== 'first' ? opens : from,
-  };
+  const frame = form !== 'address' && values.frame === '' ? share : values.frame;
+  const nearest = at(frame) < at(from) ? from : at(frame) > at(to) ? to : frame;
+  return { ...values, first: from, last: to, frame: form === 'embed' ? nearest : frame };
 }

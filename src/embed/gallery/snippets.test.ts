@@ -58,6 +58,15 @@ describe('snippet("embed", config)', () => {
     expect(code).toContain('&amp;theme');
   });
 
+  it('opens at the step that is named, and its link leads there; the first needs no name', () => {
+    const opened = (frame: string) => snippet('embed', config({ frame }));
+    expect(attribute(opened('area'), 'iframe', 'src')).toBe(
+      'https://example.org/story/embed/attack/?frame=area',
+    );
+    expect(attribute(opened('area'), 'a', 'href')).toBe('https://example.org/story/#attack/area');
+    expect(opened('region')).toBe(snippet('embed', config()));
+  });
+
   it('lets the ground of the page through: the frame has the colour scheme that was chosen', () => {
     const style = (options: EmbedConfig['options']) =>
       attribute(snippet('embed', config(options)), 'iframe', 'style');
@@ -84,8 +93,17 @@ describe('snippet("embed", config)', () => {
 });
 
 describe('snippet("address", config)', () => {
-  it('is the address of the embed', () => {
-    expect(snippet('address', config())).toBe('https://example.org/story/embed/attack/');
+  const address = (options: EmbedConfig['options']) => snippet('address', config(options));
+
+  it('is the address of the scene, or of one step alone by its path', () => {
+    expect(address({})).toBe('https://example.org/story/embed/attack/');
+    expect(address({ frame: 'flight' })).toBe('https://example.org/story/embed/attack/flight/');
+  });
+
+  it('has no options, which programs drop that make embeds of addresses', () => {
+    expect(address({ theme: 'dark', frames: ['area', 'flight'], controls: 'off' })).toBe(
+      address({}),
+    );
   });
 });
 

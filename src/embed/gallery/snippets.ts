@@ -5,6 +5,7 @@ import { LICENCE } from '#messages/licence.ts';
 import {
   embedAddress,
   heightInCode,
+  pathAddress,
   pictureAddress,
   pictureFrame,
   storyAddress,
@@ -129,7 +130,7 @@ function mailCode(config: EmbedConfig): string {
 
 const WRITERS: Readonly<Record<Form, (config: EmbedConfig) => string>> = {
   embed: embedCode,
-  address: embedAddress,
+  address: pathAddress,
   picture: pictureCode,
   mail: mailCode,
 };

@@ -3,7 +3,7 @@ import type { Book } from '../../content/book.ts';
 import { helpMessages } from '#messages/embed-help.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { embeddableScenes, originOf } from '../gallery/embeddable-scenes.ts';
-import { heightInCode } from '../gallery/embed-config.ts';
+import { heightInCode, optionsOnCard } from '../gallery/embed-config.ts';
 import { attributes } from '../gallery/markup.ts';
 import { snippet } from '../gallery/snippets.ts';
 import { ELEMENT, typeOf } from '../host/messages.ts';
@@ -132,7 +132,7 @@ export function helpExamples(book: Book, site: URL | undefined) {
     later: scene.frames.at(-1)?.id ?? '',
   };
   const codes: Record<keyof typeof helpMessages.examples, string> = {
-    start: snippet('embed', { ...origin, scene, options: {} }),
+    start: snippet('embed', { ...origin, scene, options: optionsOnCard(scene) }),
     host: hostExample(example),
     element: elementExample(example),
     sandbox: sandboxExample(example),

@@ -51,7 +51,12 @@ export const galleryMessages = {
   groups: { map: 'Maps', figure: 'Figures' },
   steps: (kind: 'map' | 'figure', count: number) =>
     `${kind === 'map' ? 'Map scene' : 'Figure'}, ${count === 1 ? '1 step' : `${count} steps`}`,
-  copyCode: 'Copy embed code',
+  copyCodes: {
+    embed: 'Copy embed code',
+    address: 'Copy address',
+    picture: 'Copy code of the picture',
+    mail: 'Copy code for mail',
+  },
   adjust: 'Adjust and preview',
   adjusting: 'Close',
   inStory: 'In the story',
@@ -62,11 +67,13 @@ export const galleryMessages = {
       ? 'The picture, with its words'
       : `Pictures of all ${count} steps, with their words`,
   forms: { embed: 'Embed', address: 'Address', picture: 'Picture', mail: 'Mail' },
+  codeOf: (form: 'embed' | 'address' | 'picture' | 'mail', title: string): string =>
+    `${galleryMessages.forms[form]}, ${title}`,
   formHints: {
     embed:
       'For pages that take HTML. One small script lets the height follow; without it all works, at a fixed height.',
     address:
-      'For systems that make an embed of an address alone on its line. Of options, one step alone is kept.',
+      'For systems that make an embed of an address alone on its line. They keep no options: it is one step alone, or the whole scene.',
     picture: 'For systems that remove iframes. With caption and link.',
     mail: 'For newsletters: 600 pixels wide, light, without anything that mail programs do not know.',
   },
@@ -79,6 +86,7 @@ export const galleryMessages = {
   last: 'Last step',
   opens: 'Opens at',
   step: 'Step',
+  wholeScene: (count: number) => `All ${count} steps, from the first`,
   theme: 'Colours',
   themes: { auto: 'as the reader’s system', light: 'light', dark: 'dark' },
   live: 'Comes alive',
