@@ -196,6 +196,21 @@ test.describe('what is adjusted', () => {
     await expect(codeIn(settings)).toContainText('frames=area..');
   });
 
+  test('says what is wrong with a colour that is none, and leaves it out', async ({ page }) => {
+    await page.goto('/embed/#attack?form=embed');
+    const settings = settingsIn(page);
+    const colour = settings.getByRole('textbox', { name: /^Colour of links/ });
+    await colour.fill('#9b2');
+    await colour.press('Tab');
+    await expect(colour).toHaveAccessibleDescription(/^“#9b2” is not a colour of six digits/);
+    await expect(colour).toHaveValue('#9b2');
+    await expect(codeIn(settings)).not.toContainText('accent');
+    await colour.fill(' #9B2F1F');
+    await colour.press('Tab');
+    await expect(colour).toHaveAccessibleDescription('');
+    await expect(codeIn(settings)).toContainText('accent=9b2f1f');
+  });
+
   test('is only what the form keeps', async ({ page }) => {
     await page.goto('/embed/#attack?form=address');
     const settings = settingsIn(page);

@@ -1,7 +1,7 @@
 import { picturePath, type PictureKind } from '../../content/addresses/picture-addresses.ts';
 import { part } from '../../design/browser/part.ts';
 import { downloadName } from '../../content/addresses/download-name.ts';
-import { galleryMessages } from '#messages/gallery.ts';
+import { galleryAloud, galleryMessages } from '#messages/gallery.ts';
 import {
   framesInRange,
   oembedPath,
@@ -31,8 +31,8 @@ export interface Configurator {
 
 /** Shows the fields that the form of embedding keeps, and only the steps that can be opened. */
 function showFields(form: HTMLFormElement, asked: Settings['form'], config: EmbedConfig): void {
-  for (const part of form.querySelectorAll<HTMLElement>('[data-forms]'))
-    part.hidden = !(part.dataset.forms ?? '').split(' ').includes(asked);
+  for (const field of form.querySelectorAll<HTMLElement>('[data-forms]'))
+    field.hidden = !(field.dataset.forms ?? '').split(' ').includes(asked);
   // A fixed frame may be any of them.
   const seen = framesInRange({ ...config, options: { ...config.options, controls: 'auto' } });
   for (const option of form.querySelectorAll<HTMLOptionElement>('[name="frame"] option')) {
@@ -42,6 +42,15 @@ function showFields(form: HTMLFormElement, asked: Settings['form'], config: Embe
       option.hidden ||
       (asked === 'embed' && !isWhole && seen.every(({ id }) => id !== option.value));
   }
+}
+
+/** Says beside the field for the colour when what stands in it is none, and the code is without it. */
+function showAccentFault(form: HTMLFormElement, accent: string | undefined): void {
+  const input = part('[name="accent"]', form) as HTMLInputElement;
+  const text = input.value.trim();
+  const isFault = text !== '' && accent === undefined;
+  input.ariaInvalid = String(isFault);
+  part('[data-accent-fault]', form).textContent = isFault ? galleryAloud.noColour(text) : '';
 }
 
 /** Points the links to files at those of what is chosen, on this page's own site. */
@@ -98,6 +107,7 @@ export function configurator(
     const config: EmbedConfig = { root, story, scene, options: settings.options };
     const { title, words } = pictureFrame(config);
     showFields(form, settings.form, config);
+    showAccentFault(form, settings.options.accent);
     linkFiles(form, config, here);
     write('chosen', snippet(settings.form, config));
     write('alt', words);

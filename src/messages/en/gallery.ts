@@ -121,5 +121,7 @@ export const galleryAloud = {
   copied: (what: string) => `Copied: ${what}`,
   copyFailed: 'Your browser did not allow it. The text is selected: copy it with the keyboard.',
   opened: (title: string) => `Settings and preview of “${title}” are open.`,
+  noColour: (text: string) =>
+    `“${text}” is not a colour of six digits, 0 to 9 and a to f. The code leaves it out.`,
   smaller: (percent: number) => `Shown at ${percent} % of its size, to fit this window.`,
 } as const;
