@@ -36,7 +36,7 @@ test('every scene and every step has its answer', async ({ request, published })
     for (const frame of own) {
       const one = `${published}oembed/${id}/${frame.id}`;
       const rich = (await (await request.get(`${one}.json`)).json()) as { html: string };
-      expect(rich.html).toContain(`src="${published}embed/${id}/${frame.id}/"`);
+      expect(rich.html).toContain(`src="${published}embed/${id}/${frame.id}/?theme=light"`);
       const photo = (await (await request.get(`${one}.photo.json`)).json()) as { url: string };
       expect(photo).toMatchObject({ type: 'photo', width: 1200, height: 800 });
       // This build has no PNG; the picture beside it is there.
@@ -53,7 +53,7 @@ test('in a folder, the gallery gives away code that works, and its files', async
   await page.goto(`${published}embed/#attack?frames=area..flight&form=embed`);
   const settings = page.getByRole('form', { name: /^Adjust: The attack/ });
   const code = (await settings.locator('[data-code="chosen"]').textContent()) ?? '';
-  expect(code).toContain(`src="${published}embed/attack/?frames=area..flight"`);
+  expect(code).toContain(`src="${published}embed/attack/?frames=area..flight&amp;theme=light"`);
   expect(code).toContain(`src="${published}embed.js"`);
   const preview = settings.frameLocator('iframe').frameLocator('iframe');
   const seen = preview.locator('.frame').filter({ visible: true });
@@ -63,9 +63,10 @@ test('in a folder, the gallery gives away code that works, and its files', async
     'href',
     '/sub/pictures/attack/area.svg',
   );
+  await settings.getByRole('radio', { name: /^Address/ }).check();
   await expect(settings.getByRole('link', { name: 'oEmbed answer' })).toHaveAttribute(
     'href',
-    '/sub/oembed/attack.json',
+    '/sub/oembed/attack/area.json',
   );
   await host.open({ body: code });
   await host.shows('attack/area');

@@ -30,7 +30,9 @@ test.describe('somebody takes a scene', () => {
     await sceneIn(page).getByRole('button', { name: 'Copy embed code' }).click();
     await expect(aloud(page)).toHaveText(/^Copied: Embed, The attack/);
     const code = await pasted(page);
-    expect(code).toContain(`<iframe src="${baseURL ?? ''}embed/attack/?frame=${SHARE}"`);
+    expect(code).toContain(
+      `<iframe src="${baseURL ?? ''}embed/attack/?frame=${SHARE}&amp;theme=light"`,
+    );
     const codes = await page.locator('[data-code]').allTextContents();
     expect(codes.join()).not.toContain('ADDRESS-OF-THIS-SITE');
     await host.open({ body: code });
@@ -224,6 +226,37 @@ test.describe('what is adjusted', () => {
   });
 });
 
+test.describe('on a system in dark colours', () => {
+  test.use({ colorScheme: 'dark', permissions: ['clipboard-write'] });
+
+  test('a scene is light in somebody’s article unless it is asked to follow the system', async ({
+    page,
+    host,
+  }) => {
+    const paper = () =>
+      host
+        .inside()
+        .locator('body')
+        .evaluate((body) => getComputedStyle(body).backgroundColor);
+    await page.goto('/embed/');
+    await sceneIn(page).getByRole('button', { name: 'Copy embed code' }).click();
+    const light = await pasted(page);
+    await sceneIn(page).getByRole('button', { name: 'Adjust and preview' }).click();
+    await settingsIn(page)
+      .getByRole('combobox', { name: 'Colours', exact: true })
+      .selectOption('auto');
+    const following = (await codeIn(settingsIn(page)).textContent()) ?? '';
+    await page.reload();
+    await expect(codeIn(settingsIn(page))).toHaveText(following);
+    await host.open({ body: light });
+    await standsOn(host, SHARE);
+    const before = await paper();
+    await host.open({ body: following });
+    await standsOn(host, SHARE);
+    expect(await paper()).not.toBe(before);
+  });
+});
+
 test('when the clipboard is refused, the code is selected and that is said', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
@@ -253,7 +286,7 @@ test('over http there is no clipboard: the code is selected and that is said', a
 test('settings that end before they begin put themselves in order', async ({ page }) => {
   await page.goto('/embed/#attack?frames=flight..area&theme=pink&form=tweet');
   const settings = settingsIn(page);
-  await expect(codeIn(settings)).toContainText(`/embed/attack/?frame=${SHARE}"`);
+  await expect(codeIn(settings)).toContainText(`/embed/attack/?frame=${SHARE}&amp;theme=light"`);
   await settings
     .getByRole('combobox', { name: 'Last step', exact: true })
     .selectOption('southwest');
@@ -261,7 +294,7 @@ test('settings that end before they begin put themselves in order', async ({ pag
   await expect(settings.getByRole('combobox', { name: 'Last step', exact: true })).toHaveValue(
     'area',
   );
-  await expect(codeIn(settings)).toContainText('/embed/attack/area/"');
+  await expect(codeIn(settings)).toContainText('/embed/attack/area/?theme=light"');
   await sceneIn(page).getByRole('button', { name: 'Close' }).click();
   await expect(settings).toBeHidden();
   await expect(page.locator('iframe')).toHaveCount(0);
@@ -297,7 +330,7 @@ test.describe('without a script', () => {
     await scene.getByText('Code, in all four forms').click();
     await expect(scene.locator('.take-forms pre')).toHaveCount(4);
     await expect(scene.locator('.take-forms pre').first()).toHaveText(
-      /^<figure [^>]+><iframe src="https:\/\/ADDRESS-OF-THIS-SITE\/embed\/attack\/" title=/,
+      /^<figure [^>]+><iframe src="https:\/\/ADDRESS-OF-THIS-SITE\/embed\/attack\/\?frame=area&amp;theme=light" title=/,
     );
     await scene.getByText(`Pictures of all ${attack.length} steps`).click();
     await expect(scene.getByRole('heading', { level: 4, name: titleOf('area') })).toBeVisible();

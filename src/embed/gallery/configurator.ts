@@ -7,6 +7,7 @@ import {
   oembedPath,
   oembedPhotoPath,
   pictureFrame,
+  THEME_IN_CODE,
   type EmbedConfig,
   type EmbeddableScene,
   type EmbedOrigin,
@@ -82,7 +83,7 @@ function seenCode({ form, options }: Settings, config: EmbedConfig): string {
   const { frame } = options;
   return snippet('embed', {
     ...config,
-    options: frame === undefined ? {} : { frames: [frame, frame] },
+    options: { theme: THEME_IN_CODE, frames: frame === undefined ? undefined : [frame, frame] },
   });
 }
 

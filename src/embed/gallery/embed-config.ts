@@ -87,9 +87,16 @@ export function pictureFrame({ scene, options }: EmbedConfig): EmbeddableFrame {
   throw new Error(`${scene.id}: found no frame "${wanted}", expected one of the scene`);
 }
 
+/**
+ * The colours in codes where none are chosen: an article has its own, mostly light, and does not change with the
+ * reader's system.
+ */
+export const THEME_IN_CODE = 'light';
+
 /** What the card of a scene shows and gives away before anything is chosen: the frame that stands for it. */
 export const optionsOnCard = ({ share }: EmbeddableScene): Partial<EmbedOptions> => ({
   frame: share,
+  theme: THEME_IN_CODE,
 });
 
 /** The address of that picture as a file. */

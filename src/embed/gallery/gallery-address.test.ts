@@ -17,6 +17,7 @@ describe('readSettings(hash, scenes)', () => {
         form: 'mail',
         options: { ...PLAIN, frames: ['area', 'flight'], frame: 'region', live: 'off' },
       }),
+      settings({ options: { ...PLAIN, theme: 'auto' } }),
       settings({ form: 'address', options: { ...PLAIN, frame: undefined } }),
       settings({
         width: 900,
@@ -66,9 +67,9 @@ describe('readSettings(hash, scenes)', () => {
 
 describe('writeSettings(settings)', () => {
   it('is short', () => {
-    expect(writeSettings(settings({}))).toBe('#attack?frame=area&form=embed');
+    expect(writeSettings(settings({}))).toBe('#attack?frame=area&theme=light&form=embed');
     expect(writeSettings(settings({ options: { ...PLAIN, frames: ['region', 'area'] } }))).toBe(
-      '#attack?frames=region..area&frame=area&form=embed',
+      '#attack?frames=region..area&frame=area&theme=light&form=embed',
     );
   });
 });

@@ -1,5 +1,5 @@
-import { readOptions, writeOptions, type EmbedOptions } from '../page/options.ts';
-import { optionsOnCard, type EmbeddableScene } from './embed-config.ts';
+import { CHOICES, readOptions, writeOptions, type EmbedOptions } from '../page/options.ts';
+import { optionsOnCard, THEME_IN_CODE, type EmbeddableScene } from './embed-config.ts';
 import { FORMS, type Form } from './snippets.ts';
 
 /** Widths at which a scene can be looked at, in CSS pixels: a phone, a column of text, a wide page. */
@@ -54,10 +54,11 @@ export function readSettings(
   if (!scene || query === undefined) return undefined;
   const asked = new URLSearchParams(query);
   const form = FORMS.find((one) => one === asked.get('form')) ?? FIRST_FORM;
+  const theme = CHOICES.theme.find((one) => one === asked.get('theme')) ?? THEME_IN_CODE;
   return {
     scene: id,
     form,
-    options: known(readOptions(`?${query}`), form, scene),
+    options: known({ ...readOptions(`?${query}`), theme }, form, scene),
     width: WIDTHS.find((width) => String(width) === asked.get('width')) ?? MIDDLE,
   };
 }
@@ -65,8 +66,9 @@ export function readSettings(
 /** The part of the gallery's address that brings a choice back. */
 export function writeSettings({ scene, form, options, width }: Settings): string {
   const query = new URLSearchParams(writeOptions(options));
-  // Also where it is the first of its range: without it, another one would be meant.
+  // Also where it is the first of its range, and where colours follow the system: without them, others would be meant.
   if (options.frame !== undefined) query.set('frame', options.frame);
+  query.set('theme', options.theme);
   query.set('form', form);
   if (width !== MIDDLE) query.set('width', String(width));
   return `#${scene}?${query.toString()}`;

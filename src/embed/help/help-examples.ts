@@ -3,7 +3,7 @@ import type { Book } from '../../content/book.ts';
 import { helpMessages } from '#messages/embed-help.ts';
 import { galleryMessages } from '#messages/gallery.ts';
 import { embeddableScenes, originOf } from '../gallery/embeddable-scenes.ts';
-import { heightInCode, optionsOnCard } from '../gallery/embed-config.ts';
+import { heightInCode, optionsOnCard, THEME_IN_CODE } from '../gallery/embed-config.ts';
 import { attributes } from '../gallery/markup.ts';
 import { snippet } from '../gallery/snippets.ts';
 import { ELEMENT, typeOf } from '../host/messages.ts';
@@ -23,8 +23,10 @@ export interface Example {
   later: string;
 }
 
+const LIGHT = `theme=${THEME_IN_CODE}`;
+
 const framed = ({ root, scene, title }: Example, rest: Readonly<Record<string, string | number>>) =>
-  `<iframe ${attributes({ ...rest, src: `${root}embed/${scene}/`, title, loading: 'lazy', style: 'border:0' })}></iframe>`;
+  `<iframe ${attributes({ ...rest, src: `${root}embed/${scene}/?${LIGHT}`, title, loading: 'lazy', style: 'border:0' })}></iframe>`;
 
 /** A page whose own text changes the step, and that hears of every step. */
 const hostExample = (example: Example): string =>
@@ -49,7 +51,7 @@ const hostExample = (example: Example): string =>
 
 /** The same with the element. */
 const elementExample = ({ root, scene, later }: Example): string =>
-  `<${ELEMENT} scene="${scene}"></${ELEMENT}>
+  `<${ELEMENT} scene="${scene}" theme="${THEME_IN_CODE}"></${ELEMENT}>
 <script async ${attributes({ src: `${root}embed.js` })}></script>
 <script>
   // Whenever your page wants another step:
@@ -67,7 +69,7 @@ const sandboxExample = (example: Example): string =>
 /** For pages in AMP, where a press lets the height follow, and the picture until the scene has come. */
 function ampExample({ root, scene, title, share, height }: Example): string {
   const src = root + picturePath(scene, share, { theme: 'light', scale: 1, ending: 'png' });
-  return `<amp-iframe ${attributes({ src: `${root}embed/${scene}/?host=amp`, title })}
+  return `<amp-iframe ${attributes({ src: `${root}embed/${scene}/?host=amp&${LIGHT}`, title })}
   layout="fixed-height" height="${height}" frameborder="0" resizable
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox">
   <amp-img placeholder layout="fill" ${attributes({ src })}></amp-img>
@@ -82,7 +84,7 @@ export const slideExample = ({
   title,
 }: Pick<Example, 'root' | 'scene' | 'title'>): string =>
   `<section>
-  <iframe ${attributes({ 'data-src': `${root}embed/${scene}/`, title, width: '100%', height: 660, style: 'border:0' })}></iframe>
+  <iframe ${attributes({ 'data-src': `${root}embed/${scene}/?${LIGHT}`, title, width: '100%', height: 660, style: 'border:0' })}></iframe>
 </section>`;
 
 /** What the policy of a host has to allow. */

@@ -24,9 +24,13 @@ export const optionsHelp = ({
   {
     name: 'theme',
     values: [
-      { value: 'light', means: 'always light' },
+      { value: 'light', means: 'always light, as our codes ask for' },
       { value: 'dark', means: 'always dark' },
-      { value: 'auto', means: 'as the reader’s system is set' },
+      {
+        value: 'auto',
+        means:
+          'as the reader’s system is set, also where no theme is named; your page may be otherwise',
+      },
     ],
   },
   {

@@ -71,7 +71,7 @@ export const galleryMessages = {
     `${galleryMessages.forms[form]}, ${title}`,
   formHints: {
     embed:
-      'For pages that take HTML. One small script lets the height follow; without it all works, at a fixed height.',
+      'For pages that take HTML, in light colours unless you choose others. One small script lets the height follow; without it all works, at a fixed height.',
     address:
       'For systems that make an embed of an address alone on its line. They keep no options: it is one step alone, or the whole scene.',
     picture: 'For systems that remove iframes. With caption and link.',
@@ -88,7 +88,7 @@ export const galleryMessages = {
   step: 'Step',
   wholeScene: (count: number) => `All ${count} steps, from the first`,
   theme: 'Colours',
-  themes: { auto: 'as the reader’s system', light: 'light', dark: 'dark' },
+  themes: { light: 'light', dark: 'dark', auto: 'as the reader’s system' },
   live: 'Comes alive',
   lives: {
     map: { auto: 'when touched', near: 'when well in view', off: 'never' },

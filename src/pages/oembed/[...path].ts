@@ -1,7 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { site } from 'astro:config/server';
 import { readBook } from '../../content/collections.ts';
-import { oembedPath, oembedPhotoPath, type EmbedConfig } from '../../embed/gallery/embed-config.ts';
+import {
+  oembedPath,
+  oembedPhotoPath,
+  THEME_IN_CODE,
+  type EmbedConfig,
+} from '../../embed/gallery/embed-config.ts';
 import { embeddableScenes, originOf } from '../../embed/gallery/embeddable-scenes.ts';
 import { photoAnswer, richAnswer } from '../../embed/oembed/oembed.ts';
 
@@ -16,15 +21,16 @@ interface Props {
  */
 export const getStaticPaths: GetStaticPaths = async () => {
   if (site === undefined) return [];
+  const theme = THEME_IN_CODE;
   const origin = originOf(new URL(site));
   const at = (path: string, answer: Props['answer'], config: EmbedConfig) => ({
     params: { path: path.replace('oembed/', '') },
     props: { answer, config },
   });
   return embeddableScenes(await readBook()).flatMap((scene) => [
-    at(oembedPath(scene.id), richAnswer, { ...origin, scene, options: {} }),
+    at(oembedPath(scene.id), richAnswer, { ...origin, scene, options: { theme } }),
     ...scene.frames.flatMap(({ id }) => {
-      const config: EmbedConfig = { ...origin, scene, options: { frames: [id, id] } };
+      const config: EmbedConfig = { ...origin, scene, options: { frames: [id, id], theme } };
       return [
         at(oembedPath(scene.id, id), richAnswer, config),
         at(oembedPhotoPath(scene.id, id), photoAnswer, config),
