@@ -117,7 +117,7 @@ test('looks as its host asks: a fixed frame, transparent, with a colour and a sh
   await page.setViewportSize({ width: 640, height: 900 });
   await embed.open(
     'attack',
-    `?frame=${second?.id ?? ''}&controls=off&background=transparent&ratio=16:9&accent=ffcc00`,
+    `?frame=${second?.id ?? ''}&controls=off&theme=light&background=transparent&ratio=16:9&accent=ffcc00`,
   );
   await embed.shows(second?.id ?? '');
   for (const role of ['radio', 'button'] as const)
@@ -136,6 +136,14 @@ test('looks as its host asks: a fixed frame, transparent, with a colour and a sh
   await embed.open('attack', '?accent=ffcc00&theme=dark');
   await expect(page.locator('[data-story]')).toHaveCSS('color', 'rgb(255, 204, 0)');
   expect(await broken(page)).toEqual([]);
+});
+
+test('keeps its own ground where its colours follow the reader’s system', async ({ page }) => {
+  const embed = new EmbedPage(page);
+  await embed.open('attack', '?background=transparent');
+  await embed.shows('region');
+  await expect(page.locator('html')).toHaveAttribute('data-background', 'transparent');
+  await expect(page.locator('body')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
 test('figures come to life as in the story', async ({ page }) => {

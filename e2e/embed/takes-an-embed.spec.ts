@@ -213,6 +213,30 @@ test.describe('what is adjusted', () => {
     await expect(codeIn(settings)).toContainText('accent=9b2f1f');
   });
 
+  test('on the ground of a dark page can be read, whatever the reader’s system', async ({
+    page,
+    host,
+  }) => {
+    await page.goto('/embed/#attack?theme=auto&form=embed');
+    const colours = settingsIn(page).getByRole('combobox', { name: 'Colours', exact: true });
+    await choose(page, 'Background', 'transparent');
+    await expect(settingsIn(page).getByText('never follow the reader’s system')).toBeVisible();
+    await expect(colours).toHaveValue('light');
+    await expect(colours.locator('[value="auto"]')).toBeDisabled();
+    await choose(page, 'Colours', 'dark');
+    const code = (await codeIn(settingsIn(page)).textContent()) ?? '';
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      // As many themes are: dark by their own styles, without a word of it to the browser.
+      await host.open({ head: '<style>body { background: #101418 }</style>', body: code });
+      await standsOn(host, SHARE);
+      const inside = host.inside();
+      await expect(inside.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+      await expect(inside.locator('html')).toHaveCSS('color-scheme', 'dark');
+      await expect(page.locator('iframe')).toHaveCSS('color-scheme', 'dark');
+    }
+  });
+
   test('is only what the form keeps', async ({ page }) => {
     await page.goto('/embed/#attack?form=address');
     const settings = settingsIn(page);

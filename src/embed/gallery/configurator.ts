@@ -34,6 +34,10 @@ export interface Configurator {
 function showFields(form: HTMLFormElement, asked: Settings['form'], config: EmbedConfig): void {
   for (const field of form.querySelectorAll<HTMLElement>('[data-forms]'))
     field.hidden = !(field.dataset.forms ?? '').split(' ').includes(asked);
+  const isOnHost = asked === 'embed' && config.options.background === 'transparent';
+  part('[data-ground-note]', form).hidden = !isOnHost;
+  for (const option of form.querySelectorAll<HTMLOptionElement>('[name="theme"] [value="auto"]'))
+    option.disabled = isOnHost;
   // A fixed frame may be any of them.
   const seen = framesInRange({ ...config, options: { ...config.options, controls: 'auto' } });
   for (const option of form.querySelectorAll<HTMLOptionElement>('[name="frame"] option')) {

@@ -60,6 +60,11 @@ describe('readSettings(hash, scenes)', () => {
     expect(opens('form=address')).toBeUndefined();
   });
 
+  it('never follows the reader’s system on the ground of somebody’s page', () => {
+    const asked = readSettings('#attack?background=transparent&theme=auto', SCENES);
+    expect(asked?.options.theme).toBe('light');
+  });
+
   it('takes a range of everything for everything', () => {
     expect(readSettings('#attack?frames=region..flight', SCENES)).toEqual(settings({}));
   });

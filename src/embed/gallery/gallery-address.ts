@@ -26,6 +26,10 @@ export const defaultSettings = (scene: EmbeddableScene): Settings => ({
   width: MIDDLE,
 });
 
+/** Letters that follow the reader's system are lost on some grounds: on that of the host, one theme is chosen. */
+export const themeOn = <T extends string>(background: string, theme: T): T | 'light' =>
+  background === 'transparent' && theme === 'auto' ? THEME_IN_CODE : theme;
+
 /** Options as far as the scene has what they name, in its order. A form of one step takes any step, others one of their range. */
 function known(options: EmbedOptions, form: Form, scene: EmbeddableScene): EmbedOptions {
   const frames = scene.frames.map(({ id }) => id);
@@ -36,6 +40,7 @@ function known(options: EmbedOptions, form: Form, scene: EmbeddableScene): Embed
   const start = seen.find((id) => id === scene.share) ?? seen[0];
   return {
     ...options,
+    theme: themeOn(options.background, options.theme),
     frames: isRange && !isWhole ? options.frames : undefined,
     frame: seen.find((id) => id === options.frame) ?? (form === 'address' ? undefined : start),
   };

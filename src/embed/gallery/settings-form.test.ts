@@ -83,6 +83,14 @@ describe('inOrder(values, changed, scene)', () => {
     expect(order({ frame: 'mosul' }, 'frame')).toEqual(['region', 'flight', 'mosul']);
   });
 
+  it('chooses colours where the ground is that of the page', () => {
+    const theme = (values: Partial<typeof untouched>) =>
+      inOrder({ ...untouched, ...values }, '', scene).theme;
+    expect(theme({ theme: 'auto' })).toBe('auto');
+    expect(theme({ theme: 'auto', background: 'transparent' })).toBe('light');
+    expect(theme({ theme: 'dark', background: 'transparent' })).toBe('dark');
+  });
+
   it('keeps the step from form to form; only an address is without one', () => {
     for (const form of ['embed', 'address', 'picture', 'mail'])
       expect(order({ form, frame: 'flight' }, '')).toEqual(['region', 'flight', 'flight']);

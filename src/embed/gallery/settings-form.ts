@@ -1,5 +1,5 @@
 import { FORMS } from './snippets.ts';
-import { defaultSettings, WIDTHS, type Settings } from './gallery-address.ts';
+import { defaultSettings, themeOn, WIDTHS, type Settings } from './gallery-address.ts';
 import { readOptions } from '../page/options.ts';
 import type { EmbeddableScene } from './embed-config.ts';
 
@@ -86,8 +86,8 @@ export function writeFields(form: HTMLFormElement, values: Values): void {
 }
 
 /**
- * Keeps first and last step in order, and of an embed the opening one between them: otherwise it is the nearest.
- * Only an address can be without a step.
+ * Keeps what belongs together: first and last step are in order, and of an embed the opening one is between
+ * them, otherwise the nearest; only an address can be without a step.
  *
  * @param changed name of the field that the reader has changed: the others give way
  */
@@ -103,5 +103,6 @@ export function inOrder(
   const to = isWrong && changed !== 'last' ? first : last;
   const frame = form !== 'address' && values.frame === '' ? share : values.frame;
   const nearest = at(frame) < at(from) ? from : at(frame) > at(to) ? to : frame;
-  return { ...values, first: from, last: to, frame: form === 'embed' ? nearest : frame };
+  const theme = themeOn(values.background, values.theme);
+  return { ...values, first: from, last: to, frame: form === 'embed' ? nearest : frame, theme };
 }

@@ -70,7 +70,7 @@ export const oembedCode = (config: EmbedConfig): string =>
 /** As wide as its column and in the middle of it, also in rows that would shrink it and in themes that limit it. */
 const BLOCK = 'margin:1em auto;width:100%';
 
-/** A browser fills a transparent frame whose colour scheme is not that of the frame's element. */
+/** A browser fills a transparent frame whose colour scheme is not that of the frame's element, whatever its page has. */
 const sameScheme = ({ options: { background, theme = 'auto' } }: EmbedConfig): string =>
   background === 'transparent' && theme !== 'auto' ? `;color-scheme:${theme}` : '';
 

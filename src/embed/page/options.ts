@@ -8,7 +8,7 @@ export const CHOICES = {
   motion: ['auto', 'calm'],
   /** `off` is a fixed frame: one frame, nothing to press but links, and a short credit. */
   controls: ['auto', 'off'],
-  /** `transparent` lets the ground of the host through. */
+  /** `transparent` lets the ground of the host through, where the theme is light or dark. */
   background: ['auto', 'transparent'],
   /** Width to height of the picture. */
   ratio: ['auto', '1:1', '4:5', '4:3', '3:2', '16:9'],

@@ -67,7 +67,7 @@ export const optionsHelp = ({
       {
         value: 'transparent',
         means:
-          'the ground of your page shows around the picture and in figures, where the frame and your page have the same color-scheme; elsewhere browsers fill it',
+          'with theme=light or theme=dark, whichever suits it, the ground of your page shows around the picture and in figures, where the iframe has that color-scheme in its style; elsewhere browsers fill it',
       },
     ],
   },

@@ -98,6 +98,8 @@ export const galleryMessages = {
   controlsOf: { auto: 'with buttons', off: 'one step, nothing to press' },
   background: 'Background',
   backgrounds: { auto: 'ours', transparent: 'that of your page' },
+  groundNote:
+    'On the ground of your page colours are light or dark, whichever suits it, and never follow the reader’s system.',
   ratio: 'Shape of the picture',
   anyRatio: 'as the width suggests',
   motion: 'Movement',
