@@ -12,8 +12,8 @@ const NAMES = { top: 34, height: 25, width: 76, size: 13 };
 const FIRST = 92;
 const ROW = 43;
 const LETTERS = 12.5;
-/** From an event's words to its line, and from that line to the end of the diagram. */
-const ABOVE = 8;
+/** From an event’s words to its line, clear of the bar on it ({@link STOP}), and from that line to the end of the diagram. */
+const ABOVE = 12;
 const END = 24;
 /** Length and half the height of the head of an arrow, and the gap between it and a party's line. */
 const HEAD = { length: 9, half: 5, gap: 3 };

@@ -95,6 +95,22 @@ describe('diagramSvg(diagram, colour)', () => {
     expect((heights[2] ?? 0) - (heights[1] ?? 0)).toBe((heights[1] ?? 0) - (heights[0] ?? 0));
   });
 
+  it('keeps the words of an event clear of its bar', () => {
+    const events = CONTENT.events.map((event) => ({ ...event, stops: true }));
+    const all = diagramSvg(resolveDiagram({ ...CONTENT, events }, { claims }), colour);
+    const words = [...all.matchAll(/<text x="150" y="(\d+)" font-size="([\d.]+)" fill="ink">/g)];
+    const bars = [...all.matchAll(/<path d="M\d+ (\d+)v\d+" stroke="ink"/g)];
+    expect(bars).toHaveLength(events.length);
+    // Letters that hang below their line reach down by a quarter of their size.
+    for (const [, top] of bars)
+      expect(
+        words.some(([, y, size]) => {
+          const gap = Number(top) - Number(y) - Number(size) / 4;
+          return gap >= 0 && gap < 10;
+        }),
+      ).toBe(true);
+  });
+
   it('lets an arrow that stops end before the other side, at a bar, from either side', () => {
     for (const towards of ['left', 'right'] as const) {
       const [first, ...rest] = CONTENT.events;
