@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { compare } from '../support/pixels.ts';
 import { broken } from '../support/axe.ts';
 import { frames, scenes } from '../support/frames.ts';
 import { test, type Host } from '../support/host-pages.ts';
@@ -142,7 +143,9 @@ test.describe('what is adjusted', () => {
   const choose = (page: Page, name: string, value: string) =>
     settingsIn(page).getByRole('combobox', { name, exact: true }).selectOption(value);
   const copied = async (page: Page, name: string): Promise<string> => {
+    const before = await aloud(page).textContent();
     await sceneIn(page).getByRole('button', { name, exact: true }).click();
+    await expect(aloud(page)).toHaveText(/^Copied/);
     return pasted(page);
   };
 
@@ -222,7 +225,7 @@ test.describe('what is adjusted', () => {
     await choose(page, 'Background', 'transparent');
     await expect(settingsIn(page).getByText('never follow the reader’s system')).toBeVisible();
     await expect(colours).toHaveValue('light');
-    await expect(colours.locator('[value="auto"]')).toBeDisabled();
+    await expect(colours.locator('[value="auto"][disabled]')).toHaveCount(1);
     await choose(page, 'Colours', 'dark');
     const code = (await codeIn(settingsIn(page)).textContent()) ?? '';
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -250,7 +253,7 @@ test.describe('what is adjusted', () => {
   });
 });
 
-test.describe('on a system in dark colours', () => {
+test.describe('where the system is dark', () => {
   test.use({ colorScheme: 'dark', permissions: ['clipboard-write'] });
 
   test('a scene is light in somebody’s article unless it is asked to follow the system', async ({
@@ -279,6 +282,24 @@ test.describe('on a system in dark colours', () => {
     await standsOn(host, SHARE);
     expect(await paper()).not.toBe(before);
   });
+});
+
+test('an area drawn by eye is seen in a picture as small as on a card', async ({ page, host }) => {
+  const width = 416;
+  const file = await page.request.get(`/pictures/${SCENE}/${SHARE}.svg`);
+  const svg = await file.text();
+  const bare = svg.replaceAll('flood-opacity="0.6"', 'flood-opacity="0"');
+  expect(bare).not.toBe(svg);
+  const seen: Buffer[] = [];
+  for (const one of [svg, bare]) {
+    const data = Buffer.from(one).toString('base64');
+    await host.open({
+      body: `<img alt="The area" width="${width}" src="data:image/svg+xml;base64,${data}">`,
+    });
+    seen.push(await page.getByRole('img').screenshot());
+  }
+  const [whole = Buffer.of(), without = Buffer.of()] = seen;
+  expect((await compare(page, whole, without)).share).toBeGreaterThan(0.005);
 });
 
 test('when the clipboard is refused, the code is selected and that is said', async ({ page }) => {

@@ -17,6 +17,15 @@ import { SCALE, type MapView } from './map-view.ts';
 import { linePath, partPath } from './svg-paths.ts';
 import { straightPath } from '../../design/svg/path-data.ts';
 
+/**
+ * Side of a cell of the noise, in pixels of the picture. Files are seen at a third to a half of their size: cells of
+ * one pixel would become an even grey there, which passes no threshold, and the area would be gone.
+ */
+const CELL = 2;
+/** Small pictures take some of the cells as they are. The renderer of PNGs does so by the attribute, and knows no other word. */
+const AS_IT_IS =
+  '<style>@supports (image-rendering:pixelated){.noise{image-rendering:pixelated}}</style>';
+
 const attributes = ({ x, y, width, height }: Box): string =>
   `x="${x}" y="${y}" width="${width}" height="${height}"`;
 
@@ -37,8 +46,8 @@ function patternsOf(id: string, texture: Texture): { defs: string; fills: string
     defs: turned
       .map(
         ({ angle, name }) =>
-          `<pattern id="${name}" width="${TILE}" height="${spacingOf(HATCH.count)}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">` +
-          `<rect width="${TILE}" height="${HATCH.width}" fill="#f00" fill-opacity="${lineOpacity(texture)}"/></pattern>`,
+          `<pattern id="${name}" width="${CELL * TILE}" height="${CELL * spacingOf(HATCH.count)}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">` +
+          `<rect width="${CELL * TILE}" height="${CELL * HATCH.width}" fill="#f00" fill-opacity="${lineOpacity(texture)}"/></pattern>`,
       )
       .join(''),
     fills: turned.map(({ name }) => name),
@@ -47,7 +56,7 @@ function patternsOf(id: string, texture: Texture): { defs: string; fills: string
 
 /**
  * An area in a picture whose zoom is known, as grain: the same thresholds, density and filter as in stills.
- * A cell of the noise is a pixel of the picture. It is written in map units, in which the view draws.
+ * It is written in map units, in which the view draws.
  */
 export function grainSvg(
   { drawing: { key, parts }, role }: Item,
@@ -73,8 +82,8 @@ export function grainSvg(
   const rectangle = (fill: string): string => `<rect ${attributes(region)} fill="${fill}"/>`;
   return (
     `<g transform="${view.inverse}"><defs>${filter}${defs}` +
-    `<pattern id="${key}-n" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse">` +
-    `<image href="${NOISE}" width="${TILE}" height="${TILE}" image-rendering="optimizeSpeed"/></pattern></defs>` +
+    `<pattern id="${key}-n" width="${CELL * TILE}" height="${CELL * TILE}" patternUnits="userSpaceOnUse">` +
+    `<image class="noise" href="${NOISE}" width="${CELL * TILE}" height="${CELL * TILE}" image-rendering="optimizeSpeed"/></pattern>${AS_IT_IS}</defs>` +
     `<g filter="url(#${key}-f)">${[`${key}-n`, ...fills].map((name) => rectangle(`url(#${name})`)).join('')}` +
     `<g style="mix-blend-mode:screen" color="${green}" transform="${view.transform}">` +
     `${parts.map((part) => partPath(part, {})).join('')}</g></g></g>`
