@@ -53,12 +53,12 @@ const sizeOf = (png: Uint8Array): number[] => {
 };
 
 describe('pictureSvg(book, step, kind, home)', () => {
-  it('finds room for each frame, and has credit, story and the frame’s address in it', () => {
+  it('finds room for each frame, and has credit, story, licence and the frame’s address in it', () => {
     const title = messages.siteTitle.replaceAll(/\s/g, '');
     for (const step of steps) {
       const letters = lettersOf(pictureSvg(book, step, { theme: 'light' }, SITE));
       expect(letters, step).toMatch(/Map:NaturalEarth|Source:.*Drawing:ours\./);
-      expect(letters, step).toContain(title);
+      expect(letters, step).toContain(`${title},CCBY4.0,`);
       expect(letters, step).toContain(`${SITE}#${step}`);
     }
   }, 60_000);
@@ -68,6 +68,7 @@ describe('pictureSvg(book, step, kind, home)', () => {
       const svg = pictureSvg(book, step, { theme: 'light' }, undefined);
       expect(svg).not.toContain('https://');
       expect(svg).not.toContain('undefined');
+      expect(lettersOf(svg)).toMatch(/,CCBY4\.0$/);
     }
   });
 

@@ -12,6 +12,7 @@ import { withFittedFonts } from '../../design/fonts/fitted-svg.ts';
 import { coloursOf, type Colour, type Theme } from '../../design/tokens.ts';
 import { basemapOutlines } from '../../map/basemap/outlines.ts';
 import { mapSvg } from '../../map/svg/map-svg.ts';
+import { LICENCE } from '#messages/licence.ts';
 import { messages } from '#messages/site.ts';
 import { resolvedFrame, sceneContent, type ResolvedFrame } from '../scene/resolved-frame.ts';
 import { STRIP_HEIGHT, withClaimStrip } from './claim-strip-svg.ts';
@@ -104,9 +105,9 @@ function frameSvg(
   return withClaimStrip(map, signsByPart(book), SHARE_SIZE, colour);
 }
 
-/** Name of the story and, where that is known, the address of a frame in it. */
+/** Name of the story, licence of what is drawn in it and, where that is known, the address of a frame. */
 export const originOf = (step: string, home: string | undefined): string =>
-  home === undefined ? messages.siteTitle : `${messages.siteTitle}, ${home}#${step}`;
+  [messages.siteTitle, LICENCE.name, ...(home === undefined ? [] : [`${home}#${step}`])].join(', ');
 
 /**
  * A frame of a map or a figure as an SVG of its own. Throws on an unknown scene or frame.
