@@ -64,3 +64,22 @@ for (const [name, { style }] of Object.entries(COLUMNS))
       if (form === 'embed') await host.shows(STEP);
     }
   });
+
+test('a system takes the styles away: no border, and as wide as its block', async ({
+  page,
+  host,
+}) => {
+  await page.goto('/embed/');
+  const code = (await page.locator('#attack [data-code="embed"]').textContent()) ?? '';
+  await page.setViewportSize({ width: 360, height: 800 });
+  await host.open({
+    // As the help says.
+    head: '<style>figure { margin-inline: 0 }</style>',
+    body: code.replaceAll(/ style="[^"]*"/g, ''),
+  });
+  await expect(page.locator('iframe')).toHaveCSS('border-top-width', '0px');
+  expect(await sides(page, 'iframe')).toEqual(await sides(page, 'figure'));
+  const [left, right] = await sides(page, 'iframe');
+  expect(right - left).toBeGreaterThanOrEqual(320);
+  await host.shows(STEP);
+});

@@ -143,7 +143,6 @@ test.describe('what is adjusted', () => {
   const choose = (page: Page, name: string, value: string) =>
     settingsIn(page).getByRole('combobox', { name, exact: true }).selectOption(value);
   const copied = async (page: Page, name: string): Promise<string> => {
-    const before = await aloud(page).textContent();
     await sceneIn(page).getByRole('button', { name, exact: true }).click();
     await expect(aloud(page)).toHaveText(/^Copied/);
     return pasted(page);

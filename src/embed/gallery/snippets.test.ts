@@ -17,7 +17,7 @@ function attribute(code: string, tag: string, name: string): string | undefined 
 describe('snippet("embed", config)', () => {
   it('is one block on one line: iframe, caption and script', () => {
     expect(snippet('embed', config())).toMatchInlineSnapshot(
-      `"<figure style="margin:1em auto;width:100%"><iframe src="https://example.org/story/embed/attack/" title="Interactive map: The attack" width="100%" height="760" loading="lazy" style="border:0;display:block;width:100%"></iframe><figcaption>The attack. From: <a href="https://example.org/story/#attack/region">A clash</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</figcaption><script async src="https://example.org/story/embed.js"></script></figure>"`,
+      `"<figure style="margin:1em auto;width:100%"><iframe src="https://example.org/story/embed/attack/" title="Interactive map: The attack" width="100%" height="760" loading="lazy" frameborder="0" style="border:0;display:block;width:100%"></iframe><figcaption>The attack. From: <a href="https://example.org/story/#attack/region">A clash</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</figcaption><script async src="https://example.org/story/embed.js"></script></figure>"`,
     );
   });
 
@@ -82,6 +82,12 @@ describe('snippet("embed", config)', () => {
     expect(src({})).toBe(`${root}region/?controls=off`);
     expect(src({ frame: 'area' })).toBe(`${root}area/?controls=off`);
     expect(src({ frames: ['area', 'flight'] })).toBe(`${root}area/?controls=off`);
+  });
+
+  it('has its width and no border also where styles are taken away', () => {
+    const plain = snippet('embed', config()).replaceAll(/ style="[^"]*"/g, '');
+    expect(attribute(plain, 'iframe', 'width')).toBe('100%');
+    expect(attribute(plain, 'iframe', 'frameborder')).toBe('0');
   });
 
   it('can be without a style, with its caption before it', () => {

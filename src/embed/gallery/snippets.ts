@@ -23,7 +23,8 @@ export const FORMS = ['embed', 'address', 'picture', 'mail'] as const;
 export type Form = (typeof FORMS)[number];
 type Theme = 'light' | 'dark';
 
-function iframe(config: EmbedConfig, look: Readonly<Record<string, string | number>>): string {
+/** Old attributes say its width and that it has no border, for programs that take styles away. */
+function iframe(config: EmbedConfig, look: Readonly<Record<string, string>> = {}): string {
   const { kind, title } = config.scene;
   const tag = attributes({
     src: embedAddress(config),
@@ -31,6 +32,7 @@ function iframe(config: EmbedConfig, look: Readonly<Record<string, string | numb
     width: '100%',
     height: heightInCode(config),
     loading: 'lazy',
+    frameborder: 0,
     ...look,
   });
   return `<iframe ${tag}></iframe>`;
@@ -60,12 +62,12 @@ function embedCaption(config: EmbedConfig): string {
 }
 
 /**
- * For programs that make embeds of addresses and take styles away: an old attribute says that the iframe has no border.
+ * For programs that make embeds of addresses.
  * WordPress follows heights and links of an iframe only where a quotation stands before it, which it hides once the
  * iframe speaks; where iframes are taken away the quotation stays.
  */
 export const oembedCode = (config: EmbedConfig): string =>
-  `<blockquote>${embedCaption(config)}</blockquote>${iframe(config, { frameborder: 0 })}`;
+  `<blockquote>${embedCaption(config)}</blockquote>${iframe(config)}`;
 
 /** As wide as its column and in the middle of it, also in rows that would shrink it and in themes that limit it. */
 const BLOCK = 'margin:1em auto;width:100%';

@@ -26,7 +26,7 @@ export interface Example {
 const LIGHT = `theme=${THEME_IN_CODE}`;
 
 const framed = ({ root, scene, title }: Example, rest: Readonly<Record<string, string | number>>) =>
-  `<iframe ${attributes({ ...rest, src: `${root}embed/${scene}/?${LIGHT}`, title, loading: 'lazy', style: 'border:0' })}></iframe>`;
+  `<iframe ${attributes({ ...rest, src: `${root}embed/${scene}/?${LIGHT}`, title, loading: 'lazy', frameborder: 0, style: 'border:0' })}></iframe>`;
 
 /** A page whose own text changes the step, and that hears of every step. */
 const hostExample = (example: Example): string =>
