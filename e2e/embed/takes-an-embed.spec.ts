@@ -283,6 +283,22 @@ test.describe('where the system is dark', () => {
   });
 });
 
+test('from a step of the story, the gallery opens at its card, which shows that step', async ({
+  page,
+  story,
+}) => {
+  await story.open('attack/assault');
+  await story.standsOn('attack/assault');
+  await page.locator('[data-menu] summary').click();
+  await page.locator('[data-menu]').getByRole('link', { name: 'Embed', exact: true }).click();
+  await expect(page).toHaveURL(/\/embed\/#attack\/assault$/);
+  const heading = sceneIn(page).getByRole('heading', { level: 3 });
+  await expect(heading).toHaveText(titleOf('assault'));
+  await expect(heading).toBeInViewport();
+  await expect(sceneIn(page).locator('[data-code="embed"]')).toContainText('frame=assault');
+  await expect(settingsIn(page)).toBeHidden();
+});
+
 test('an area drawn by eye is seen in a picture as small as on a card', async ({ page, host }) => {
   const width = 416;
   const file = await page.request.get(`/pictures/${SCENE}/${SHARE}.svg`);

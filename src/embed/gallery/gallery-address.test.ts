@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { scene } from './embed-config.fixture.ts';
-import { readSettings, defaultSettings, writeSettings, type Settings } from './gallery-address.ts';
+import {
+  readSettings,
+  readStep,
+  defaultSettings,
+  writeSettings,
+  type Settings,
+} from './gallery-address.ts';
 
 const SCENES = [scene];
 const DEFAULT = defaultSettings(scene);
@@ -67,6 +73,24 @@ describe('readSettings(hash, scenes)', () => {
 
   it('takes a range of everything for everything', () => {
     expect(readSettings('#attack?frames=region..flight', SCENES)).toEqual(settings({}));
+  });
+});
+
+describe('readStep(hash, scenes)', () => {
+  it('is the step that has this address in the story', () => {
+    expect(readStep('#attack/flight', SCENES)).toEqual({ scene: 'attack', frame: 'flight' });
+  });
+
+  it('is nothing for what the scenes do not have', () => {
+    for (const hash of [
+      '',
+      '#attack',
+      '#attack/',
+      '#attack/hills',
+      '#atack/area',
+      '#attack/area/x',
+    ])
+      expect(readStep(hash, SCENES)).toBeUndefined();
   });
 });
 

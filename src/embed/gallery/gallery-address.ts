@@ -68,6 +68,16 @@ export function readSettings(
   };
 }
 
+/** The step on whose card the gallery opens, by its address in the story, like `#attack/area`. */
+export function readStep(
+  hash: string,
+  scenes: readonly EmbeddableScene[],
+): { scene: string; frame: string } | undefined {
+  const [, id = '', frame = ''] = /^#([^/]*)\/(.*)$/.exec(hash) ?? [];
+  const scene = scenes.find((one) => one.id === id);
+  return scene?.frames.some((one) => one.id === frame) ? { scene: id, frame } : undefined;
+}
+
 /** The part of the gallery's address that brings a choice back. */
 export function writeSettings({ scene, form, options, width }: Settings): string {
   const query = new URLSearchParams(writeOptions(options));

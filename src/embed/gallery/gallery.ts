@@ -4,7 +4,13 @@ import { showOnCard } from './card.ts';
 import { configurator, type Configurator, type Origin } from './configurator.ts';
 import { serveCodes, type Codes } from './copy-codes.ts';
 import type { EmbeddableScene, EmbedOrigin } from './embed-config.ts';
-import { defaultSettings, readSettings, writeSettings, type Settings } from './gallery-address.ts';
+import {
+  defaultSettings,
+  readSettings,
+  readStep,
+  writeSettings,
+  type Settings,
+} from './gallery-address.ts';
 import { snippet } from './snippets.ts';
 
 interface Data extends EmbedOrigin {
@@ -16,12 +22,16 @@ function replaceHash(hash: string): void {
   history.replaceState(history.state, '', hash);
 }
 
-/** Serves the buttons of one scene. Returns what unfolds its settings. */
-function serveScene(
-  scene: EmbeddableScene,
-  origin: Origin,
-  { say, copy }: Codes,
-): (settings: Settings) => void {
+/** What a scene shows when its address asks for it. */
+interface ServedScene {
+  /** Unfolds its settings with these in them. */
+  open: (settings: Settings) => void;
+  /** Shows a step on its card. */
+  showStep: (frame: string) => void;
+}
+
+/** Serves the buttons of one scene. */
+function serveScene(scene: EmbeddableScene, origin: Origin, { say, copy }: Codes): ServedScene {
   const article = part(`[data-scene="${scene.id}"]`);
   const form = part('form', article) as HTMLFormElement;
   const adjust = part('[data-adjust]', article);
@@ -69,7 +79,12 @@ function serveScene(
     }
   });
   part('[data-buttons]', article).hidden = false;
-  return open;
+  const showStep = (frame: string): void => {
+    const settings = { ...chosen, options: { ...chosen.options, frame } };
+    if (form.hidden) choose(settings);
+    else open(settings);
+  };
+  return { open, showStep };
 }
 
 /** Serves the gallery: copying, settings, and the address that brings them back. */
@@ -78,13 +93,14 @@ export function serveGallery(): void {
   const codes = serveCodes();
   const { here } = codes;
   const origin = { root: root === galleryMessages.unknownRoot ? here : root, here, story };
-  const open = new Map(scenes.map((scene) => [scene.id, serveScene(scene, origin, codes)]));
+  const served = new Map(scenes.map((scene) => [scene.id, serveScene(scene, origin, codes)]));
 
   const restore = (): void => {
     const settings = readSettings(location.hash, scenes);
-    if (!settings) return;
-    open.get(settings.scene)?.(settings);
-    document.getElementById(settings.scene)?.scrollIntoView();
+    const step = readStep(location.hash, scenes);
+    if (settings) served.get(settings.scene)?.open(settings);
+    else if (step) served.get(step.scene)?.showStep(step.frame);
+    document.getElementById((settings ?? step)?.scene ?? '')?.scrollIntoView();
   };
   addEventListener('hashchange', restore);
   restore();

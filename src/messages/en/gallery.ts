@@ -61,6 +61,7 @@ export const galleryMessages = {
   adjusting: 'Close',
   inStory: 'In the story',
   alone: 'The embed alone',
+  feed: 'Feed of its corrections',
   codes: 'Code, in all four forms',
   pictures: (count: number) =>
     count === 1
@@ -71,7 +72,7 @@ export const galleryMessages = {
     `${galleryMessages.forms[form]}, ${title}`,
   formHints: {
     embed:
-      'For pages that take HTML, in light colours unless you choose others. One small script lets the height follow; without it all works, at a fixed height.',
+      'For pages that take HTML (WordPress: “Custom HTML”, Ghost: HTML card, Drupal: “Full HTML”), in light colours unless you choose others. One small script lets the height follow; without it all works, at a fixed height.',
     address:
       'For systems that make an embed of an address alone on its line. They keep no options: it is one step alone, or the whole scene.',
     picture: 'For systems that remove iframes. With caption and link.',
