@@ -92,7 +92,7 @@ test('an editor finds every frame with all that belongs to it', async ({ page, b
     expect.soft(written[Number(line) - 1]?.trim(), entry.authored).toBe(`- id: ${frame.id}`);
     expect
       .soft(entry.codes.iframe, `${step}: code`)
-      .toContain(`<iframe src="${baseURL ?? ''}embed/${frame.scene}/${frame.id}/"`);
+      .toContain(`<iframe src="${baseURL ?? ''}embed/${frame.scene}/${frame.id}/?theme=light"`);
     expect.soft(entry.codes.caption, `${step}: caption`).toContain(`${baseURL ?? ''}#${step}`);
     expect
       .soft(Object.keys(entry.codes).includes('view-now'), `${step}: a camera`)
