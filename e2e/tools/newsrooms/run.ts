@@ -46,7 +46,7 @@ async function lookAtAll(browser: Browser, room: Newsroom, posts: readonly Post[
       const frame = page.locator('iframe').first();
       if ((await frame.count()) > 0) {
         await frame.scrollIntoViewIfNeeded();
-        await frame.contentFrame().locator('.sentence').first().waitFor();
+        await frame.contentFrame().locator('.sentence:visible').first().waitFor();
         // The height follows a moment later.
         await page.waitForTimeout(1000);
       }
