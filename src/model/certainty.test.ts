@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   CERTAINTIES,
-  certaintyOfLeg,
   certaintyOfVerdict,
   LEG_STATUSES,
+  lineOf,
   lookOf,
   mapLibreDashes,
   svgDashes,
@@ -19,12 +19,28 @@ describe('the certainty grammar', () => {
     expect(VERDICTS.map(certaintyOfVerdict)).toEqual([...CERTAINTIES]);
   });
 
-  it('has a class for every leg, surest first', () => {
-    expect(LEG_STATUSES.map(certaintyOfLeg)).toEqual(['partly', 'plausible', 'uncheckable']);
+  it('never draws a leg as a solid line: nobody saw a whole journey', () => {
+    for (const status of LEG_STATUSES) expect(svgDashes(status)).toBeDefined();
   });
 
-  it('never draws a leg as corroborated: nobody saw a whole journey', () => {
-    for (const status of LEG_STATUSES) expect(svgDashes(certaintyOfLeg(status))).toBeDefined();
+  it('draws legs as no class is drawn, and the heavier the more stands behind them', () => {
+    const widths = LEG_STATUSES.map((status) => lineOf(status).width);
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+    for (const status of LEG_STATUSES)
+      for (const { line } of looks) {
+        const { width, dashes } = lineOf(status);
+        // Lines of like width, or of like dashes, are taken for one another.
+        expect(Math.max(width / line.width, line.width / width)).toBeGreaterThan(1.4);
+        expect(dashes).not.toEqual(line.dashes);
+      }
+  });
+
+  it('leaves gaps between the bars of a leg that can be seen', () => {
+    for (const status of LEG_STATUSES) {
+      const [bar = 0, gap = 0] = lineOf(status).dashes;
+      expect(gap).toBeGreaterThanOrEqual(2.5);
+      expect(bar).toBeGreaterThanOrEqual(1);
+    }
   });
 
   it('gives no two classes the same line', () => {
@@ -58,14 +74,14 @@ describe('the certainty grammar', () => {
   });
 });
 
-describe('svgDashes(certainty) and mapLibreDashes(certainty)', () => {
+describe('svgDashes(sign) and mapLibreDashes(sign)', () => {
   it('agree: MapLibre counts in line widths what SVG counts in pixels', () => {
-    for (const { certainty, line } of looks) {
-      const pixels = svgDashes(certainty)?.split(' ').map(Number);
-      const inWidths = mapLibreDashes(certainty);
+    for (const sign of [...CERTAINTIES, ...LEG_STATUSES]) {
+      const pixels = svgDashes(sign)?.split(' ').map(Number);
+      const inWidths = mapLibreDashes(sign);
       expect(inWidths === undefined).toBe(pixels === undefined);
       inWidths?.forEach((length, i) => {
-        expect(length * line.width).toBeCloseTo(pixels?.[i] ?? NaN, 9);
+        expect(length * lineOf(sign).width).toBeCloseTo(pixels?.[i] ?? NaN, 9);
       });
     }
   });

@@ -31,10 +31,18 @@ export const CERTAINTIES = [
 ] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** What a line can say: how sure a claim is or, as a leg of a route, what stands behind it. */
+export type LineSign = Certainty | LegStatus;
+
+/** Stroke width, and lengths of dashes and gaps, in CSS pixels; without dashes it is a solid line. */
+interface LineLook {
+  width: number;
+  dashes: readonly number[];
+}
+
 /** How a class looks. All lengths in CSS pixels. */
 export interface Look {
-  /** Stroke width, and lengths of dashes and gaps; an empty list is a solid line. */
-  line: { width: number; dashes: readonly number[] };
+  line: LineLook;
   /**
    * How an area is filled, and whether its edge is soft or only an outline. No edge is crisp: nobody
    * measured the areas, whatever the verdict on what happened there.
@@ -91,27 +99,30 @@ const OF_VERDICT: Record<Verdict, Certainty> = {
 };
 
 /**
- * A leg is never drawn as corroborated: `documented` rests on one source that describes the
- * movement, `reported` on presence alone, and `inferred` is our own link between two places.
+ * Lines of legs are a family of their own, for no leg has a verdict: bars across the way, the heavier the more
+ * stands behind it, and a thin line for our own link. None is solid: nobody saw a whole journey.
  */
-const OF_LEG: Record<LegStatus, Certainty> = {
-  documented: 'partly',
-  reported: 'plausible',
-  inferred: 'uncheckable',
+const LEG_LINES: Record<LegStatus, LineLook> = {
+  documented: { width: 8, dashes: [4.5, 2.5] },
+  reported: { width: 6, dashes: [2, 5] },
+  inferred: { width: 1.4, dashes: [4, 3.5] },
 };
 
 export const certaintyOfVerdict = (verdict: Verdict): Certainty => OF_VERDICT[verdict];
-export const certaintyOfLeg = (status: LegStatus): Certainty => OF_LEG[status];
 export const lookOf = (certainty: Certainty): Look => LOOKS[certainty];
 
+const isLeg = (sign: LineSign): sign is LegStatus => sign in LEG_LINES;
+export const lineOf = (sign: LineSign): LineLook =>
+  isLeg(sign) ? LEG_LINES[sign] : LOOKS[sign].line;
+
 /** The dash pattern for an SVG stroke in pixels, or undefined for a solid line. */
-export function svgDashes(certainty: Certainty): string | undefined {
-  const { dashes } = LOOKS[certainty].line;
+export function svgDashes(sign: LineSign): string | undefined {
+  const { dashes } = lineOf(sign);
   return dashes.length > 0 ? dashes.join(' ') : undefined;
 }
 
 /** The dash pattern for a MapLibre line layer, which counts in line widths, or undefined for a solid line. */
-export function mapLibreDashes(certainty: Certainty): number[] | undefined {
-  const { dashes, width } = LOOKS[certainty].line;
+export function mapLibreDashes(sign: LineSign): number[] | undefined {
+  const { dashes, width } = lineOf(sign);
   return dashes.length > 0 ? dashes.map((length) => length / width) : undefined;
 }

@@ -33,19 +33,20 @@ function classesOn({ frame, picture }: RealFrame): Set<string> {
     ...frame.routes.flatMap(({ route, emphasis }) =>
       emphasis === 'ghost'
         ? ['ghost attacker']
-        : entry(book.routes, route, 'routes').legs.map(
-            ({ status }) =>
-              `leg ${{ documented: 'partly', reported: 'plausible', inferred: 'uncheckable' }[status]} attacker`,
-          ),
+        : entry(book.routes, route, 'routes').legs.map(({ status }) => `leg ${status} attacker`),
     ),
-    ...frame.charts.flatMap(({ type }) => CLASSES_OF_CHARTS[type]),
+    ...frame.charts.flatMap((chart) => [
+      ...CLASSES_OF_CHARTS[chart.type],
+      // The bars of legs that stay have no line on the map.
+      ...(chart.type === 'legs' && chart.only_documented ? ['leg documented attacker'] : []),
+    ]),
     ...(picture.diagram?.events ?? []).map(({ certainty }) => `line ${certainty}`),
   ]);
 }
 
 const classesOf = (entry: LegendEntry): string[] =>
-  signsOf(entry).map(({ swatch, certainty, role, isContext }) =>
-    [swatch, certainty, role, isContext && 'context'].filter(Boolean).join(' '),
+  signsOf(entry).map(({ swatch, certainty, leg, role, isContext }) =>
+    [swatch, certainty, leg, role, isContext && 'context'].filter(Boolean).join(' '),
   );
 
 /** Whose colours are on a frame. What the colour of circles means, the legend of the chart says. */

@@ -1,13 +1,12 @@
-import { wordingOf } from '#messages/certainty.ts';
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/book.ts';
-import { certaintyOfLeg, svgDashes, type Certainty } from '../../model/certainty.ts';
+import { svgDashes, type LineSign } from '../../model/certainty.ts';
 import { chartsOf } from '../things/charts/charts.ts';
 import { certaintyOf } from '../things/certainty-of.ts';
 import type { Drawing } from '../things/drawing.ts';
 import { book, offenders, realFrames } from './real-frames.fixture.ts';
 
-const isSolid = (certainty: Certainty): boolean => svgDashes(certainty) === undefined;
+const isSolid = (sign: LineSign): boolean => svgDashes(sign) === undefined;
 const itemsOf = (drawings: readonly { drawing: Drawing }[], kind: string): Drawing[] =>
   drawings.map(({ drawing }) => drawing).filter(({ key }) => key.startsWith(`${kind}.`));
 
@@ -56,7 +55,7 @@ describe('nothing uncertain looks certain:', () => {
     expect(
       offenders(({ picture }) =>
         itemsOf(picture.items, 'route').flatMap(({ key, parts }) =>
-          parts.some(({ paint, certainty }) => paint !== 'stroke' || isSolid(certainty))
+          parts.some(({ paint, sign }) => paint !== 'stroke' || isSolid(sign))
             ? [`${key} has a solid part`]
             : [],
         ),
@@ -74,8 +73,8 @@ describe('nothing uncertain looks certain:', () => {
           );
           const left = drawing?.drawing.key.match(/(?<=without-)\d+/g)?.map(Number) ?? [];
           const legs = route.legs.filter((_, i) => !left.includes(i + 1));
-          const drawn = new Set(drawing?.drawing.parts.map(({ certainty }) => certainty));
-          const meant = new Set(legs.map(({ status }) => certaintyOfLeg(status)));
+          const drawn = new Set(drawing?.drawing.parts.map(({ sign }) => sign));
+          const meant = new Set(legs.map(({ status }) => status));
           const differs = [...meant].sort().join() !== [...drawn].sort().join();
           const isTraced =
             emphasis === 'ghost' && legs.some(({ status }) => status === 'documented');
@@ -91,7 +90,7 @@ describe('nothing uncertain looks certain:', () => {
         [...frame.zones, ...frame.marks].flatMap((item) => {
           const id = 'zone' in item ? `zone.${item.zone}` : `mark.${item.mark}`;
           const own = picture.items.find(({ drawing: { key } }) => key.startsWith(`${id}.`));
-          const certainties = new Set(own?.drawing.parts.map(({ certainty }) => certainty));
+          const certainties = new Set(own?.drawing.parts.map(({ sign }) => sign));
           return [...certainties].join() === certaintyOf(item, book) ? [] : [`${id} differs`];
         }),
       ),
@@ -103,9 +102,9 @@ describe('nothing uncertain looks certain:', () => {
       offenders(({ picture }) =>
         picture.items.flatMap(({ drawing: { key, parts } }) =>
           parts
-            .filter(({ paint, certainty }) => paint === 'stroke' && isSolid(certainty))
-            .filter(({ certainty }) => certainty !== 'corroborated')
-            .map(({ certainty }) => `${key} is solid and ${wordingOf(certainty)}`),
+            .filter(({ paint, sign }) => paint === 'stroke' && isSolid(sign))
+            .filter(({ sign }) => sign !== 'corroborated')
+            .map(({ sign }) => `${key} is solid and ${sign}`),
         ),
       ),
     ).toEqual([]);
@@ -167,7 +166,7 @@ describe('the words of a frame', () => {
       offenders(({ picture }) => {
         const looks = [
           ...picture.items.flatMap(({ drawing }) =>
-            drawing.parts.map(({ paint, certainty }) => `${paint} ${certainty}`),
+            drawing.parts.map(({ paint, sign }) => `${paint} ${sign}`),
           ),
           ...(picture.diagram?.events ?? []).map(({ certainty }) => `stroke ${certainty}`),
         ];

@@ -1,4 +1,4 @@
-import type { Certainty } from '../../model/certainty.ts';
+import type { Certainty, LegStatus } from '../../model/certainty.ts';
 import type { Role } from '../things/drawing.ts';
 import type { Glyph } from './glyphs.ts';
 
@@ -34,6 +34,8 @@ export interface LegendEntry {
     | 'levels';
   glyphs?: readonly Glyph[];
   certainty?: Certainty;
+  /** What stands behind a leg of a route. */
+  leg?: LegStatus;
   /** A second sign in the same colour, which the same text explains. */
   also?: Pick<LegendEntry, 'swatch' | 'certainty'>;
   role?: Role;

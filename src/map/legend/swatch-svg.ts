@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { lookOf, svgDashes, type Certainty } from '../../model/certainty.ts';
+import { lineOf, lookOf, svgDashes, type Certainty, type LineSign } from '../../model/certainty.ts';
 import { pageColour, type Colour } from '../colours.ts';
 import { OPACITIES } from '../things/drawing.ts';
 import { plainHatch, TILE } from '../grain/texture.ts';
@@ -98,6 +98,15 @@ const LEVELS =
   '<rect x="5.5" y="5.7" width="19" height="2.6"/><rect x="5.5" y="5.7" width="13.7" height="2.6" fill="currentColor"/>' +
   '<rect x="5.5" y="10.4" width="19" height="2.6" stroke-dasharray="1.2 1.5"/></g>';
 
+/** A stretch of a line, as maps draw it. */
+function lineSvg(sign: LineSign, opacity = 1): string {
+  const dashes = svgDashes(sign);
+  return (
+    `<path d="M1 7h28" fill="none" stroke="currentColor" stroke-width="${lineOf(sign).width}"` +
+    `${opacity < 1 ? ` stroke-opacity="${opacity}"` : ''}${dashes ? ` stroke-dasharray="${dashes}"` : ''}/>`
+  );
+}
+
 /** The signs of a line of the legend, each as an entry of its own. */
 export const signsOf = (entry: LegendEntry): LegendEntry[] =>
   entry.also ? [entry, { ...entry, ...entry.also }] : [entry];
@@ -107,7 +116,7 @@ export const signsOf = (entry: LegendEntry): LegendEntry[] =>
  * of its surroundings.
  */
 export function swatchSvg(
-  { swatch, certainty, role, isContext, glyphs = [] }: LegendEntry,
+  { swatch, certainty, leg, role, isContext, glyphs = [] }: LegendEntry,
   colour = pageColour,
 ): string {
   const look = certainty && lookOf(certainty);
@@ -118,10 +127,9 @@ export function swatchSvg(
     (look?.area.fill === 'cross-hatched' ? CROSS : '');
   switch (swatch) {
     case 'line':
+      return certainty ? lineSvg(certainty) : '';
     case 'leg':
-      return look
-        ? `<path d="M1 7h28" fill="none" stroke="currentColor" stroke-width="${look.line.width}"${dashed}/>`
-        : '';
+      return leg ? lineSvg(leg) : '';
     case 'grain':
       return look ? grainSvg(look.area.fill) + hatches : '';
     case 'area': {
@@ -138,7 +146,7 @@ export function swatchSvg(
         '<circle cx="23" cy="7" r="5.2"/></g>'
       );
     case 'ghost':
-      return `<path d="M1 7h28" fill="none" stroke="currentColor" stroke-width="2.6" stroke-opacity="${OPACITIES.ghost}" stroke-dasharray="6 5"/>`;
+      return lineSvg('reported', OPACITIES.ghost);
     case 'filled-square':
       return '<rect x="10" y="2" width="10" height="10" fill="currentColor"/>';
     case 'pale-square':

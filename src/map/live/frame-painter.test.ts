@@ -127,7 +127,7 @@ describe('paint(frame, true)', () => {
     layers: [],
     items,
   });
-  const part = { paint: 'stroke' as const, certainty: 'plausible' as const, alpha: 1, paths: [] };
+  const part = { paint: 'stroke' as const, sign: 'plausible' as const, alpha: 1, paths: [] };
   const frames = [
     frameOf(item('route.a'), item('route.b'), item('mark.m')),
     frameOf(item('route.a')),

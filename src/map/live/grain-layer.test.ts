@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Certainty } from '../../model/certainty.ts';
 import type { Box } from '../../model/geometry.ts';
 import { project, scaleAtZoom, unproject } from '../../model/mercator.ts';
 import { plainHatch, spacingOf, textureOf, TILE } from '../grain/texture.ts';
@@ -35,8 +36,8 @@ function graphics() {
   return { gl, drawn };
 }
 
-function layerOf(certainty: Part['certainty'], hasNoise = true) {
-  const part: Part = { paint: 'grain', certainty, alpha: 0.5, paths: [] };
+function layerOf(certainty: Certainty, hasNoise = true) {
+  const part: Part = { paint: 'grain', sign: certainty, alpha: 0.5, paths: [] };
   const area = {
     ...{ variant: 'zone.a|attacker', role: 'attacker' as const, box: BOX, parts: [part] },
     ...{ density: {} as ImageData, from: 0, to: 0, since: 0 },

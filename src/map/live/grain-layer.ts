@@ -14,7 +14,7 @@ import {
   TILE,
   VEIL,
 } from '../grain/texture.ts';
-import type { Part, Role, ThingLayer } from '../things/drawing.ts';
+import { certaintyOfArea, type Part, type Role, type ThingLayer } from '../things/drawing.ts';
 import { channels } from './colours-of.ts';
 import { GrainProgram } from './grain-program.ts';
 import { slotOf, variantsOf } from './thing-layers.ts';
@@ -143,7 +143,7 @@ export class GrainLayer implements CustomLayerInterface {
     for (const [i, area] of this.areas.entries()) {
       const opacity = this.opacityAt(area, now);
       isFading ||= opacity !== area.to;
-      const certainty = area.parts[0]?.certainty;
+      const certainty = certaintyOfArea(area);
       if (opacity === 0 || certainty === undefined) continue;
       const { x, y, width: across, height: down } = area.box;
       const texture = textureOf(certainty);

@@ -105,9 +105,7 @@ describe('thingLayers(scene, layer, colour)', () => {
         {
           key: 'mark.x.contested',
           layer: 'marks' as const,
-          parts: [
-            { paint: 'stroke' as const, certainty: 'contested' as const, alpha: 1, paths: [] },
-          ],
+          parts: [{ paint: 'stroke' as const, sign: 'contested' as const, alpha: 1, paths: [] }],
         },
       ],
     };

@@ -32,9 +32,9 @@ const crispOf = ({ parts }: Painted): Painted['parts'] =>
   parts.filter(({ paint }) => paint !== 'grain');
 
 const features = (drawing: Painted): Feature[] =>
-  crispOf(drawing).map(({ paint, certainty, alpha, paths }) => ({
+  crispOf(drawing).map(({ paint, sign, alpha, paths }) => ({
     type: 'Feature',
-    properties: { key: drawing.key, paint, certainty, alpha },
+    properties: { key: drawing.key, paint, sign, alpha },
     geometry:
       paint === 'fill'
         ? { type: 'MultiPolygon', coordinates: paths.map((path) => [degrees(path)]) }
@@ -57,16 +57,16 @@ function layersOf(drawing: Painted, role: Role, colour: Colour): LayerSpecificat
     ['get', 'alpha'],
   ];
   const kinds = new Map(
-    crispOf(drawing).map(({ paint, certainty }) => [`${paint} ${certainty}`, { paint, certainty }]),
+    crispOf(drawing).map(({ paint, sign }) => [`${paint} ${sign}`, { paint, sign }]),
   );
-  return [...kinds].map(([name, { paint, certainty }]): LayerSpecification => {
+  return [...kinds].map(([name, { paint, sign }]): LayerSpecification => {
     const filter: ExpressionSpecification = [
       'all',
       ['==', ['get', 'key'], drawing.key],
       ['==', ['get', 'paint'], paint],
-      ['==', ['get', 'certainty'], certainty],
+      ['==', ['get', 'sign'], sign],
     ];
-    const dashes = paint === 'stroke' ? mapLibreDashes(certainty) : undefined;
+    const dashes = paint === 'stroke' ? mapLibreDashes(sign) : undefined;
     const common = {
       id: `${variant}|${name}`,
       source: 'overlays',
@@ -84,7 +84,7 @@ function layersOf(drawing: Painted, role: Role, colour: Colour): LayerSpecificat
       type: 'line',
       paint: {
         'line-color': paintWith,
-        'line-width': lineWidth({ paint, certainty }),
+        'line-width': lineWidth({ paint, sign }),
         'line-opacity': 0,
         ...(dashes && { 'line-dasharray': dashes }),
       },

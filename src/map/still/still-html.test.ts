@@ -94,7 +94,7 @@ describe('stillHtml(picture, files)', () => {
       drawing: {
         key: `zone.${id}`,
         layer: 'zones',
-        parts: [{ paint: 'grain', certainty: 'plausible', alpha: 0.1, paths: [] }],
+        parts: [{ paint: 'grain', sign: 'plausible', alpha: 0.1, paths: [] }],
         anchor: [0, 0],
         trace: [],
       },

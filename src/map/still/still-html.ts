@@ -12,6 +12,7 @@ import { insetsHtml } from '../insets/insets-html.ts';
 import { pageColour } from '../colours.ts';
 import { walkStack } from '../layers/stack.ts';
 import { RELIEF_BOX, showsRelief } from '../relief/relief-box.ts';
+import { certaintyOfArea } from '../things/drawing.ts';
 import { labelsHtml, spotsHtml } from './labels-html.ts';
 import { wayfindingHtml } from './wayfinding-html.ts';
 
@@ -38,7 +39,7 @@ const svgOver = ({ x, y, width, height }: Box, inside: string): string =>
 /** Areas in one colour and texture as grain over the whole picture, see src/map/grain. */
 function grainHtml(items: readonly Item[], id: string, mustSee: Box, overlays: string): string {
   const [{ role, drawing } = {}] = items;
-  const certainty = drawing?.parts[0]?.certainty;
+  const certainty = drawing && certaintyOfArea(drawing);
   if (role === undefined || certainty === undefined) return '';
   const region = `x="0" y="0" width="100%" height="100%" class="role-${role}"`;
   const uses = items.map((item) => `<use href="${overlays}#${item.drawing.key}"/>`).join('');
@@ -72,9 +73,9 @@ function layersHtml(picture: Picture, { base, overlays }: StillFiles): string {
     picture,
     (layer) => [{ svg: `<use href="${base}#${layer.id}"/>` }],
     (items) => {
-      const isArea = ({ drawing }: Item): boolean => drawing.parts[0]?.paint === 'grain';
+      const isArea = ({ drawing }: Item): boolean => certaintyOfArea(drawing) !== undefined;
       const looks = group(items.filter(isArea), ({ drawing, role }) =>
-        [role, drawing.layer, drawing.parts[0]?.certainty].join('-'),
+        [role, drawing.layer, certaintyOfArea(drawing)].join('-'),
       );
       const lines = items.filter((item) => !isArea(item));
       return [

@@ -13,6 +13,7 @@ import {
   TILE,
   type Texture,
 } from '../grain/texture.ts';
+import { certaintyOfArea } from '../things/drawing.ts';
 import { SCALE, type MapView } from './map-view.ts';
 import { linePath, partPath } from './svg-paths.ts';
 import { straightPath } from '../../design/svg/path-data.ts';
@@ -63,9 +64,9 @@ export function grainSvg(
   view: MapView,
   colour: Colour,
 ): string {
-  const [first] = parts;
-  if (!first) return '';
-  const texture = textureOf(first.certainty);
+  const certainty = certaintyOfArea({ parts });
+  if (certainty === undefined) return '';
+  const texture = textureOf(certainty);
   const region = regionOf(
     parts.flatMap(({ paths }) => paths.flat()),
     view,
@@ -101,9 +102,8 @@ export function plainAreaSvg(
   view: MapView,
   colour: Colour,
 ): string {
-  const [first] = parts;
-  if (!first) return '';
-  const { certainty } = first;
+  const certainty = certaintyOfArea({ parts });
+  if (certainty === undefined) return '';
   const { count, angles } = plainHatch(certainty);
   const spacing = spacingOf(count) * view.unitsPerPixel;
   const ringsAt = (share: number): readonly (readonly Point[])[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CERTAINTIES, svgDashes } from '../../model/certainty.ts';
+import { CERTAINTIES, LEG_STATUSES, svgDashes } from '../../model/certainty.ts';
 import type { LonLat } from '../../model/geometry.ts';
 import { drawMark } from '../things/mark.ts';
 import { drawRoute } from '../things/route.ts';
@@ -59,11 +59,11 @@ describe('overlaysSvg(drawings)', () => {
       parts: [
         {
           paint: 'grain',
-          certainty: 'plausible',
+          sign: 'plausible',
           alpha: 0.02,
           paths: [square(0, 10), square(4, 6)],
         },
-        { paint: 'grain', certainty: 'plausible', alpha: 0.4, paths: [square(2, 8)] },
+        { paint: 'grain', sign: 'plausible', alpha: 0.4, paths: [square(2, 8)] },
       ],
     };
     expect(overlaysSvg([zone])).toMatchInlineSnapshot(`
@@ -104,7 +104,7 @@ describe('the one file for all stills of this story', () => {
   });
 
   it('uses no dashes but those of the certainty grammar', () => {
-    const known = CERTAINTIES.map(svgDashes);
+    const known = [...CERTAINTIES, ...LEG_STATUSES].map(svgDashes);
     for (const [, dashes] of svg.matchAll(/stroke-dasharray="([^"]+)"/g))
       expect(known).toContain(dashes);
   });

@@ -11,13 +11,8 @@ const RING: Point[] = [
   [10, 10],
   [0, 0],
 ];
-const part = (more: Partial<Part>): Part => ({
-  paint: 'stroke',
-  certainty: 'corroborated',
-  alpha: 1,
-  paths: [RING],
-  ...more,
-});
+const part = (more: Partial<Part>): Part =>
+  ({ paint: 'stroke', sign: 'corroborated', alpha: 1, paths: [RING], ...more }) as Part;
 /** The attributes of the only path in it. */
 const attributesOf = (svg: string): Record<string, string> =>
   Object.fromEntries(
@@ -85,11 +80,11 @@ describe('partPath(part, target, fade)', () => {
   it('has the dashes of its certainty where it is a line, and only there', () => {
     for (const certainty of CERTAINTIES) {
       const { dashes, width } = lookOf(certainty).line;
-      const line = attributesOf(partPath(part({ certainty }), PAGE));
+      const line = attributesOf(partPath(part({ sign: certainty }), PAGE));
       expect(line['stroke-dasharray']).toBe(dashes.length > 0 ? dashes.join(' ') : undefined);
       expect(line['stroke-width']).toBe(String(width));
       for (const paint of ['head', 'ruler'] as const)
-        expect(attributesOf(partPath(part({ paint, certainty }), PAGE))).not.toHaveProperty(
+        expect(attributesOf(partPath(part({ paint, sign: certainty }), PAGE))).not.toHaveProperty(
           'stroke-dasharray',
         );
     }

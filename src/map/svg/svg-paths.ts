@@ -1,6 +1,6 @@
 import { pageColour, type Colour } from '../colours.ts';
 import { lineWidth, type Part } from '../things/drawing.ts';
-import { lookOf } from '../../model/certainty.ts';
+import { lineOf } from '../../model/certainty.ts';
 import { straightPath } from '../../design/svg/path-data.ts';
 
 /** How paths are written: for the page, or for a picture of its own. */
@@ -62,7 +62,7 @@ export const areaPath = (d: string, colour: string, opacity = 1, isEvenOdd = fal
  * @param fade opacity that is laid over the coat's own
  */
 export function partPath(
-  { paint, certainty, alpha, paths }: Part,
+  { paint, sign, alpha, paths }: Part,
   target: Pick<SvgTarget, 'unitsPerPixel'>,
   fade = 1,
 ): string {
@@ -72,7 +72,7 @@ export function partPath(
   );
   const opacity = Math.round(alpha * fade * 1000) / 1000;
   if (closed) return areaPath(d, 'currentColor', opacity, paint === 'grain');
-  const dashes = paint === 'stroke' ? lookOf(certainty).line.dashes : [];
-  const width = lineWidth({ paint, certainty });
+  const dashes = paint === 'stroke' ? lineOf(sign).dashes : [];
+  const width = lineWidth({ paint, sign });
   return linePath(d, { colour: 'currentColor', width, opacity, dashes }, target);
 }

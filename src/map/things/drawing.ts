@@ -1,4 +1,4 @@
-import { lookOf, type Certainty } from '../../model/certainty.ts';
+import { lineOf, type Certainty, type LineSign } from '../../model/certainty.ts';
 import type { Point } from '../../model/geometry.ts';
 
 export const ROLES = ['attacker', 'defender', 'neutral'] as const;
@@ -13,9 +13,13 @@ export type ThingLayer = 'zones' | 'zones-on-water' | 'cells' | 'routes' | 'mark
  * together such coats are the density of an area (src/map/grain). `fill` are closed paths with crisp edges, for
  * what stands for a number. All else is open.
  */
-export interface Part {
-  paint: 'grain' | 'fill' | 'stroke' | 'head' | 'ruler';
-  certainty: Certainty;
+export type Part = Coat &
+  (
+    | { paint: 'grain' | 'fill'; sign: Certainty }
+    | { paint: 'stroke' | 'head' | 'ruler'; sign: LineSign }
+  );
+
+interface Coat {
   /** Opacity of this coat, 0 to 1. */
   alpha: number;
   /** Paths in map units, whole numbers. */
@@ -45,8 +49,17 @@ export const rounded = (path: readonly Point[]): Point[] =>
 export const inKey = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 /** Width in CSS pixels of a drawn line. Rulers are thin at any certainty. */
-export function lineWidth({ paint, certainty }: Pick<Part, 'paint' | 'certainty'>): number {
-  return paint === 'ruler' ? 1.4 : lookOf(certainty).line.width;
+export function lineWidth({ paint, sign }: Pick<Part, 'paint' | 'sign'>): number {
+  return paint === 'ruler' ? 1.4 : lineOf(sign).width;
+}
+
+/** How sure the area is that a drawing is; undefined for what is no area. */
+export function certaintyOfArea({
+  parts: [first],
+}: {
+  parts: readonly Part[];
+}): Certainty | undefined {
+  return first?.paint === 'grain' ? first.sign : undefined;
 }
 
 /** Opacity of a thing by its weight in a frame, in stills, files and live maps. */

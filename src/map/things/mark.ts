@@ -39,7 +39,7 @@ export function drawMark(
   const fades = kind === 'arrow' && certainty !== 'corroborated' && certainty !== 'partly';
   const stroke = (alpha: number, from: number, to: number): Part => ({
     paint: isJudged({ kind }) ? 'stroke' : 'ruler',
-    certainty,
+    sign: certainty,
     alpha,
     paths: [rounded(partOf(path, from, to))],
   });
@@ -48,7 +48,7 @@ export function drawMark(
     : [stroke(1, 0, 1)];
   if (kind === 'arrow') {
     const size = Math.min(HEAD.longest, Math.max(HEAD.shortest, pathLength(path) * HEAD.share));
-    parts.push({ paint: 'head', certainty, alpha: 1, paths: [arrowHead(path, size)] });
+    parts.push({ paint: 'head', sign: certainty, alpha: 1, paths: [arrowHead(path, size)] });
   }
   return {
     key: `mark.${id}.${certainty}`,

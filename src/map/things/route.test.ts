@@ -22,12 +22,12 @@ const route = (...statuses: LegStatus[]) => ({
 const whole = (at: LonLat): Point => project(at).map(Math.round) as Point;
 
 describe('drawRoute(route)', () => {
-  it('draws every leg with the certainty of what stands behind it', () => {
+  it('draws every leg with the sign of what stands behind it', () => {
     const { parts } = drawRoute(route('documented', 'reported', 'inferred'));
-    expect([...new Set(parts.map(({ certainty }) => certainty))]).toEqual([
-      'partly',
-      'plausible',
-      'uncheckable',
+    expect([...new Set(parts.map(({ sign }) => sign))]).toEqual([
+      'documented',
+      'reported',
+      'inferred',
     ]);
   });
 
@@ -121,9 +121,7 @@ describe('legsTogether(routes, isGhost)', () => {
     expect(legs.map(({ isLeftOut = false }) => isLeftOut)).toEqual([true, false]);
     const drawing = drawRoute({ ...one, legs });
     expect(drawing.key).toBe('route.one.without-1');
-    expect(new Set(drawing.parts.map(({ certainty }) => certainty))).toEqual(
-      new Set(['plausible']),
-    );
+    expect(new Set(drawing.parts.map(({ sign }) => sign))).toEqual(new Set(['reported']));
   });
 });
 

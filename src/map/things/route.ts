@@ -5,7 +5,7 @@ import { mapLegend, mapList } from '#messages/map.ts';
 import { entry, type Book } from '../../content/book.ts';
 import type { Route } from '../../content/schema/gazetteer.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
-import { certaintyOfLeg, LEG_STATUSES, type LegStatus } from '../../model/certainty.ts';
+import { LEG_STATUSES, type LegStatus } from '../../model/certainty.ts';
 import { partOf, pathLength, pointAlong, traceOf } from '../../model/arrow.ts';
 import type { LonLat, Point } from '../../model/geometry.ts';
 import { project } from '../../model/mercator.ts';
@@ -107,7 +107,7 @@ export function drawRoute(way: Way): Drawing {
     parts: drawnLegs(way).flatMap(({ status, leg, ends: [from, to] }) =>
       piecesOf(from, to, leg === 0, leg === last).map(({ alpha, path }): Part => ({
         paint: 'stroke',
-        certainty: certaintyOfLeg(status),
+        sign: status,
         alpha,
         paths: [rounded(path)],
       })),
@@ -179,7 +179,7 @@ function sharedLabels(
 const routesOf = (frame: FrameContent, { routes }: Pick<Book, 'routes'>): Route[] =>
   frame.routes.map(({ route }) => entry(routes, route, 'routes'));
 
-/** Route hypotheses: each leg has a certainty of its own. Where there are several, their labels are numbers. */
+/** Route hypotheses: each leg has the sign of what stands behind it. Where there are several, their labels are numbers. */
 export const route: ThingKind = {
   name: 'routes',
   positions: (id, { routes }) => entry(routes, id, 'routes').waypoints.map(({ at }) => at),
@@ -221,7 +221,7 @@ export const route: ThingKind = {
       ...LEG_STATUSES.filter((status) => legs.some((leg) => leg.status === status)).map(
         (status, i): LegendEntry => ({
           swatch: 'leg',
-          certainty: certaintyOfLeg(status),
+          leg: status,
           role: ROLE,
           text: i === 0 ? mapLegend.ofRole(ROLE, LEG_WORDING[status]) : LEG_WORDING[status],
         }),

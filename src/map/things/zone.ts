@@ -85,7 +85,7 @@ export function drawZone(
     parts: coats
       .map((rings, i): Part => ({
         paint: 'grain',
-        certainty,
+        sign: certainty,
         alpha: Math.round((ALPHAS[i] ?? 0) * 1000) / 1000,
         paths: rings.map(rounded),
       }))

@@ -71,11 +71,11 @@ function drawCells(cells: readonly Cell[], { half, top }: MapChartOf<'cells'>): 
     parts: [
       {
         paint: 'ruler',
-        certainty: 'corroborated',
+        sign: 'corroborated',
         alpha: 0.28,
         paths: cells.map(({ box }) => square(box)),
       },
-      { paint: 'fill', certainty: 'corroborated', alpha: 0.62, paths },
+      { paint: 'fill', sign: 'corroborated', alpha: 0.62, paths },
     ],
     anchor: [0, 0],
     trace: [],

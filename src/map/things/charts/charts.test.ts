@@ -4,6 +4,7 @@ import type { MapChartOf } from '../../../content/schema/map-charts.ts';
 import { boxAround } from '../../../model/geometry.ts';
 import { project } from '../../../model/mercator.ts';
 import type { Inset, InsetForm } from '../../frame/picture.ts';
+import { swatchSvg } from '../../legend/swatch-svg.ts';
 import { cellRow, CELLS, shownChart } from './sample-charts.fixture.ts';
 
 const colour = (name: string): string => name;
@@ -212,6 +213,15 @@ describe('legs', () => {
     expect(reported).toBeGreaterThan(inferred ?? 0);
   });
 
+  it('draws legs in the lines by which the key explains them', () => {
+    const svg = svgOf(shownChart({ type: 'legs' }, [], routes).insets?.[0]);
+    for (const leg of ['documented', 'reported', 'inferred'] as const) {
+      const sign = swatchSvg({ swatch: 'leg', leg, text: leg });
+      const [look = leg] = /stroke-width="[^"]+" stroke-dasharray="[^"]+"/.exec(sign) ?? [];
+      expect(svg).toContain(look);
+    }
+  });
+
   it('pales all legs but the documented where only these stay', () => {
     const [inset] = shownChart({ type: 'legs', only_documented: true }, [], routes).insets ?? [];
     const bars = svgOf(inset).match(/<path [^>]*accent-a"[^>]*>/g) ?? [];
@@ -314,7 +324,7 @@ describe('span', () => {
   it('is as long as its distances are on the map, and not solid between them', () => {
     const { item } = shownChart({ type: 'span', at: [43, 36], km: [8, 20], text: '8 to 20 km' });
     const [sure, unsure] = item?.drawing.parts ?? [];
-    expect(unsure?.certainty).toBe('contested');
+    expect(unsure?.sign).toBe('contested');
     const least = boxAround(sure?.paths[0] ?? []).width;
     const rest = boxAround(unsure?.paths[0] ?? []).width;
     expect(rest / least).toBeCloseTo(12 / 8, 1);

@@ -1,20 +1,17 @@
 import { max, sum } from 'd3';
+import { LEG_WORDING } from '#messages/certainty.ts';
 import { mapCharts } from '#messages/map-charts.ts';
 import { entry } from '../../../content/book.ts';
 import type { MapChartOf } from '../../../content/schema/map-charts.ts';
 import type { Route } from '../../../content/schema/gazetteer.ts';
 import { widthOfText } from '../../../design/svg/text-width.ts';
-import { certaintyOfLeg, lookOf, type LegStatus } from '../../../model/certainty.ts';
+import { lineOf } from '../../../model/certainty.ts';
 import type { Colour } from '../../colours.ts';
 import type { InsetDrawing, InsetForm } from '../../frame/picture.ts';
 import { stretchOf } from '../route.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { CARD_PADDING, penOf, type Pen } from './inset-svg.ts';
 
-/** Line width of a leg in CSS pixels: what is surer is heavier as well. */
-const WIDTH: Record<LegStatus, number> = { documented: 10, reported: 4.5, inferred: 2 };
-/** Dashes of a bar are shorter than those of the line on the map, which is longer. */
-const DASH_SCALE = 0.55;
 /** Opacity of legs that step back. */
 const GHOST = 0.22;
 
@@ -32,19 +29,17 @@ interface RouteRow {
   route: Route;
 }
 
-/** The bars of the legs of a route, one after the other, from x on. */
+/** The legs of a route as the map draws them, one after the other, from x on. */
 function bars({ legs }: Route, x: number, y: number, perKm: number, pen: Pen, isGhost: boolean) {
   let left = x;
   return legs
     .map(({ status, km }) => {
       const right = left + km * perKm;
       const opacity = isGhost && status !== 'documented' ? GHOST : 1;
-      const dashes = lookOf(certaintyOfLeg(status)).line.dashes.map((one) => one * DASH_SCALE);
       const svg =
         pen.line([left + 0.75, y, right - 0.75, y], {
           stroke: 'accent-a',
-          width: WIDTH[status],
-          dashes,
+          ...lineOf(status),
           opacity,
         }) + pen.line([right, y - 5, right, y + 5], { stroke: 'map-border', width: 0.75, opacity });
       left = right;
@@ -127,6 +122,9 @@ export const legs: ChartKind<MapChartOf<'legs'>> = (chart, frame, { routes }) =>
     ],
     // The list has the routes with their legs already.
     listed: [],
-    legend: [],
+    // The legend of routes has what is drawn, and where only legs are left that a source traces, not their sign.
+    legend: chart.only_documented
+      ? [{ swatch: 'leg', leg: 'documented', role: 'attacker', text: LEG_WORDING.documented }]
+      : [],
   };
 };

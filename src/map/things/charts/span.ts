@@ -34,7 +34,7 @@ function drawSpan({ at: [lon, lat], km: [least, most] }: MapChartOf<'span'>): Dr
     parts: [
       {
         paint: 'stroke',
-        certainty: 'corroborated',
+        sign: 'corroborated',
         alpha: 1,
         paths: [
           [
@@ -51,7 +51,7 @@ function drawSpan({ at: [lon, lat], km: [least, most] }: MapChartOf<'span'>): Dr
       },
       {
         paint: 'stroke',
-        certainty: 'contested',
+        sign: 'contested',
         alpha: 1,
         paths: [
           rounded([

@@ -32,7 +32,7 @@ function drawRing({ at, km, place }: MapChartOf<'strip'>): Drawing {
   return {
     key: `mark.ring-${inKey(place)}-${km}.corroborated`,
     layer: 'marks',
-    parts: [{ paint: 'ruler', certainty: 'corroborated', alpha: 1, paths: [rounded(ring)] }],
+    parts: [{ paint: 'ruler', sign: 'corroborated', alpha: 1, paths: [rounded(ring)] }],
     anchor: rounded([project(at)])[0] ?? [0, 0],
     trace: rounded(ring.filter((_, i) => i % 3 === 0)),
   };
