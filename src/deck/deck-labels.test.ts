@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pixelOf, fit } from '../model/fit.ts';
 import { offenders } from '../map/frame/real-frames.fixture.ts';
 import { covers, type Rectangle } from '../map/labels/label-boxes.ts';
+import { dotsCovered } from '../map/labels/dots-covered.fixture.ts';
 import { DISCS } from '../map/labels/lettering.ts';
 import type { Viewport } from '../map/labels/stages.ts';
 import type { Picture, PlacedLabel } from '../map/frame/picture.ts';
@@ -47,7 +48,24 @@ describe('the labels of the real frames', () => {
     expect(meetings(size, false)).toEqual([]);
   });
 
-  it('nor where readers space usual letters', () => {
+  it.each([
+    ['wide', 'usual', false],
+    ['wide', 'usual', true],
+    ['tall', 'large', false],
+  ] as const)(
+    'cover no dot on the %s side, with %s letters, spaced: %s',
+    (form, size, isSpread) => {
+      expect(
+        offenders(({ picture }) =>
+          stagesOf(picture)[size].flatMap((stage) =>
+            dotsCovered(placedForDeck(picture), form, stage, isSpread),
+          ),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  it('are not over one another either where readers space usual letters', () => {
     expect(meetings('usual', true)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { heightsBelow } from '../map/insets/corner.ts';
+import { tracesOf } from '../map/labels/candidates.ts';
 import { discIn } from '../map/labels/lettering.ts';
 import { placed, placeOn } from '../map/labels/place-labels.ts';
 import type { Viewport } from '../map/labels/stages.ts';
@@ -62,7 +63,7 @@ export function stagesOf({
  */
 export function placedForDeck(picture: Picture): Picture {
   const { labels, mustSee, items } = picture;
-  const lines = items.flatMap(({ drawing }) => drawing.trace);
+  const lines = tracesOf(items);
   const stages = stagesOf(picture);
   const on = ([stage, ...others]: readonly Viewport[], isSpread: boolean) =>
     stage ? placeOn(labels, mustSee, stage, lines, { isCrowded: true, isSpread, others }) : [];

@@ -3,7 +3,7 @@ import { stillSize } from './paper.ts';
 import type { Picture } from '../map/frame/picture.ts';
 import { offenders } from '../map/frame/real-frames.fixture.ts';
 import { takenBelow } from '../map/insets/insets-svg.ts';
-import { viewOn } from '../map/labels/candidates.ts';
+import { tracesOf, viewOn } from '../map/labels/candidates.ts';
 import { covers, overlap } from '../map/labels/label-boxes.ts';
 import { DISCS } from '../map/labels/lettering.ts';
 import { placeOn } from '../map/labels/place-labels.ts';
@@ -18,7 +18,7 @@ function covered(picture: Picture): string[] {
   const size = stillSize(picture);
   const { viewport } = viewOf(mustSee, { x: 0, y: 0, ...size }, takenBelow(insets, size));
   const stage = { ...viewport, disc: DISCS.usual };
-  const lines = items.flatMap(({ drawing }) => drawing.trace);
+  const lines = tracesOf(items);
   const view = viewOn(stage, { labels, mustSee, lines, isSpread: false });
   const boxes = placeOn(labels, mustSee, stage, lines).flatMap((place, i) => {
     const label = labels[i];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { offenders, realFrames } from '../../map/frame/real-frames.fixture.ts';
 import { covers, type Rectangle } from '../../map/labels/label-boxes.ts';
+import { dotsCovered } from '../../map/labels/dots-covered.fixture.ts';
 import { viewOn } from '../../map/labels/candidates.ts';
 import { placedForEmbed, stagesOf } from './embed-labels.ts';
 
@@ -40,6 +41,16 @@ describe('placedForEmbed(picture)', () => {
           );
         });
       }),
+    ).toEqual([]);
+  });
+
+  it.each(['wide', 'tall'] as const)('has no label over a dot on a %s stage', (form) => {
+    expect(
+      offenders(({ picture }) =>
+        stagesOf(picture)[form].flatMap((stage) =>
+          dotsCovered(placedForEmbed(picture), form, stage),
+        ),
+      ),
     ).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { Picture } from '../../map/frame/picture.ts';
 import { heightsBelow } from '../../map/insets/corner.ts';
+import { tracesOf } from '../../map/labels/candidates.ts';
 import { placed, placeOn } from '../../map/labels/place-labels.ts';
 import type { Viewport } from '../../map/labels/stages.ts';
 
@@ -41,7 +42,7 @@ export function stagesOf({ insets }: Pick<Picture, 'insets'>): Record<'wide' | '
 /** A picture with its labels placed for the sizes of embeds: what it is not about gives way. */
 export function placedForEmbed(picture: Picture): Picture {
   const { labels, mustSee, items } = picture;
-  const lines = items.flatMap(({ drawing }) => drawing.trace);
+  const lines = tracesOf(items);
   const stages = stagesOf(picture);
   const on = ([stage, ...others]: readonly Viewport[]) =>
     stage ? placeOn(labels, mustSee, stage, lines, { isCrowded: true, others }) : [];

@@ -1,6 +1,7 @@
 import { entry, type Book } from '../../content/book.ts';
 import type { FrameContent } from '../../content/schema/scene.ts';
 import { project } from '../../model/mercator.ts';
+import { tracesOf } from '../labels/candidates.ts';
 import { placeLabels } from '../labels/place-labels.ts';
 import { chartsOf } from '../things/charts/charts.ts';
 import { diagramLegend, diagramList, resolveDiagram } from '../diagram/diagram.ts';
@@ -66,7 +67,7 @@ export function resolveFrame(scene: string, frame: FrameContent, book: Book): Pi
     labels: placeLabels(
       [...labels, ...freeLabels(frame, book)],
       box,
-      items.flatMap(({ drawing }) => drawing.trace),
+      tracesOf(items),
       heightsBelow(insets),
     ),
     insets,

@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import { fit, pixelOf } from '../../model/fit.ts';
 import type { Box, Point } from '../../model/geometry.ts';
-import type { Label, Side } from '../frame/picture.ts';
+import type { Item, Label, Side } from '../frame/picture.ts';
 import { around, covers, overlap, type Rectangle, type Setting } from './label-boxes.ts';
 import { discIn } from './lettering.ts';
 import { WIDE, type Viewport } from './stages.ts';
@@ -87,6 +87,10 @@ export function viewOn(stage: Viewport, { labels, mustSee, lines, isSpread }: Se
   };
 }
 
+/** Points along drawn lines, in map units, that labels should leave free; those of ghosts are pale enough. */
+export const tracesOf = (items: readonly Item[]): Point[] =>
+  items.flatMap(({ drawing, emphasis }) => (emphasis === 'ghost' ? [] : drawing.trace));
+
 /** What is seen on a stage. */
 export interface Seen {
   labels: readonly Label[];
@@ -95,8 +99,8 @@ export interface Seen {
   isSpread: boolean;
 }
 
-/** How much it matters that dots are covered: the name of an area has room elsewhere, so it leaves them alone. */
-const dotWeight = (label: Label): number => (isArea(label) ? 4 : 1);
+/** What each square pixel of a name or a dot costs that is covered; of a line it costs 1. A dot is the place itself. */
+const WEIGHTS = { name: 2, dot: 4 } as const;
 /** How much it matters that lines are covered: a number stands on its own, and its disc hides what is behind it. */
 const lineWeight = ({ along }: Label, side: Side): number =>
   along ? (side === 'over' ? 0 : 0.25) : 1;
@@ -105,7 +109,7 @@ const lineWeight = ({ along }: Label, side: Side): number =>
 export interface Candidate extends Position {
   /** Its boxes in each view. */
   set: Rectangle[][];
-  /** Dots and labels under it, and what of it is off the stage. */
+  /** Dots and labels under it, labels over its own dot, and what of it is off the stage. */
   covered: number;
   /** The same with lines and the card. */
   bare: number;
@@ -123,15 +127,17 @@ export function candidatesFor(
   written: readonly (readonly Rectangle[])[],
 ): Candidate[] {
   const perPreference = PER_PREFERENCE[label.along ? 'point' : 'side'];
+  const overDot = sum(views, ({ pixel }, i) =>
+    label.dot ? shared([around(pixel(label.at), REACH.dot)], written[i] ?? []) : 0,
+  );
   return positionsFor(label).map(({ at, side }, preference) => {
     const set = views.map(({ pixel, setting }) => covers(pixel(at), label, side, setting));
     const sumOf = (cost: (box: Rectangle, view: View) => number): number =>
       sum(views, (view, i) => sum(set[i] ?? [], (box) => cost(box, view)));
     const covered =
-      sum(set, (boxes, i) => shared(boxes, written[i] ?? [])) +
-      sumOf(
-        (box, view) => dotWeight(label) * shared([box], view.dots) + costOutside(box, view.stage),
-      );
+      overDot +
+      WEIGHTS.name * sum(set, (boxes, i) => shared(boxes, written[i] ?? [])) +
+      sumOf((box, view) => WEIGHTS.dot * shared([box], view.dots) + costOutside(box, view.stage));
     const weight = lineWeight(label, side);
     const bare =
       covered +

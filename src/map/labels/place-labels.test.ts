@@ -4,6 +4,7 @@ import type { Label, Picture, Side } from '../frame/picture.ts';
 import { heightsBelow } from '../insets/corner.ts';
 import { covers, overlap, sizeOf, type Rectangle } from './label-boxes.ts';
 import { discIn } from './lettering.ts';
+import { dotsCovered } from './dots-covered.fixture.ts';
 import { placed, placeLabels, placeOn } from './place-labels.ts';
 import { stagesFor, TALL, WIDE, type Viewport } from './stages.ts';
 import { offenders } from '../frame/real-frames.fixture.ts';
@@ -382,6 +383,12 @@ describe('on the real frames', () => {
         );
       }),
     ).toEqual([]);
+  });
+
+  it.each(both)('no label covers a dot on the %s stage', (name) => {
+    expect(offenders(({ picture }) => dotsCovered(picture, name, stageOf(picture, name)))).toEqual(
+      [],
+    );
   });
 
   it.each(both)('no label runs off the %s stage', (name) => {

@@ -6,7 +6,7 @@ import type { Label, Picture, Side } from '../frame/picture.ts';
 import type { Point } from '../../model/geometry.ts';
 import { sizeOf } from '../labels/label-boxes.ts';
 import { ARABIC, DISCS, fontSize, LETTERING, NOTE } from '../labels/lettering.ts';
-import type { Position } from '../labels/candidates.ts';
+import { tracesOf, type Position } from '../labels/candidates.ts';
 import { placeOn } from '../labels/place-labels.ts';
 import { SCALE, type MapView } from './map-view.ts';
 import { roleColour, type Colour } from '../colours.ts';
@@ -177,7 +177,7 @@ export function labelsSvg(
   view: MapView,
   colour: Colour,
 ): string {
-  const trace = items.flatMap(({ drawing }) => drawing.trace);
+  const trace = tracesOf(items);
   const positions = placeOn(labels, mustSee, { ...view.viewport, disc: DISCS.usual }, trace);
   const placed = labels.flatMap((label, i) => {
     const position = positions[i];
