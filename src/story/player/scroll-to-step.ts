@@ -4,14 +4,19 @@ import { STACKED } from '../layout.ts';
 const BELOW_BAR = 64;
 /** The same at least, for a card beside the stage. */
 const LEAST = 72;
-/** CSS pixels between the foot of the stage and a card below it. */
-const BELOW_STAGE = 16;
+/** CSS pixels between a card and the foot of the stage beside it, or the stage above it. */
+const BESIDE_STAGE = 16;
 
-/** CSS pixels from the top at which a card comes to rest: below the stage, or in the middle beside it. */
+/**
+ * CSS pixels from the top at which a card comes to rest: below the stage, or in the middle beside it, but above its
+ * key where there is room.
+ */
 function restingPlace(step: HTMLElement, cardHeight: number): number {
-  if (!matchMedia(STACKED).matches) return Math.max(LEAST, (innerHeight - cardHeight) / 2);
   const stage = step.closest('.scene')?.querySelector('.stage');
-  return (stage?.clientHeight ?? 0) + BELOW_STAGE;
+  if (matchMedia(STACKED).matches) return (stage?.clientHeight ?? 0) + BESIDE_STAGE;
+  const foot = stage?.querySelector('.stage-foot')?.clientHeight ?? 0;
+  const aboveKey = innerHeight - foot - BESIDE_STAGE - cardHeight;
+  return Math.max(LEAST, Math.min((innerHeight - cardHeight) / 2, aboveKey));
 }
 
 /** Scrolls to where a step is read; an element that is no step is ignored. */
