@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CERTAINTIES, lookOf, svgDashes, type Certainty } from '../../model/certainty.ts';
+import {
+  CERTAINTIES,
+  LEG_STATUSES,
+  lookOf,
+  svgDashes,
+  type Certainty,
+} from '../../model/certainty.ts';
 import type { LegendEntry } from './legend-entry.ts';
 import { swatchSvg } from './swatch-svg.ts';
 
@@ -54,6 +60,17 @@ describe('swatchSvg(entry)', () => {
     expect(column({ role: 'attacker' })).toBe('fill="currentColor"');
     expect(column({})).toBe('fill="var(--ink)"');
     expect(column({ isContext: true })).toBe('fill="var(--ink)" fill-opacity="0.38"');
+  });
+
+  it('draws the squares of points met in ink, as the figure does', () => {
+    expect(swatch('fits')).toContain('fill="var(--ink)"');
+    expect(swatch('fits')).not.toContain('currentColor');
+  });
+
+  it('draws a leg as the map draws it, whatever the verdicts', () => {
+    const drawn = LEG_STATUSES.map((leg) => swatchSvg({ swatch: 'leg', leg, text: leg }));
+    const lines = CERTAINTIES.map((certainty) => swatch('line', certainty));
+    expect(new Set([...drawn, ...lines]).size).toBe(drawn.length + lines.length);
   });
 
   it('draws nothing for a line or an area without a certainty', () => {

@@ -154,7 +154,10 @@ export function swatchSvg(
     case 'square':
       return squareSvg(certainty);
     case 'fits':
-      return '<path d="M5 3h8v8H5z" fill="currentColor"/><path d="M17 3h8v8h-8z" fill="currentColor" fill-opacity=".25"/>';
+      return (
+        `<g fill="${colour('ink')}"><path d="M5 3h8v8H5z"/>` +
+        `<path d="M17 3h8v8h-8z" fill-opacity=".25"/></g>`
+      );
     case 'card':
       return '<rect x="4.5" y="1.5" width="21" height="11" fill="none" stroke="currentColor" stroke-width=".9"/><path d="M8 5.5h11m-11 3.5h8" stroke="currentColor" stroke-opacity=".5"/>';
     case 'count':

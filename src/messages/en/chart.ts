@@ -1,6 +1,7 @@
 /* Words of charts, by what they stand in. Each group is a constant of its own, so that a browser loads only those it shows. */
 
 import type { Certainty } from '../../model/certainty.ts';
+import { shortMonth } from './format.ts';
 
 const FORMAT = new Intl.NumberFormat('en-GB');
 
@@ -33,7 +34,9 @@ export const monthMessages = {
   span: (first: string, last: string) => `${first} to ${last}`,
   beyondTop: (value: number) => `${value} ↑`,
   windowOf: (months: number) => `${months}\u00a0months`,
-  panelSum: (name: string, sum: number) => `${name}: ${sum}`,
+  /** The sum of some months in a row, below a name: “31 in Oct–Mar”. */
+  panelSum: (sum: number, first: string, last: string) =>
+    `${sum} in ${shortMonth(first)}–${shortMonth(last)}`,
 } as const;
 
 /** Keys of charts of one number a month. */
@@ -164,8 +167,13 @@ export const boundMessages = {
     return `bracket, drawn by us: ${said.join('; ')}`;
   },
   legendOpen: 'side still open: nothing bounds it',
-  legendClues: (hasSpan: boolean, hasFits: boolean) =>
-    `clue: weak, medium, strong${hasSpan ? '; bar: day not known' : ''}${hasFits ? '; squares: points of the report met; pale: not decided' : ''}`,
+  legendClues: ({
+    hasKnown,
+    hasSpan,
+    hasFits,
+  }: Record<'hasKnown' | 'hasSpan' | 'hasFits', boolean>) =>
+    `clue: weak, medium, strong${hasKnown ? '; pale: shown before' : ''}${hasSpan ? '; bar: day not known' : ''}` +
+    `${hasFits ? '; squares: points of the report met, pale: not decided' : ''}`,
   caption: 'What narrows the date down, and how far each clue can be trusted',
   columns: ['Date', 'Clue', 'Strength', 'Why', 'Sources'],
 } as const;
@@ -247,7 +255,7 @@ export const relationMessages = {
   /** Kinds that have signs beside one another. */
   legend: (kinds: readonly RelationKind[]) => kinds.map((kind) => KEY_WORDS[kind]).join(', '),
   /** What the bars under signs say, the full one first. */
-  levels: 'reported well; little or indirectly; only assumed by us',
+  levels: 'confidence high: reported well; medium: little or indirectly; low: only assumed by us',
   cell: {
     fights: 'fights',
     attacks: 'attacks',

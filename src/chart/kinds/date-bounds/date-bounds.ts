@@ -25,6 +25,8 @@ function legendOf(plot: DateBoundsPlot, book: Book): LegendEntry[] {
     wording: wordingOf(certainty),
   }));
   const hasSpan = shown.some(({ isSpan }) => isSpan);
+  const { length: fresh } = plot.newest;
+  const hasKnown = fresh > 0 && fresh < shown.length;
   const hasFits = plot.newest.some(
     (id) => fitsIn(book)(entry(book.clues, id, 'clues')) !== undefined,
   );
@@ -39,7 +41,7 @@ function legendOf(plot: DateBoundsPlot, book: Book): LegendEntry[] {
       ? [
           {
             swatch: 'dots',
-            text: boundMessages.legendClues(hasSpan, hasFits),
+            text: boundMessages.legendClues({ hasKnown, hasSpan, hasFits }),
             ...(hasFits && { also: { swatch: 'fits' } as const }),
           } as const,
         ]

@@ -54,7 +54,7 @@ describe('drawPanels(content, table, variant)', () => {
   it('lets the months that are spoken of stand out, with their sum at the name of the place', () => {
     const plot = draw('wide', { highlight: ['2019-10', '2019-12'] });
     const titles = plot.labels.filter(({ kind }) => kind === 'panel').map(({ text }) => text);
-    expect(titles).toEqual(['West: 3', 'North: 8']);
+    expect(titles).toEqual(['West\n3 in Oct–Dec', 'North\n8 in Oct–Dec']);
     const marked = plot.marks.find(({ key }) => key === 'west.highlight');
     expect(marked).toMatchObject({ role: 'neutral', paths: { length: 2 } });
     expect(plot.marks.find(({ key }) => key === 'north.columns')?.isContext).toBe(true);
@@ -94,7 +94,7 @@ describe('drawPanels(content, table, variant)', () => {
     expect(() => draw('narrow', { panels })).toThrow(
       'draw-panels: found no room for "Unabbreviatednames" in the narrow figure',
     );
-    const long = 'A very long name of a place that has no end';
+    const long = 'Aplacewhosenamehasnoendandnobreak';
     const wide = [samplePanel('West'), samplePanel('West', { name: long })];
     expect(() => draw('wide', { panels: wide })).toThrow(
       `draw-panels: found no room for "${long}" in the wide figure`,
@@ -143,7 +143,7 @@ describe('drawPanels(content, table, variant)', () => {
       const highlight = ['2019-12', '2020-01'];
       const { labels } = draw('wide', { panels, highlight });
       const titles = labels.filter(({ kind }) => kind === 'panel').map(({ text }) => text);
-      expect(titles).toEqual(['North', 'Told of: 100']);
+      expect(titles).toEqual(['North', 'Told of\n100 in Dec–Jan']);
     });
   });
 });

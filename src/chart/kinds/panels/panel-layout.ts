@@ -9,8 +9,8 @@ import type { MonthValue } from '../../months/monthly.ts';
 
 /** Wide, names stand over the panels; narrow, beside them, so that all the height is for columns. */
 export const PADDING: Record<Variant, Padding> = {
-  narrow: { top: 8, right: 8, bottom: 28, left: 112 },
-  wide: { top: 26, right: 8, bottom: 28, left: 22 },
+  narrow: { top: 8, right: 8, bottom: 28, left: 124 },
+  wide: { top: 42, right: 8, bottom: 28, left: 22 },
 };
 /** Room between panels in CSS pixels of the least box; side by side, and each with numbers at its axis. */
 const GAP: Record<Variant, number> = { narrow: 8, wide: 14 };
@@ -35,20 +35,21 @@ export function panelsOf(content: PanelsPlot, variant: Variant): Panel[] {
   });
 }
 
-/** The name of a panel, with the sum of the months that stand out where it has a number for each. */
-function textOf(
-  name: string,
+/** The sum of the months that stand out, in words, where a panel has a number for each. */
+function sumInWords(
   values: readonly MonthValue[],
   highlight: readonly string[] | undefined,
-): string {
+): string | undefined {
   const meant = values.filter(({ month }) => highlight?.includes(month));
-  const sum = meant.length === 0 ? null : sumOf(meant);
-  return sum === null ? name : monthMessages.panelSum(name, sum);
+  const [first, last] = [meant[0], meant.at(-1)];
+  const sum = sumOf(meant);
+  if (!first || !last || sum === null) return undefined;
+  return monthMessages.panelSum(sum, first.month, last.month);
 }
 
 /**
- * The name over a panel in a wide figure, beside it in a narrow one, there in as many lines as it
- * takes.
+ * The name over a panel in a wide figure, beside it in a narrow one, and below the name the sum of the months that
+ * stand out, in as many lines as they take.
  *
  * @param size of the panel in CSS pixels, in its least box
  * @throws where it has no room
@@ -60,15 +61,16 @@ export function panelTitle(
   variant: Variant,
   size: { width: number; height: number },
 ): FigureLabel {
-  const whole = textOf(name, values, highlight);
   const { size: font, weight } = TYPE.panel;
   const isWide = variant === 'wide';
   const room = isWide ? size.width : PADDING.narrow.left - NUMBERS;
-  const text = isWide ? whole : wrapText(whole, room, font, weight);
+  const text = [name, sumInWords(values, highlight)]
+    .flatMap((part) => (part === undefined ? [] : wrapText(part, room, font, weight)))
+    .join('\n');
   const taken = sizeOfText(text, 'panel');
-  if (taken.width > room || (!isWide && taken.height > size.height))
+  if (taken.width > room || taken.height > (isWide ? PADDING.wide.top : size.height))
     throw new Error(
-      `draw-panels: found no room for "${whole}" in the ${variant} figure, expected a name of at most ${Math.round(room)} px at ${font} px`,
+      `draw-panels: found no room for "${text}" in the ${variant} figure, expected a name of at most ${Math.round(room)} px at ${font} px`,
     );
   const label = { key: 'title', text, kind: 'panel', align: 'start' } as const;
   return isWide
