@@ -35,7 +35,7 @@ describe('a chart on a map asks of its table', () => {
   it('the place of a strip, and the half-year of cells', async () => {
     expect(
       await saidOf(
-        '{ type: strip, data: fights, column: events, place: Irak, at: [42, 35], km: 40, from: 2019-11, to: 2020-01, title: A, unit: B, noun: [fight, fights] }',
+        '{ type: strip, data: fights, column: events, place: Irak, at: [42, 35], km: 40, from: 2019-11, to: 2020-01, title: A, unit: B, legend: C, noun: [fight, fights] }',
       ),
     ).toContain('charts[0].place\n    found "Irak"');
     expect(

@@ -77,6 +77,8 @@ const strip = z.strictObject({
   title: text,
   unit: text,
   noun: z.tuple([text, text]),
+  /** What stands in the key for the ring, after its size. */
+  legend: text,
 });
 
 /** A square for each counted thing, in a block at each of some places. */

@@ -5,6 +5,15 @@ const NUMBERS = new Intl.NumberFormat('en-GB');
 /** One thing that is counted, and several of them. */
 type Noun = readonly [one: string, several: string];
 
+const PLACES = new Intl.ListFormat('en-GB');
+
+/** “in 2018” for a whole year, else “from July 2019 to June 2020”. */
+function during(from: string, to: string): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  const isYear = first === last && from.endsWith('-01') && to.endsWith('-12');
+  return isYear ? `in ${first}` : `from ${longMonth(from)} to ${longMonth(to)}`;
+}
+
 const degrees = (from: number, size: number, letter: string): string =>
   `${from}–${from + size}° ${letter}`;
 
@@ -25,11 +34,16 @@ export const mapCharts = {
   /** @param from the least number that is written in its circle */
   cellLegend: (several: string, from: number) =>
     `${several} in a cell of half a degree, by the area of its circle, with the number from ${from} on; a circle is no place`,
+  /** “102 of 151 deadly events in 2018”. */
+  share: (part: number, all: number, noun: Noun, [from, to]: readonly [string, string]) =>
+    `${NUMBERS.format(part)} of ${mapCharts.counted(all, noun)} ${during(from, to)}`,
+  inPlaces: (names: readonly string[]) => `in ${PLACES.format(names)}`,
   /** The months are the first and the last of those that stand out. */
   inMonths: (count: number, noun: Noun, months: readonly string[]) =>
     `${mapCharts.counted(count, noun)} from ${longMonth(months[0] ?? '')} to ${longMonth(months.at(-1) ?? '')}`,
   month: longMonth,
-  ring: (km: number) => `within ${NUMBERS.format(km)} km, our own arithmetic`,
+  ring: (km: number, said: string) =>
+    `within ${NUMBERS.format(km)} km, our own arithmetic; ${said}`,
   measure: 'a measure beside the map’s places, by different accounts',
   ghost: 'paler: a leg that no source traces from place to place',
 };

@@ -160,6 +160,16 @@ describe('squares', () => {
     expect(textsOf(hill)).toEqual(['13', 'Hill']);
   });
 
+  it('says in a corner how many are in the places that stand out, of how many, and when', () => {
+    const sum = shown.insets?.at(-1);
+    expect(sum?.at).toBeUndefined();
+    expect(textsOf(svgOf(sum))).toEqual(['13 of 16 fights in 2018', 'in Hill']);
+    const late = { ...chart, from: '2018-06' };
+    expect(textsOf(svgOf(shownChart(late, rows).insets?.at(-1)))[0]).toBe(
+      '4 of 7 fights from June 2018 to December 2018',
+    );
+  });
+
   it('has every square inside its card, also in a last row that is not full', () => {
     for (const inset of shown.insets ?? [])
       for (const form of ['large', 'small'] as const) {
@@ -289,6 +299,7 @@ describe('strip', () => {
     title: 'Fights',
     unit: 'by month',
     noun: ['fight', 'fights'],
+    legend: 'no spread',
   };
   const rows = ['2019-12', '2020-01', '2020-02'].map((month, i) => ({
     month,

@@ -114,6 +114,6 @@ export const strip: ChartKind<MapChartOf<'strip'>> = (chart, _frame, book) => {
       certainty: mapCharts.counted(count, chart.noun),
       isSure: true,
     })),
-    legend: [{ swatch: 'ruler', text: mapCharts.ring(chart.km) }],
+    legend: [{ swatch: 'ruler', text: mapCharts.ring(chart.km, chart.legend) }],
   };
 };
