@@ -78,3 +78,38 @@ test('bands keep their edge and their hatches, and squares their signs', async (
         `${one.sign} and ${other.sign}`,
       ).toBeGreaterThan(0.05);
 });
+
+test('small charts on maps have the reader’s own ground and letters', async ({ page, story }) => {
+  await story.open('pocket/counts-2018');
+  await story.shows('pocket/counts-2018');
+  const inset = story.stage('pocket').locator('.inset > svg:visible').first();
+  const [ground, letters, canvas, canvasText] = await inset.evaluate((svg) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.cssText = 'forced-color-adjust: none; background: Canvas; color: CanvasText';
+    const own = getComputedStyle(probe);
+    const fillOf = (part: string): string => {
+      const found = svg.querySelector(part);
+      return found ? getComputedStyle(found).fill : '';
+    };
+    const all = [fillOf('rect'), fillOf('text'), own.backgroundColor, own.color];
+    probe.remove();
+    return all;
+  });
+  expect([ground, letters]).toEqual([canvas, canvasText]);
+});
+
+test('what stands out among columns has the reader’s colour of what is chosen', async ({
+  story,
+}) => {
+  await story.open('surge/three');
+  await story.shows('surge/three');
+  const mark = story.stage('surge').locator('.plot:visible path.role-neutral').first();
+  const [own, chosen] = await mark.evaluate((path) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.cssText = 'forced-color-adjust: none; color: Highlight';
+    const both = [getComputedStyle(path).color, getComputedStyle(probe).color];
+    probe.remove();
+    return both;
+  });
+  expect(own).toBe(chosen);
+});
