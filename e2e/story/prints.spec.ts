@@ -25,3 +25,21 @@ test('prints every still with its words, and nothing that only works on a screen
   expect(pages).toBeGreaterThan(frames.length / 3);
   test.info().annotations.push({ type: 'pdf', description: `${pages} pages, ${pdf.length} bytes` });
 });
+
+test('words stand beside their picture on paper, also where a step had another address before', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  await page.emulateMedia({ media: 'print' });
+  const apart = await page.locator('.step:not(.has-charts)').evaluateAll((steps) =>
+    steps.flatMap((step) => {
+      const [still, card] = ['.still', '.card'].map((part) =>
+        step.querySelector(part)?.getBoundingClientRect(),
+      );
+      const isBeside = still && card && card.left >= still.right && card.top < still.bottom;
+      return isBeside ? [] : [step.id];
+    }),
+  );
+  expect(apart).toEqual([]);
+});
