@@ -79,7 +79,7 @@ test('bands keep their edge and their hatches, and squares their signs', async (
       ).toBeGreaterThan(0.05);
 });
 
-test('small charts on maps have the reader’s own ground and letters', async ({ page, story }) => {
+test('small charts on maps have the reader’s own ground and letters', async ({ story }) => {
   await story.open('pocket/counts-2018');
   await story.shows('pocket/counts-2018');
   const inset = story.stage('pocket').locator('.inset > svg:visible').first();

@@ -11,8 +11,13 @@ const RING: Point[] = [
   [10, 10],
   [0, 0],
 ];
-const part = (more: Partial<Part>): Part =>
-  ({ paint: 'stroke', sign: 'corroborated', alpha: 1, paths: [RING], ...more }) as Part;
+const part = (more: Partial<Part>): Part => ({
+  paint: 'stroke',
+  sign: 'corroborated',
+  alpha: 1,
+  paths: [RING],
+  ...more,
+});
 /** The attributes of the only path in it. */
 const attributesOf = (svg: string): Record<string, string> =>
   Object.fromEntries(

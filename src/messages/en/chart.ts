@@ -173,7 +173,7 @@ export const boundMessages = {
     hasFits,
   }: Record<'hasKnown' | 'hasSpan' | 'hasFits', boolean>) =>
     `clue: weak, medium, strong${hasKnown ? '; pale: shown before' : ''}${hasSpan ? '; bar: day not known' : ''}` +
-    `${hasFits ? '; squares: points of the report met, pale: not decided' : ''}`,
+    (hasFits ? '; squares: points of the report met, pale: not decided' : ''),
   caption: 'What narrows the date down, and how far each clue can be trusted',
   columns: ['Date', 'Clue', 'Strength', 'Why', 'Sources'],
 } as const;
