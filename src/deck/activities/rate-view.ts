@@ -1,5 +1,6 @@
 import { VERDICTS, type Verdict } from '../../model/certainty.ts';
-import { createElement, verdictMark } from '../../design/browser/create-element.ts';
+import { createElement } from '../../design/browser/create-element.ts';
+import { verdictMark } from '../../design/browser/verdict-mark.ts';
 import { presentMessages } from '#messages/present.ts';
 import { claimsToRate, type DeckData, type DeckStep } from '../deck-data.ts';
 import { NO_VOTES, type SessionState } from '../session/session-state.ts';

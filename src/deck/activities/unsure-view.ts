@@ -1,4 +1,5 @@
-import { createElement, verdictMark } from '../../design/browser/create-element.ts';
+import { createElement } from '../../design/browser/create-element.ts';
+import { verdictMark } from '../../design/browser/verdict-mark.ts';
 import { presentMessages } from '#messages/present.ts';
 import type { DeckData, DeckStep } from '../deck-data.ts';
 

@@ -1,5 +1,6 @@
 import type { BriefClaim } from '../../content/evidence/claims-in-brief.ts';
-import { createElement, verdictMark } from '../../design/browser/create-element.ts';
+import { createElement } from '../../design/browser/create-element.ts';
+import { verdictMark } from '../../design/browser/verdict-mark.ts';
 import { rateMessages } from '#messages/panel.ts';
 import { claimLink } from './claim-link.ts';
 import { myRatings } from './ratings-store.ts';

@@ -2,7 +2,8 @@ import css from './rate.css?inline';
 import { VERDICTS } from '../../model/certainty.ts';
 import { rateMessages } from '#messages/panel.ts';
 import { adoptStyle } from '../../design/browser/adopt-style.ts';
-import { createElement, verdictMark } from '../../design/browser/create-element.ts';
+import { createElement } from '../../design/browser/create-element.ts';
+import { verdictMark } from '../../design/browser/verdict-mark.ts';
 import { myRatings } from './ratings-store.ts';
 
 adoptStyle(css);

@@ -1,6 +1,7 @@
 import { address } from '../../content/addresses/address.ts';
 import { claimPath } from '../../content/addresses/evidence-addresses.ts';
-import { createElement, verdictMark } from '../../design/browser/create-element.ts';
+import { createElement } from '../../design/browser/create-element.ts';
+import { verdictMark } from '../../design/browser/verdict-mark.ts';
 import { claimsInBrief } from '../../evidence/fetch-claims.ts';
 import { myRatings } from '../../evidence/ratings/ratings-store.ts';
 import { verdictChoice } from '../../evidence/ratings/verdict-choice.ts';
