@@ -84,7 +84,7 @@ export function grainSvg(
   return (
     `<g transform="${view.inverse}"><defs>${filter}${defs}` +
     `<pattern id="${key}-n" width="${CELL * TILE}" height="${CELL * TILE}" patternUnits="userSpaceOnUse">` +
-    `<image class="noise" href="${NOISE}" width="${CELL * TILE}" height="${CELL * TILE}" image-rendering="optimizeSpeed"/></pattern>${AS_IT_IS}</defs>` +
+    `<image href="${NOISE}" class="noise" width="${CELL * TILE}" height="${CELL * TILE}" image-rendering="optimizeSpeed"/></pattern>${AS_IT_IS}</defs>` +
     `<g filter="url(#${key}-f)">${[`${key}-n`, ...fills].map((name) => rectangle(`url(#${name})`)).join('')}` +
     `<g style="mix-blend-mode:screen" color="${green}" transform="${view.transform}">` +
     `${parts.map((part) => partPath(part, {})).join('')}</g></g></g>`
