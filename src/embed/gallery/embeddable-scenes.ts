@@ -11,7 +11,7 @@ import { promisedHeights, readMeasuredHeights } from './promised-heights.ts';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Where embeds come from: from an address to be filled in where the site does not know its own. */
-export const originOf = (site: URL | undefined): EmbedOrigin => ({
+export const embedOrigin = (site: URL | undefined): EmbedOrigin => ({
   root: site ? siteAt(site)('') : galleryMessages.unknownRoot,
   story: messages.siteTitle,
 });

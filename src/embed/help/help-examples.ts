@@ -2,7 +2,7 @@ import { picturePath } from '../../content/addresses/picture-addresses.ts';
 import type { Book } from '../../content/book.ts';
 import { helpMessages } from '#messages/embed-help.ts';
 import { galleryMessages } from '#messages/gallery.ts';
-import { embeddableScenes, originOf } from '../gallery/embeddable-scenes.ts';
+import { embeddableScenes, embedOrigin } from '../gallery/embeddable-scenes.ts';
 import { heightInCode, optionsOnCard, THEME_IN_CODE } from '../gallery/embed-config.ts';
 import { attributes } from '../gallery/markup.ts';
 import { snippet } from '../gallery/snippets.ts';
@@ -123,7 +123,7 @@ export function helpExamples(book: Book, site: URL | undefined) {
     ({ share, frames }) => frames.length > 1 && frames.at(-1)?.id !== share,
   );
   if (!scene) throw new Error('help: found no scene of several frames, expected one');
-  const origin = originOf(site);
+  const origin = embedOrigin(site);
   const example: Example = {
     root: origin.root,
     scene: scene.id,

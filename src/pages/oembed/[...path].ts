@@ -7,7 +7,7 @@ import {
   THEME_IN_CODE,
   type EmbedConfig,
 } from '../../embed/gallery/embed-config.ts';
-import { embeddableScenes, originOf } from '../../embed/gallery/embeddable-scenes.ts';
+import { embeddableScenes, embedOrigin } from '../../embed/gallery/embeddable-scenes.ts';
 import { photoAnswer, richAnswer } from '../../embed/oembed/oembed.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 export const getStaticPaths: GetStaticPaths = async () => {
   if (site === undefined) return [];
   const theme = THEME_IN_CODE;
-  const origin = originOf(new URL(site));
+  const origin = embedOrigin(new URL(site));
   const at = (path: string, answer: Props['answer'], config: EmbedConfig) => ({
     params: { path: path.replace('oembed/', '') },
     props: { answer, config },

@@ -106,7 +106,7 @@ function frameSvg(
 }
 
 /** Name of the story, licence of what is drawn in it and, where that is known, the address of a frame. */
-export const originOf = (step: string, home: string | undefined): string =>
+export const frameOrigin = (step: string, home: string | undefined): string =>
   [messages.siteTitle, LICENCE.name, ...(home === undefined ? [] : [`${home}#${step}`])].join(', ');
 
 /**
@@ -120,7 +120,7 @@ export function pictureSvg(
   { theme, variant, width }: Pick<PictureKind, 'theme' | 'variant' | 'width'>,
   home: string | undefined,
 ): string {
-  const origin = originOf(step, home);
+  const origin = frameOrigin(step, home);
   const isNarrow = isDrawnNarrow({ variant, width });
   return frameSvg(resolvedFrame(step, book), book, { theme, origin, variant, isNarrow });
 }

@@ -6,7 +6,7 @@ import { mapSvg } from '../../map/svg/map-svg.ts';
 import { messages } from '#messages/site.ts';
 import type { ResolvedFrame } from '../scene/resolved-frame.ts';
 import { withImages, withoutAnswers } from './frame-alone.ts';
-import { originOf } from './frame-file.ts';
+import { frameOrigin } from './frame-file.ts';
 import { pictureAsPixels } from './picture-pixels.ts';
 
 /** A picture for a slide, as wide as the slide. */
@@ -70,7 +70,7 @@ export async function slidePicture(
           ...size,
           title: '',
           credit: messages.mapCredit,
-          origin: originOf(step, home),
+          origin: frameOrigin(step, home),
           theme: 'light',
         },
         colour,
