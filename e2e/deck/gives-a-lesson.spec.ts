@@ -117,6 +117,9 @@ test('a question comes on the screen, and after a vote the evidence', async ({
   // A number that is typed does not keep a clicker's keys.
   await notes.getByRole('spinbutton').first().click();
   await notes.keyboard.press('PageDown');
+  await expect(panel).toBeHidden();
+  await audience.standsOn(step);
+  await notes.keyboard.press('PageDown');
   await audience.standsOn(stepAfter(step));
 });
 

@@ -89,7 +89,7 @@ export function audienceView({
     panel.inert = state.isLocked;
     panels.show(state, isKept);
     const picture = stage.picture();
-    if (picture && showsClassMarks(state.step, path(), deck.activity?.id))
+    if (picture && showsClassMarks(state.step, path(), deck.activity))
       paintMarks(picture, state.marks);
     showMarks?.();
     if (board) part('[data-kept]').textContent = presentMessages.tally.isKept(isKept);

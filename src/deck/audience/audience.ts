@@ -34,7 +34,7 @@ const stage = createDeckStage({
   says: part('[data-aloud]'),
   frameOf: (scene) => player.frameOf(scene) ?? '',
   onPicture(picture, step) {
-    if (showsClassMarks(step, path(), deck.activity?.id)) paintMarks(picture, session.state.marks);
+    if (showsClassMarks(step, path(), deck.activity)) paintMarks(picture, session.state.marks);
   },
 });
 /** All steps in the order of the whole deck. */

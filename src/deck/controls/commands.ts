@@ -66,6 +66,11 @@ export function createCommands({
       session.change({ isBlack: false });
       return;
     }
+    if (session.state.panel === 'rate') {
+      // The class may still look at its votes: what comes next can have our verdicts in it.
+      session.change({ panel: null });
+      return;
+    }
     const next = stepBeside(path(), player.current ?? '', by, steps);
     if (next !== undefined) {
       dismissNotice();

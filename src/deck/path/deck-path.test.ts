@@ -157,11 +157,19 @@ it('a step stands in the first part that has it', () => {
 });
 
 describe('where the class pointed', () => {
-  it('is shown at the activity and at what comes next in the path', () => {
+  it('is shown at the activity and at the answers that directly follow it', () => {
+    const activity = { id: 'activity/x', answers: ['a/2', 'b/2'] };
     const shownAt = (path: { steps: DeckStep[] }): string[] =>
-      order.filter((id) => showsClassMarks(id, path, 'activity/x'));
-    expect(shownAt(lesson)).toEqual(['activity/x', 'slide/q1']);
+      order.filter((id) => showsClassMarks(id, path, activity));
+    const steps = (...ids: string[]) => pathOf(`steps=${ids.join(',')}`, deck);
     expect(shownAt(deck)).toEqual(['activity/x', 'a/2']);
+    expect(shownAt(steps('activity/x', 'a/2', 'b/2')).toSorted()).toEqual([
+      'a/2',
+      'activity/x',
+      'b/2',
+    ]);
+    expect(shownAt(steps('activity/x', 'a/1', 'b/2'))).toEqual(['activity/x']);
+    expect(shownAt(steps('a/2', 'b/2'))).toEqual(['activity/x']);
     expect(shownAt({ steps: [] })).toEqual(['activity/x']);
     expect(showsClassMarks('a/2', deck, undefined)).toBe(false);
   });

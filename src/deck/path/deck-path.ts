@@ -146,15 +146,20 @@ export function partAt(
   return part && { part, at };
 }
 
-/** Whether a step shows where the class pointed: the activity, and what comes next, which answers it. */
+/** Whether a step shows where the class pointed: the activity, and the answers that directly follow it. */
 export function showsClassMarks(
   step: string,
   { steps }: Pick<DeckPath, 'steps'>,
-  activity: string | undefined,
+  activity: { id: string; answers: readonly string[] } | undefined,
 ): boolean {
   if (activity === undefined) return false;
-  const at = steps.findIndex(({ id }) => id === activity);
-  return step === activity || (at >= 0 && steps[at + 1]?.id === step);
+  if (step === activity.id) return true;
+  const after = steps.slice(steps.findIndex(({ id }) => id === activity.id) + 1);
+  const end = after.findIndex(({ id }) => !activity.answers.includes(id));
+  return (
+    after.length < steps.length &&
+    after.slice(0, end < 0 ? undefined : end).some(({ id }) => id === step)
+  );
 }
 
 /**

@@ -98,7 +98,7 @@ export function presenterView({
   const showMarks = attachMarkList(session);
   const showMarksOnMap = (): void => {
     const picture = part('[data-now]').querySelector('.picture');
-    if (picture && showsClassMarks(session.state.step, path(), deck.activity?.id))
+    if (picture && showsClassMarks(session.state.step, path(), deck.activity))
       paintMarks(picture, session.state.marks);
   };
   const showStep = stepView(deck, deckStills(), showMarksOnMap);

@@ -33,8 +33,9 @@ const printedPart = ({ title, plan, steps }: PathPart, does: Element | null): HT
 export function printNotes(deck: DeckData, path: () => DeckPath): void {
   addEventListener('beforeprint', () => {
     const { key, parts } = path();
-    const lesson = lessonOf(key, deck)?.id ?? '';
+    const { id: lesson = '', title = '' } = lessonOf(key, deck) ?? {};
     part('[data-printed-notes]').replaceChildren(
+      createElement('h1', {}, title === '' ? words.title : words.lesson(title)),
       ...parts.map((one, i) =>
         printedPart(one, document.querySelector(`[data-part="${lesson}/${i}"]`)),
       ),

@@ -14,13 +14,18 @@ export function mapFrame(step: string, book: Pick<Book, 'scenes'>) {
   return { scene, frame };
 }
 
-/** The map of an activity: that of the frame that answers it, without what that frame draws. Throws when there is none. */
+/**
+ * The map of an activity: that of the frame that answers it, without what that frame draws, and of its places only
+ * those that it is about: the others help to read the answer. Throws when there is none.
+ */
 export function activityFrame({ id, title, words, before }: Activity, book: Book): ResolvedFrame {
+  const { frame } = mapFrame(before, book);
+  const places = frame.places.filter(({ emphasis }) => emphasis === 'key');
   const picture = resolveFrame(
     ACTIVITY_SCENE,
     {
-      ...mapFrame(before, book).frame,
-      ...{ id, title, words, zones: [], routes: [], marks: [], notes: [], claims: [] },
+      ...frame,
+      ...{ id, title, words, places, zones: [], routes: [], marks: [], notes: [], claims: [] },
     },
     book,
   );
