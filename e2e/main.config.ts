@@ -24,20 +24,21 @@ export const LEFT_OUT = [
   /opens-evidence.*(selecting text|320 pixels|the note leads|without popovers|when the pointer comes|is not the one)/,
   /uses-assistive-technology.*(as a page|open menu|the page \/data\/)/,
   /stands-in-columns.*(a grid|a fixed column|a theme of blocks)/,
-  /comes-back-later.*(forgotten|makes no offer)/,
   /reads-without-webgl.*(throwing|not known)/,
-  /shares-files|second-story.*(presents it|on paper)|takes-figures-away.*behind "(?!A surge)/,
+  /shares-files|takes-figures-away.*behind "(?!A surge)/,
   /you-draw-it.*(is printed|stored or sent)|slides-the-date.*(probable window|speaks for itself)|rates-claims.*(320 pixels|keeps nothing)/,
   /takes-an-embed.*(Back leaves|put themselves|clipboard)|opens-evidence.*(Tab leads|no id twice|from the list)/,
   /gives-a-lesson.*ticks|asks-the-class.*the overview|opens-at-once.*(address of a slide)/,
   // What does not arrive, and scripts that do not run: one journey each makes it for the whole story.
   /cannot be fetched|(something does|claims do) not arrive|(?<!reads-without-script.*)without (a script|JavaScript|its scripts)/,
-  // A site of its own is built for it; what it answers has unit tests.
-  /reads-oembed/,
+  // A site of its own is built for them.
+  /reads-oembed|second-story/,
+  // What few readers and hosts come to.
+  /edits-a-scene|comes-back-later|shares-a-moment|answers-other-hosts|drives-a-scene|wants-calm-motion/,
   // Faults: two of all; `npm run promises` makes every one.
   /(?<!nothing is wrong|after a first visit) nothing is lost/,
   // Live maps: one of each kind; software draws them slowly.
-  /(scrolls-live-maps|edits-a-scene|sees-embeds-live|embeds-live-maps)\.live/,
+  /(scrolls-live-maps|sees-embeds-live|embeds-live-maps)\.live/,
   /the live map of (?!attack)|a frame looks the same|the map never traps/,
   // What hosts, offices and archives do with the site.
   /in a folder, every|opens-from-a-folder.*every (map|kind)|opens-a-saved-file|reads-frame-data|lists-journeys/,

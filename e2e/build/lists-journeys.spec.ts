@@ -26,7 +26,7 @@ test('the journeys for other browsers can be found: a machine may have none of t
     expect(journeys).toContain(`[${browser}] › ${browser}.spec.ts`);
 });
 
-test('what npm test leaves out is there, and two of five journeys at least are not left out', () => {
+test('what npm test leaves out is there, and one of three journeys at least is not left out', () => {
   // The runner itself holds patterns against names with spaces between their parts.
   const names = listed('playwright.config.ts')
     .split('\n')
@@ -43,6 +43,6 @@ test('what npm test leaves out is there, and two of five journeys at least are n
       String(pattern),
     ).toBe(true);
   expect(names.filter((name) => LEFT_OUT.every((one) => !one.test(name))).length).toBeGreaterThan(
-    0.4 * names.length,
+    names.length / 3,
   );
 });

@@ -153,13 +153,12 @@ export function showsClassMarks(
   activity: { id: string; answers: readonly string[] } | undefined,
 ): boolean {
   if (activity === undefined) return false;
+  const at = steps.findIndex(({ id }) => id === activity.id);
   if (step === activity.id) return true;
-  const after = steps.slice(steps.findIndex(({ id }) => id === activity.id) + 1);
+  if (at < 0) return false;
+  const after = steps.slice(at + 1);
   const end = after.findIndex(({ id }) => !activity.answers.includes(id));
-  return (
-    after.length < steps.length &&
-    after.slice(0, end < 0 ? undefined : end).some(({ id }) => id === step)
-  );
+  return after.slice(0, end < 0 ? undefined : end).some(({ id }) => id === step);
 }
 
 /**
