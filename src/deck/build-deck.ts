@@ -5,7 +5,7 @@ import { storyScenes } from '../content/story-scenes.ts';
 import type { Activity } from '../content/schema/classroom.ts';
 import { resolveFrame } from '../map/frame/picture-of.ts';
 import { resolvedFrame, type ResolvedFrame } from '../story/scene/resolved-frame.ts';
-import { answersActivity, zonesOf } from '../teach/activities/activities-before.ts';
+import { answersActivity, drawsAnswer, zonesOf } from '../teach/activities/activities-before.ts';
 import { ACTIVITY_SCENE, activityFrame, mapFrame } from '../teach/activities/activity-frame.ts';
 import { deckSlidesMessages } from '#messages/deck-slides.ts';
 import { presentMessages } from '#messages/present.ts';
@@ -37,14 +37,12 @@ const answerZones = (book: Book): string[] => {
   return activity ? zonesOf(activity.before, book) : [];
 };
 
-const drawsAnswer = (step: string, book: Book): boolean =>
-  zonesOf(step, book).some((zone) => answerZones(book).includes(zone));
-
 /** The frames that stand before the activity in the whole deck and would answer it: the deck covers the answer. */
 function coveredFrames(frames: readonly string[], book: Book): string[] {
   const activity = activityOf(book);
-  const before = activity ? frames.slice(0, Math.max(0, frames.indexOf(activity.before))) : [];
-  return before.filter((step) => drawsAnswer(step, book));
+  if (!activity) return [];
+  const before = frames.slice(0, Math.max(0, frames.indexOf(activity.before)));
+  return before.filter((step) => drawsAnswer(step, activity, book));
 }
 
 /**

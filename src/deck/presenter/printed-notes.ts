@@ -33,11 +33,11 @@ const printedPart = ({ title, plan, steps }: PathPart, does: Element | null): HT
 export function printNotes(deck: DeckData, path: () => DeckPath): void {
   addEventListener('beforeprint', () => {
     const { key, parts } = path();
-    const { id: lesson = '', title = '' } = lessonOf(key, deck) ?? {};
+    const lesson = lessonOf(key, deck);
     part('[data-printed-notes]').replaceChildren(
-      createElement('h1', {}, title === '' ? words.title : words.lesson(title)),
+      createElement('h1', {}, lesson ? words.lesson(lesson.title) : words.title),
       ...parts.map((one, i) =>
-        printedPart(one, document.querySelector(`[data-part="${lesson}/${i}"]`)),
+        printedPart(one, document.querySelector(`[data-part="${lesson?.id ?? ''}/${i}"]`)),
       ),
     );
   });

@@ -1,5 +1,6 @@
 import * as story from '../../model/story.ts';
 import { dateInWords } from './format.ts';
+import { presentMessages } from './present.ts';
 
 /** The words of the slides of a lesson that a teacher can edit, and of their notes. */
 export const slidesMessages = {
@@ -27,7 +28,7 @@ export const slidesMessages = {
     aims: 'Students learn to:',
     materials: 'You need:',
     plan: 'The plan:',
-    planned: (start: number, end: number, title: string) => `${start}–${end}: ${title}`,
+    planned: presentMessages.presenter.planned,
     content: 'Before you begin:',
     say: 'To say:',
     notice: 'To ask:',

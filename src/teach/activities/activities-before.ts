@@ -8,15 +8,23 @@ export function zonesOf(step: string, { scenes }: Pick<Book, 'scenes'>): string[
   return frame?.zones.map(({ zone }) => zone) ?? [];
 }
 
-/** Whether a frame answers an activity: it draws an area of the answer, or points at it. */
+/** Whether a frame draws an area of the answer to an activity. */
+export function drawsAnswer(
+  step: string,
+  { before }: Pick<Activity, 'before'>,
+  book: Pick<Book, 'scenes'>,
+): boolean {
+  const answer = zonesOf(before, book);
+  return zonesOf(step, book).some((zone) => answer.includes(zone));
+}
+
+/** Whether a frame answers an activity: it is the answer, draws an area of it, or points at it. */
 export const answersActivity = (
   step: string,
-  { before, hints }: Activity,
+  activity: Activity,
   book: Pick<Book, 'scenes'>,
 ): boolean =>
-  step === before ||
-  hints.includes(step) ||
-  zonesOf(step, book).some((zone) => zonesOf(before, book).includes(zone));
+  step === activity.before || activity.hints.includes(step) || drawsAnswer(step, activity, book);
 
 /**
  * The activities of a lesson, by the first frame that answers them, which they come before: so no frame gives the

@@ -1,6 +1,7 @@
 import type { Book } from '../../content/book.ts';
 import type { Claim } from '../../content/schema/evidence.ts';
 import { claimsIn } from '../../content/evidence/verdict-tallies.ts';
+import { evenPieces } from './even-pieces.ts';
 
 /** So many claims can be read on one slide. */
 const ON_SLIDE = 14;
@@ -9,9 +10,5 @@ const ON_SLIDE = 14;
  * All claims in the order of the report, in pieces of about the same length, one for each slide. The pieces are
  * not the parts of the report: where those part is what a class is asked.
  */
-export function claimsToRead(claims: Book['claims']): Claim[][] {
-  const all = claimsIn('claims', claims);
-  const count = Math.ceil(all.length / ON_SLIDE);
-  const each = Math.ceil(all.length / count);
-  return Array.from({ length: count }, (_, i) => all.slice(i * each, (i + 1) * each));
-}
+export const claimsToRead = (claims: Book['claims']): Claim[][] =>
+  evenPieces(claimsIn('claims', claims), ON_SLIDE);

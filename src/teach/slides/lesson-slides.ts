@@ -9,6 +9,7 @@ import { slidesMessages as words } from '#messages/slides.ts';
 import { activitiesBefore } from '../activities/activities-before.ts';
 import { activityFrame } from '../activities/activity-frame.ts';
 import { claimsToRead } from '../lessons/claims-to-read.ts';
+import { evenPieces } from '../lessons/even-pieces.ts';
 
 /** What every slide has. */
 interface SlideShape {
@@ -192,13 +193,11 @@ function lessonSources({ parts, more }: Lesson, book: Book): string[] {
 }
 
 function sourceSlides(lesson: Lesson, book: Book): Slide[] {
-  const sources = lessonSources(lesson, book);
-  const count = Math.ceil(sources.length / SOURCES_ON_SLIDE);
-  const each = Math.ceil(sources.length / count);
-  return Array.from({ length: count }, (_, i) => ({
+  const pieces = evenPieces(lessonSources(lesson, book), SOURCES_ON_SLIDE);
+  return pieces.map((sources, i) => ({
     kind: 'sources',
-    title: words.sources(i + 1, count),
-    sources: sources.slice(i * each, (i + 1) * each),
+    title: words.sources(i + 1, pieces.length),
+    sources,
     notes: [words.read, words.rights],
   }));
 }

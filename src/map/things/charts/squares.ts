@@ -74,8 +74,8 @@ function drawSum(
   const pen = penOf(colour);
   const { least, title, letters } = form === 'large' ? HEADLINE.large : HEADLINE.small;
   const filled = blocks.filter(({ isFilled }) => isFilled);
-  const [own, all] = [filled, blocks].map((some) => sum(some, ({ count }) => count));
-  const said = mapCharts.share(own ?? 0, all ?? 0, noun, [from, to]);
+  const countOf = (some: readonly BlockContent[]): number => sum(some, ({ count }) => count);
+  const said = mapCharts.share(countOf(filled), countOf(blocks), noun, [from, to]);
   const where = mapCharts.inPlaces(filled.map(({ name }) => name));
   const width = Math.ceil(
     Math.max(
