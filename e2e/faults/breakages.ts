@@ -143,6 +143,7 @@ export async function goOffline({ page }: Story): Promise<void> {
         '/index.html',
         `/${builtPath('map/overlays.svg')}`,
         '/figures/pressure-series.json',
+        ...['attack', 'pressure-series', 'ledger'].map((scene) => `/stills/${scene}.json`),
         '/evidence/c13/index.html',
       ]),
     );

@@ -21,7 +21,10 @@ async function start(): Promise<ServiceWorkerRegistration> {
   const { serviceWorker } = navigator;
   const { installing } = await serviceWorker.register(`${siteRoot()}sw.js`);
   const registration = await Promise.race([serviceWorker.ready, givenUp(installing)]);
-  registration.active?.postMessage({ visited: visited() });
+  const tellVisited = (): void => registration.active?.postMessage({ visited: visited() });
+  tellVisited();
+  // What the page fetches between that and the moment when the worker answers for it, no worker sees.
+  serviceWorker.addEventListener('controllerchange', tellVisited);
   return registration;
 }
 

@@ -2,7 +2,7 @@ import { fetchJson } from '../../design/browser/fetch-json.ts';
 
 /** The drawings of a scene's frames. They are fetched when the scene is near, and not before. */
 export interface SceneStills {
-  /** Fetches them, once. Resolves to whether they are there. */
+  /** Fetches them, once, and again where that failed. Resolves to whether they are there. */
   load(): Promise<boolean>;
   /** The figure with a frame's drawing, legend and credit; undefined before they are there. */
   of(frame: string): HTMLElement | undefined;
@@ -42,7 +42,10 @@ export function sceneStills(steps: readonly HTMLElement[], address: string): Sce
   };
   return {
     load() {
-      loading ??= fetchAll().catch(() => false);
+      loading ??= fetchAll().catch(() => {
+        loading = undefined;
+        return false;
+      });
       return loading;
     },
     of: figureOf,
