@@ -44,8 +44,10 @@ describe('lessonSlides(lesson, book)', () => {
     if (!part) throw new Error('found no part');
     const reading = lessonSlides({ ...lesson, parts: [{ ...part, reading: true }] }, book);
     const items = reading.flatMap((slide) => (slide.kind === 'list' ? slide.items : []));
-    expect(items.toSorted()).toEqual(
-      [...book.claims.values()].map(({ restatement }) => restatement).toSorted(),
+    expect(items).toEqual(
+      [...book.claims.values()]
+        .toSorted((a, b) => a.order - b.order)
+        .map(({ restatement, order }) => ({ text: restatement, number: order })),
     );
     expect(reading[2]?.kind).toBe('list');
   });
@@ -100,6 +102,8 @@ describe('lessonSlides(lesson, book)', () => {
   it('lists what there is for homework, where there is any', () => {
     const more = { questions: ['q01'], exercises: ['e01'] };
     const last = lessonSlides({ ...lesson, more }, book).find(({ kind }) => kind === 'list');
-    expect(last).toMatchObject({ items: ['Who saw it?', 'On the worksheet: “Where was it?”'] });
+    expect(last).toMatchObject({
+      items: [{ text: 'Who saw it?' }, { text: 'On the worksheet: “Where was it?”' }],
+    });
   });
 });

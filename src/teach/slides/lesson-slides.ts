@@ -41,9 +41,8 @@ export type Slide = SlideShape &
     | { kind: 'task'; kicker: string; text: string; foot?: string }
     | {
         kind: 'list';
-        items: string[];
-        /** Those of the items, where they have some. */
-        numbers?: number[];
+        /** An item without a number has a dot. */
+        items: { text: string; number?: number }[];
       }
     | { kind: 'sources'; sources: string[] }
   );
@@ -127,16 +126,12 @@ const exerciseSlide = (
 
 /** The claims of the report in our words. */
 const readingSlides = (book: Book): Slide[] =>
-  claimsToRead(book.claims).map((claims) => {
-    const numbers = claims.map(({ order }) => order);
-    return {
-      kind: 'list',
-      title: words.reading(numbers),
-      items: claims.map(({ restatement }) => restatement),
-      numbers,
-      notes: [words.notes.reading],
-    };
-  });
+  claimsToRead(book.claims).map((claims) => ({
+    kind: 'list',
+    title: words.reading(claims.map(({ order }) => order)),
+    items: claims.map(({ restatement, order }) => ({ text: restatement, number: order })),
+    notes: [words.notes.reading],
+  }));
 
 interface TimedPart {
   part: Lesson['parts'][number];
@@ -216,8 +211,8 @@ function moreSlides({ more }: Lesson, book: Book): Slide[] {
       kind: 'list',
       title: words.more,
       items: [
-        ...questions.map(({ question }) => question),
-        ...tasks.map(({ title }) => words.sheet(title)),
+        ...questions.map(({ question }) => ({ text: question })),
+        ...tasks.map(({ title }) => ({ text: words.sheet(title) })),
       ],
       notes: answers,
     },

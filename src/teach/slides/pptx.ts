@@ -137,15 +137,15 @@ const fillTask: Fill<'task'> = (page, { kicker, text, foot }) => {
 /** A list of more items is set smaller, so that all fit. */
 const LONG_LIST = 9;
 
-const fillList: Fill<'list'> = (page, { items, numbers }) => {
-  const bulletOf = (i: number): true | { type: 'number'; numberStartAt: number } => {
-    const numberStartAt = numbers?.[i];
-    return numberStartAt === undefined ? true : { type: 'number', numberStartAt };
-  };
+const fillList: Fill<'list'> = (page, { items }) => {
   page.addText(
-    items.map((text, i) => ({
+    items.map(({ text, number }) => ({
       text,
-      options: { bullet: bulletOf(i), breakLine: true, paraSpaceAfter: 6 },
+      options: {
+        bullet: number === undefined ? true : { type: 'number', numberStartAt: number },
+        breakLine: true,
+        paraSpaceAfter: 6,
+      },
     })),
     {
       ...TEXT,
