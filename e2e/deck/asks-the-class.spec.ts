@@ -253,6 +253,9 @@ test.describe('activities', () => {
     await expect(panel).toContainText(`Claim 1 of the report (1 of ${claims.length})`);
     await panel.getByRole('button', { name: 'Claim before' }).click();
     await expect(panel).toContainText(`Claim ${last.order} of the report`);
+    await panel.getByRole('combobox', { name: 'Go to a claim' }).selectOption(second.id);
+    await expect(panel).toContainText(`Claim ${second.order} of the report`);
+    await expect(panel).toContainText(second.restatement);
     await audience.press('Escape');
     // The squares of the claims open them here, and do not lead away.
     await page.goto(`/present/#${FIRST.squares.step}`);
@@ -261,6 +264,26 @@ test.describe('activities', () => {
     await expect(panel).toContainText(`Claim ${last.order} of the report`);
     await expect(panel).toContainText(last.restatement);
     await audience.standsOn(FIRST.squares.step);
+  });
+
+  test('a claim that is pointed at first and then pressed is asked about, wherever it stands', async ({
+    audience,
+    page,
+  }) => {
+    await audience.open(FIRST.squares.step);
+    const squares = audience.stage.getByRole('link', { name: /^Claim \d+\b/ });
+    for (const square of [squares.first(), squares.last()]) {
+      const box = await square.boundingBox();
+      if (!box) throw new Error('found no box of a claim, expected one');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      // What it says of itself under the pointer must not lie over it.
+      await expect(audience.stage.locator('.readout')).toBeVisible();
+      await page.mouse.down();
+      await page.mouse.up();
+      await expect(page.locator(PANEL)).toContainText(/Claim \d+ of the report/);
+      await audience.standsOn(FIRST.squares.step);
+      await audience.press('Escape');
+    }
   });
 
   test('draw it first works as in the story', async ({ audience, page }) => {

@@ -123,6 +123,20 @@ test('a question comes on the screen, and after a vote the evidence', async ({
   await audience.standsOn(stepAfter(step));
 });
 
+test('a slide that asks gives no verdict away, whatever key is pressed', async ({
+  audience,
+  page,
+}) => {
+  const asked = lesson.parts.flatMap(({ questions }) => questions)[0] ?? '';
+  const step = `slide/question-${asked}`;
+  await page.goto(`/present/?lesson=${lesson.id}#${step}`);
+  await audience.isReady();
+  await audience.press('u');
+  const panel = audience.panel('What is uncertain here');
+  await expect(panel).toContainText('This slide asks');
+  await expect(panel.getByRole('listitem')).toHaveCount(0);
+});
+
 test('a teacher ticks what to show; the address and the device keep it', async ({
   audience,
   page,

@@ -41,13 +41,15 @@ test.describe('readable from the last row', () => {
       await audience.press('h');
       await expect(page.locator('html')).toHaveClass(/contrast/);
       expect(await broken(page), 'figure, high contrast').toEqual([]);
+      // One press changes what is seen, whatever the computer has.
+      const other = scheme === 'light' ? 'dark' : 'light';
       await audience.press('d');
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', other);
       await audience.press('l');
       await page.reload();
       await audience.isReady();
       await expect(page.locator('html')).toHaveClass(/contrast.*large|large.*contrast/);
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', other);
     });
 });
 

@@ -171,6 +171,8 @@ test('a lesson leads to its own sheets, and one press prints a single one', asyn
     .click();
   await expect(page.getByRole('heading', { name: 'Worksheet' })).toBeVisible();
   await expect.poll(chosen).toEqual(own);
+  const count = page.getByText('Sheets that will be printed:');
+  await expect(count).toContainText(`${own.length} / ${exercises.length + 1}`);
   const other = exercises.find(({ id }) => !own.includes(id));
   await page
     .getByRole('region', { name: other?.title ?? '' })
@@ -178,6 +180,7 @@ test('a lesson leads to its own sheets, and one press prints a single one', asyn
     .click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
   expect(await chosen()).toEqual([other?.id]);
+  await expect(count).toContainText(`1 / ${exercises.length + 1}`);
 });
 
 test('the notes of a lesson are a few pages: what to say and to ask at its own steps', async ({

@@ -1,5 +1,6 @@
 import { enlargementOf } from '../../design/browser/enlargement.ts';
 import { readoutMessages } from '#messages/chart.ts';
+import type { Point } from '../../model/geometry.ts';
 import type { FigurePoint } from '../figure.ts';
 import { shownPlot } from './morph.ts';
 import { nearestPoint } from './nearest-point.ts';
@@ -120,9 +121,9 @@ export class HoverLayer {
     this.#readout.hide();
   }
 
-  #showNote(point: FigurePoint): void {
+  #showNote(point: FigurePoint, extent = 0): void {
     clearTimeout(this.#leaving);
-    this.#readout.show(point, this.element.clientWidth, this.element.clientHeight);
+    this.#readout.show(point, this.element.clientWidth, this.element.clientHeight, extent);
   }
 
   #show(i: number): void {
@@ -199,14 +200,13 @@ export class HoverLayer {
       if (!unit || this.#points.length > 0) return;
       const own = unit.getBoundingClientRect();
       const whole = this.element.getBoundingClientRect();
-      this.#showNote({
-        key: unit.dataset.key ?? '',
-        at: [
-          ((own.x + own.width / 2 - whole.x) / whole.width) * 1000,
-          ((own.y - whole.y) / whole.height) * 1000,
-        ],
-        text: unit.getAttribute('aria-label') ?? '',
-      });
+      const at: Point = [
+        ((own.x + own.width / 2 - whole.x) / whole.width) * 1000,
+        ((own.y - whole.y) / whole.height) * 1000,
+      ];
+      const text = unit.getAttribute('aria-label') ?? '';
+      const extent = (own.height / whole.height) * this.element.clientHeight;
+      this.#showNote({ key: unit.dataset.key ?? '', at, text }, extent);
     };
     for (const name of ['pointerover', 'focusin'])
       this.#host.addEventListener(name, overUnit, { signal });

@@ -8,8 +8,12 @@ export interface Readout {
   /** The note itself, and the ring around the point that it speaks of. */
   readonly element: HTMLElement;
   readonly ring: HTMLElement;
-  /** Shows a point's note inside a layer of this size in CSS pixels: above the point, or below where there is no room. */
-  show(point: FigurePoint, width: number, height: number): void;
+  /**
+   * Shows a point's note inside a layer of this size in CSS pixels: above the point, or below where there is no room.
+   *
+   * @param extent CSS pixels from the point down to the end of what is spoken of, which the note must not cover
+   */
+  show(point: FigurePoint, width: number, height: number, extent?: number): void;
   hide(): void;
   onClose(listener: () => void): void;
 }
@@ -34,7 +38,7 @@ export function createReadout(root: string): Readout {
   return {
     element,
     ring,
-    show(point, width, height) {
+    show(point, width, height, extent = 0) {
       text.textContent = point.text;
       links.replaceChildren(
         ...(point.links ?? []).map(({ text: name, href }) => {
@@ -54,7 +58,8 @@ export function createReadout(root: string): Readout {
       const { offsetWidth, offsetHeight } = element;
       const left = Math.max(0, Math.min(width - offsetWidth, x - offsetWidth / 2));
       const above = y - GAP - offsetHeight;
-      const top = above >= -40 ? above : Math.min(y + GAP, height - offsetHeight + 40);
+      const below = Math.min(y + extent + GAP, height - offsetHeight + 40);
+      const top = above >= -40 ? above : below;
       element.style.translate = `${left}px ${top}px`;
     },
     hide() {

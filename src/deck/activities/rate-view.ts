@@ -101,10 +101,13 @@ export function rateView(
         });
     }),
   );
+  const rate = (claim: string | undefined): void => {
+    if (claim !== undefined)
+      session.change({ rating: claim, isRevealed: false, hasEvidence: false });
+  };
   const turn = (by: 1 | -1) => (): void => {
     const { own, at } = now();
-    const other = own[(at + by + own.length) % own.length];
-    if (other) session.change({ rating: other.id, isRevealed: false, hasEvidence: false });
+    rate(own[(at + by + own.length) % own.length]?.id);
   };
   const kicker = createElement('p', { className: 'rate-kicker' });
   const claimText = createElement('p', { className: 'rate-claim' });
@@ -117,6 +120,18 @@ export function rateView(
   });
   const previous = button(turn(-1), words.previousClaim);
   const next = button(turn(1), words.nextClaim);
+  const choice = createElement(
+    'select',
+    {},
+    ...deck.claims.map(({ id, order, restatement }) =>
+      createElement('option', { value: id }, words.claimInList(order, restatement)),
+    ),
+  );
+  choice.setAttribute('aria-label', words.chooseClaim);
+  choice.addEventListener('change', () => {
+    rate(choice.value);
+    choice.blur();
+  });
   const reason = createElement('div', { className: 'rate-reason', hidden: true });
   const kept = createElement('p', { className: 'rate-kept' });
   const element = createElement(
@@ -126,7 +141,7 @@ export function rateView(
     claimText,
     createElement('p', { className: 'rate-question' }, words.question),
     createElement('ul', { className: 'rate-rows' }, ...rows.map((row) => row.element)),
-    createElement('div', { className: 'rate-foot' }, reveal, evidence, previous, next, sum),
+    createElement('div', { className: 'rate-foot' }, reveal, evidence, previous, next, choice, sum),
     reason,
     kept,
   );
@@ -136,6 +151,7 @@ export function rateView(
       const { own, at, claim, hands } = now();
       for (const turner of [previous, next]) turner.hidden = own.length < 2;
       if (!claim) return;
+      choice.value = claim.id;
       const shares = sharesOf(hands);
       kicker.textContent = words.claim(claim.order, at + 1, own.length, step.claims.length > 0);
       claimText.textContent = claim.restatement;

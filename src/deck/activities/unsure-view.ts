@@ -22,8 +22,13 @@ const listUnder = (
         ),
       ];
 
-/** What is uncertain in the picture of a step: its claims, what is drawn, and what its numbers lack. */
+/**
+ * What is uncertain in the picture of a step: its claims, what is drawn, and what its numbers lack. Of a slide that
+ * asks it says nothing: the verdicts are what the class is to find.
+ */
 export function unsureView(step: DeckStep, claims: DeckData['claims']): HTMLElement {
+  if (step.number === null)
+    return createElement('div', { className: 'unsure' }, createElement('p', {}, words.asked));
   const own = claims.filter(({ id }) => step.claims.includes(id));
   const open = own.filter(({ verdict }) => verdict !== 'corroborated');
   const parts = [
@@ -50,8 +55,7 @@ export function unsureView(step: DeckStep, claims: DeckData['claims']): HTMLElem
       step.cannot.map((one) => [one]),
     ),
   ];
-  if (parts.length === 0)
-    parts.push(createElement('p', {}, step.number === null ? words.asked : words.nothing));
+  if (parts.length === 0) parts.push(createElement('p', {}, words.nothing));
   if (open.length === 0 && own.length > 0)
     parts.push(createElement('p', {}, words.certain(own.length)));
   return createElement('div', { className: 'unsure' }, ...parts);

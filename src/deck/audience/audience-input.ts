@@ -37,7 +37,7 @@ function closeTools(): () => boolean {
 
 /** Things in a picture that react to a click themselves. */
 const CLICKABLE =
-  'a, button, input, select, label, summary, .ask, .hover-layer.has-points, [data-board]';
+  'a, button, input, select, label, summary, .ask, .hover-layer.has-points, .readout, [data-board]';
 
 /** Runs what keys, buttons, mouse and fingers ask for in the window for the audience. */
 export function listenInAudienceWindow(options: AudienceInputOptions): void {
@@ -50,6 +50,13 @@ export function listenInAudienceWindow(options: AudienceInputOptions): void {
   listenToSwipes(scenes, (by) => {
     runIfOpen(by > 0 ? 'next' : 'previous');
   });
+  // What is under the mouse can change while it is pressed; meant is what lay there before.
+  let pressed: EventTarget | null = null;
+  scenes.addEventListener('pointerdown', ({ target }) => {
+    pressed = target;
+  });
+  const isForThing = (target: EventTarget | null): boolean =>
+    target instanceof Element && target.closest(CLICKABLE) !== null;
   scenes.addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof Element) || !isOpen() || isLeavingTools()) return;
@@ -64,7 +71,7 @@ export function listenInAudienceWindow(options: AudienceInputOptions): void {
     } else {
       // A finger swipes; a tap only brings the tools.
       const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
-      if (!isTap && !target.closest(CLICKABLE)) run('next');
+      if (!isTap && !isForThing(target) && !isForThing(pressed)) run('next');
     }
   });
 }

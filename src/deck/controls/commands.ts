@@ -5,11 +5,11 @@ import { countFrames } from '../deck-data.ts';
 import { stepBeside, type DeckPath } from '../path/deck-path.ts';
 import { part } from '../../design/browser/part.ts';
 import type { Session } from '../session/session.ts';
-import { THEMES } from '../session/display-settings.ts';
+import { shownTheme } from '../session/display-settings.ts';
 import type { SWITCHES } from '../session/session-state.ts';
 import { PANELS, type Command, type PanelName } from './keys.ts';
 import { stepOfNumber } from './nearest-step.ts';
-import { dismissNotice, notify } from './notice.ts';
+import { dismissNotice, notify, notifyBriefly } from './notice.ts';
 
 export interface CommandOptions {
   /** Ids of all steps, in the order of the whole deck. */
@@ -123,7 +123,7 @@ export function createCommands({
     },
     motion() {
       toggle('isCalm');
-      notify(presentMessages.motionIs(session.state.isCalm));
+      notifyBriefly(presentMessages.motionIs(session.state.isCalm));
     },
     contrast() {
       toggle('hasContrast');
@@ -132,10 +132,9 @@ export function createCommands({
       toggle('isLarge');
     },
     theme() {
-      const next = THEMES.indexOf(session.state.theme) + 1;
-      const theme = THEMES[next % THEMES.length] ?? 'system';
+      const theme = shownTheme(session.state.theme) === 'light' ? 'dark' : 'light';
       session.change({ theme });
-      notify(presentMessages.themeIs[theme]);
+      notifyBriefly(presentMessages.themeIs[theme]);
     },
     reset() {
       eraseTally(session);

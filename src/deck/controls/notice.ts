@@ -4,7 +4,11 @@ import { part } from '../../design/browser/part.ts';
 
 const box = part('[data-notice]');
 
+/** Milliseconds for which a word on something that can be seen anyway stays. */
+const BRIEFLY = 3000;
+
 let isShown = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Shows a sentence over the picture until it is dismissed or another takes its place.
@@ -12,6 +16,7 @@ let isShown = false;
  * @param more links or buttons that belong to it
  */
 export function notify(text: string, ...more: HTMLElement[]): void {
+  clearTimeout(timer);
   const dismiss = createElement('button', { type: 'button' }, '×');
   dismiss.setAttribute('aria-label', presentMessages.dismiss);
   dismiss.addEventListener('click', dismissNotice);
@@ -20,8 +25,15 @@ export function notify(text: string, ...more: HTMLElement[]): void {
   isShown = true;
 }
 
+/** Shows a sentence that nobody has to read: it goes by itself. */
+export function notifyBriefly(text: string): void {
+  notify(text);
+  timer = setTimeout(dismissNotice, BRIEFLY);
+}
+
 /** Returns whether there was a notice. */
 export function dismissNotice(): boolean {
+  clearTimeout(timer);
   const wasShown = isShown;
   isShown = false;
   box.hidden = true;

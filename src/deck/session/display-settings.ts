@@ -45,12 +45,17 @@ export function keepDisplay(now: DisplaySettings, before: DisplaySettings): void
   keep('theme', now.theme === 'system' ? null : now.theme);
 }
 
+/** Whether a page with this setting is light or dark. */
+export const shownTheme = (theme: Theme): Exclude<Theme, 'system'> => {
+  if (theme !== 'system') return theme;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+};
+
 /** Puts the settings on the page of the audience. */
 export function applyDisplay({ isCalm, hasContrast, isLarge, theme }: DisplaySettings): void {
   const root = document.documentElement;
   root.classList.toggle('calm', isCalm);
   root.classList.toggle('contrast', hasContrast);
   root.classList.toggle('large', isLarge || matchMedia(NARROW).matches);
-  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  root.dataset.theme = theme === 'system' ? system : theme;
+  root.dataset.theme = shownTheme(theme);
 }

@@ -71,6 +71,9 @@ function heightForRatio({ scene, options: { ratio = 'auto' } }: EmbedConfig): nu
   return Math.max(0, Math.ceil((COLUMN * height) / width - COLUMN / SHAPE[scene.kind]));
 }
 
+/** Whether a column wider than `COLUMN` needs more height than the code states. */
+export const growsWithColumn = (config: EmbedConfig): boolean => heightForRatio(config) > 0;
+
 /** The height that the code of an iframe states: every step that can be seen fits in it. */
 export function heightInCode(config: EmbedConfig): number {
   const { frames, heights } = config.scene;

@@ -87,7 +87,7 @@ export function writeFields(form: HTMLFormElement, values: Values): void {
 
 /**
  * Keeps what belongs together: first and last step are in order, and of an embed the opening one is between
- * them, otherwise the nearest; only an address can be without a step.
+ * them, otherwise the nearest; only an address can be without a step, and an embed then opens at the first.
  *
  * @param changed name of the field that the reader has changed: the others give way
  */
@@ -101,7 +101,8 @@ export function inOrder(
   const isWrong = at(first) > at(last);
   const from = isWrong && changed === 'last' ? last : first;
   const to = isWrong && changed !== 'last' ? first : last;
-  const frame = form !== 'address' && values.frame === '' ? share : values.frame;
+  const withoutWish = form === 'address' ? '' : form === 'embed' ? from : share;
+  const frame = values.frame === '' ? withoutWish : values.frame;
   const nearest = at(frame) < at(from) ? from : at(frame) > at(to) ? to : frame;
   const theme = themeOn(values.background, values.theme);
   return { ...values, first: from, last: to, frame: form === 'embed' ? nearest : frame, theme };

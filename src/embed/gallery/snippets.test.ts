@@ -84,6 +84,22 @@ describe('snippet("embed", config)', () => {
     expect(src({ frames: ['area', 'flight'] })).toBe(`${root}area/?controls=off`);
   });
 
+  it('is called by its step where only one can be seen', () => {
+    const one = snippet('embed', config({ frame: 'area', controls: 'off' }));
+    expect(attribute(one, 'iframe', 'title')).toContain('Title of area');
+    expect(one).toContain('<figcaption>Title of area.');
+    const range = snippet('embed', config({ frames: ['area', 'flight'] }));
+    expect(range).toContain('<figcaption>The attack.');
+  });
+
+  it('is no wider than its height allows where a high shape would grow with the column', () => {
+    const style = (ratio: EmbedConfig['options']['ratio']) =>
+      attribute(snippet('embed', config({ ratio })), 'figure', 'style');
+    expect(style('1:1')).toMatch(/;max-width:640px$/);
+    expect(style('auto')).not.toContain('max-width');
+    expect(style('16:9')).not.toContain('max-width');
+  });
+
   it('has its width and no border also where styles are taken away', () => {
     const plain = snippet('embed', config()).replaceAll(/ style="[^"]*"/g, '');
     expect(attribute(plain, 'iframe', 'width')).toBe('100%');
@@ -116,7 +132,7 @@ describe('snippet("address", config)', () => {
 describe('snippet("picture", config)', () => {
   it('is the picture that stands for the scene, in light and dark', () => {
     expect(snippet('picture', config())).toMatchInlineSnapshot(
-      `"<figure style="margin:1em auto;width:100%"><a href="https://example.org/story/#attack/area"><picture><source media="(prefers-color-scheme: dark)" srcset="https://example.org/story/pictures/attack/area-dark.png 1x, https://example.org/story/pictures/attack/area-dark-2x.png 2x"><img src="https://example.org/story/pictures/attack/area.png" srcset="https://example.org/story/pictures/attack/area.png 1x, https://example.org/story/pictures/attack/area-2x.png 2x" width="1200" height="800" loading="lazy" style="max-width:100%;height:auto" alt="What area shows."></picture></a><figcaption>Title of area. From: <a href="https://example.org/story/#attack/area">A clash</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Map data: ours.</figcaption></figure>"`,
+      `"<figure style="margin:1em auto;width:100%"><a href="https://example.org/story/#attack/area"><picture><source media="(prefers-color-scheme: dark)" srcset="https://example.org/story/pictures/attack/area-dark.png 1x, https://example.org/story/pictures/attack/area-dark-2x.png 2x"><img src="https://example.org/story/pictures/attack/area.png" srcset="https://example.org/story/pictures/attack/area.png 1x, https://example.org/story/pictures/attack/area-2x.png 2x" width="100%" loading="lazy" style="max-width:1200px;height:auto;aspect-ratio:1200/800" alt="What area shows."></picture></a><figcaption>Title of area. From: <a href="https://example.org/story/#attack/area">A clash</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Map data: ours.</figcaption></figure>"`,
     );
   });
 

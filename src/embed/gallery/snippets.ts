@@ -4,13 +4,16 @@ import { galleryMessages } from '#messages/gallery.ts';
 import { LICENCE } from '#messages/licence.ts';
 import {
   embedAddress,
+  growsWithColumn,
   heightInCode,
+  onlyFrame,
   pathAddress,
   pictureAddress,
   pictureFrame,
   storyAddress,
   type EmbedConfig,
 } from './embed-config.ts';
+import { COLUMN } from '../column.ts';
 import { attributes } from './markup.ts';
 
 /*
@@ -23,12 +26,14 @@ export const FORMS = ['embed', 'address', 'picture', 'mail'] as const;
 export type Form = (typeof FORMS)[number];
 type Theme = 'light' | 'dark';
 
+/** What is embedded by name: the only step that can be seen, or the scene. */
+const titleOf = (config: EmbedConfig): string => (onlyFrame(config) ?? config.scene).title;
+
 /** Old attributes say its width and that it has no border, for programs that take styles away. */
 function iframe(config: EmbedConfig, look: Readonly<Record<string, string>> = {}): string {
-  const { kind, title } = config.scene;
   const tag = attributes({
     src: embedAddress(config),
-    title: galleryMessages.frameTitle(kind, title),
+    title: galleryMessages.frameTitle(config.scene.kind, titleOf(config)),
     width: '100%',
     height: heightInCode(config),
     loading: 'lazy',
@@ -58,7 +63,7 @@ function captionInHtml(config: EmbedConfig): string {
 /** What stands under an embed, which has its credit itself: its title and where it is from. */
 function embedCaption(config: EmbedConfig): string {
   const from = galleryMessages.from(link(storyAddress(config), config.story));
-  return `${escapeHtml(galleryMessages.sentence(config.scene.title))} ${from}, ${link(LICENCE.href, LICENCE.name)}.`;
+  return `${escapeHtml(galleryMessages.sentence(titleOf(config)))} ${from}, ${link(LICENCE.href, LICENCE.name)}.`;
 }
 
 /**
@@ -76,11 +81,15 @@ const BLOCK = 'margin:1em auto;width:100%';
 const sameScheme = ({ options: { background, theme = 'auto' } }: EmbedConfig): string =>
   background === 'transparent' && theme !== 'auto' ? `;color-scheme:${theme}` : '';
 
+/** A picture of a high shape outgrows in wide columns the height that stands in the code. */
+const sideLimit = (config: EmbedConfig): string =>
+  growsWithColumn(config) ? `;max-width:${COLUMN}px` : '';
+
 /** A block with the iframe, its caption, and the script that lets its height follow what is in it. */
 function embedCode(config: EmbedConfig): string {
   const frame = iframe(config, { style: `border:0;display:block;width:100%${sameScheme(config)}` });
   const script = `<script async ${attributes({ src: `${config.root}embed.js` })}></script>`;
-  return `<figure ${attributes({ style: BLOCK })}>${frame}<figcaption>${embedCaption(config)}</figcaption>${script}</figure>`;
+  return `<figure ${attributes({ style: BLOCK + sideLimit(config) })}>${frame}<figcaption>${embedCaption(config)}</figcaption>${script}</figure>`;
 }
 
 /** The addresses of a picture for plain and for dense screens. */
@@ -89,14 +98,14 @@ const srcset = (config: EmbedConfig, theme: Theme): string =>
     .map((scale) => `${pictureAddress(config, { theme, scale, ending: 'png' })} ${scale}x`)
     .join(', ');
 
-/** An `<img>` of the frame that stands for what is taken. */
+/** An `<img>` of the frame that stands for what is taken. Its old attribute keeps it in its column where styles are taken away. */
 const image = (config: EmbedConfig, theme: Theme): string =>
   `<img ${attributes({
     src: pictureAddress(config, { theme, scale: 1, ending: 'png' }),
     srcset: srcset(config, theme),
-    ...PICTURE_SIZE,
+    width: '100%',
     loading: 'lazy',
-    style: 'max-width:100%;height:auto',
+    style: `max-width:${PICTURE_SIZE.width}px;height:auto;aspect-ratio:${PICTURE_SIZE.width}/${PICTURE_SIZE.height}`,
     alt: pictureFrame(config).words,
   })}>`;
 

@@ -96,7 +96,7 @@ export const galleryMessages = {
     figure: { auto: 'when in view', off: 'never' },
   },
   controls: 'Steps',
-  controlsOf: { auto: 'with buttons', off: 'one step, nothing to press' },
+  controlsOf: { auto: 'several, with buttons', off: 'only one, nothing to press' },
   background: 'Background',
   backgrounds: { auto: 'ours', transparent: 'that of your page' },
   groundNote:

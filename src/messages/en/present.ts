@@ -86,7 +86,6 @@ export const presentMessages = {
     'Opened from a folder, two windows cannot always reach each other. If they do not, step in both.',
   motionIs: (isCalm: boolean) => (isCalm ? 'No motion: pictures change at once.' : 'With motion.'),
   themeIs: {
-    system: 'Light or dark as the computer has it.',
     light: 'Light.',
     dark: 'Dark.',
   },
@@ -102,7 +101,7 @@ export const presentMessages = {
     drawn: 'Drawn without being certain',
     numbers: 'What the numbers cannot show',
     nothing: 'Nothing in this picture is marked as uncertain.',
-    asked: 'Where the place lies is what is asked here. Nothing of it is drawn yet.',
+    asked: 'This slide asks. How sure each answer is comes after it.',
     certain: (count: number) =>
       count === 1
         ? 'The one claim behind it is corroborated.'
@@ -118,6 +117,8 @@ export const presentMessages = {
         : `Claim ${order} of the report`,
     nextClaim: 'Next claim',
     previousClaim: 'Claim before',
+    chooseClaim: 'Go to a claim',
+    claimInList: (order: number, restatement: string) => `${order}. ${restatement}`,
     fewer: (verdict: string) => `One hand fewer for: ${verdict}`,
     more: (verdict: string) => `One hand more for: ${verdict}`,
     number: (verdict: string) => `Hands for: ${verdict}`,

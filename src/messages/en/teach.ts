@@ -158,6 +158,7 @@ export const teachMessages = {
     printOnly: 'Print only this sheet',
     choose:
       'Every sheet begins on a page of its own. Take the tick away from those that you do not need, then print from the browser.',
+    chosen: 'Sheets that will be printed:',
     name: 'Name',
     date: 'Date',
     given: 'What is known',

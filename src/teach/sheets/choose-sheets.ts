@@ -10,12 +10,18 @@ export function chooseSheets(): void {
     const choice = sheet.querySelector<HTMLInputElement>('.sheet-choice input');
     return choice ? [{ id: sheet.id, sheet, choice }] : [];
   });
+  const count = document.querySelector<HTMLOutputElement>('[data-chosen]');
+  const sayHowMany = (): void => {
+    if (count) count.value = String(sheets.filter(({ choice }) => choice.checked).length);
+  };
   const choose = (ids: readonly string[]): void => {
     for (const { id, choice } of sheets) choice.checked = ids.includes(id);
+    sayHowMany();
   };
   const asked = (new URLSearchParams(location.search).get(ONLY) ?? '').split(',');
   if (sheets.some(({ id }) => asked.includes(id))) choose(asked);
-  for (const { id, sheet } of sheets) {
+  for (const { id, sheet, choice } of sheets) {
+    choice.addEventListener('change', sayHowMany);
     const button = sheet.querySelector<HTMLElement>('[data-print-only]');
     button?.addEventListener('click', () => {
       choose([id]);
@@ -23,4 +29,5 @@ export function chooseSheets(): void {
     });
     if (button) button.hidden = false;
   }
+  sayHowMany();
 }
