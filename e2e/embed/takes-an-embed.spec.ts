@@ -198,6 +198,13 @@ test.describe('what is adjusted', () => {
     await settings.getByRole('radio', { name: /^Embed/ }).check();
     await expect(opens).toHaveValue('assault');
     await expect(codeIn(settings)).toContainText('frames=area..');
+    // Of one step alone there is no range.
+    await choose(page, 'Steps', 'off');
+    await expect(settings.getByRole('combobox', { name: 'First step' })).toBeHidden();
+    await expect(settings.getByRole('combobox', { name: 'Step', exact: true })).toHaveValue(
+      'assault',
+    );
+    await expect(codeIn(settings)).toContainText('embed/attack/assault/?');
   });
 
   test('says what is wrong with a colour that is none, and leaves it out', async ({ page }) => {

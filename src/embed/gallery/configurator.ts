@@ -34,8 +34,10 @@ export interface Configurator {
 function showFields(form: HTMLFormElement, asked: Settings['form'], config: EmbedConfig): void {
   for (const field of form.querySelectorAll<HTMLElement>('[data-forms]'))
     field.hidden = !(field.dataset.forms ?? '').split(' ').includes(asked);
-  for (const field of form.querySelectorAll<HTMLElement>('[data-range]'))
-    field.hidden ||= config.options.controls === 'off';
+  const isSingle = asked === 'embed' && config.options.controls === 'off';
+  for (const field of form.querySelectorAll<HTMLElement>('[data-range]')) field.hidden ||= isSingle;
+  for (const field of form.querySelectorAll<HTMLElement>('[data-single]'))
+    field.hidden &&= !isSingle;
   const isOnHost = asked === 'embed' && config.options.background === 'transparent';
   part('[data-ground-note]', form).hidden = !isOnHost;
   for (const option of form.querySelectorAll<HTMLOptionElement>('[name="theme"] [value="auto"]'))

@@ -93,7 +93,7 @@ describe('snippet("embed", config)', () => {
   });
 
   it('is no wider than its height allows where a high shape would grow with the column', () => {
-    const style = (ratio: EmbedConfig['options']['ratio']) =>
+    const style = (ratio: NonNullable<EmbedConfig['options']['ratio']>) =>
       attribute(snippet('embed', config({ ratio })), 'figure', 'style');
     expect(style('1:1')).toMatch(/;max-width:640px$/);
     expect(style('auto')).not.toContain('max-width');

@@ -172,8 +172,8 @@ export const boundMessages = {
     hasSpan,
     hasFits,
   }: Record<'hasKnown' | 'hasSpan' | 'hasFits', boolean>) =>
-    `clue: weak, medium, strong${hasKnown ? '; pale: shown before' : ''}${hasSpan ? '; bar: day not known' : ''}` +
-    (hasFits ? '; squares: points of the report met, pale: not decided' : ''),
+    `clue: weak, medium, strong${hasKnown ? '; pale: shown before' : ''}${hasSpan ? '; bar: day unknown' : ''}` +
+    (hasFits ? '; squares: points met, pale: not decided' : ''),
   caption: 'What narrows the date down, and how far each clue can be trusted',
   columns: ['Date', 'Clue', 'Strength', 'Why', 'Sources'],
 } as const;
