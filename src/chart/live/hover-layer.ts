@@ -205,8 +205,7 @@ export class HoverLayer {
         ((own.y - whole.y) / whole.height) * 1000,
       ];
       const text = unit.getAttribute('aria-label') ?? '';
-      const extent = (own.height / whole.height) * this.element.clientHeight;
-      this.#showNote({ key: unit.dataset.key ?? '', at, text }, extent);
+      this.#showNote({ key: unit.dataset.key ?? '', at, text }, unit.offsetHeight);
     };
     for (const name of ['pointerover', 'focusin'])
       this.#host.addEventListener(name, overUnit, { signal });

@@ -13,7 +13,7 @@ export interface Readout {
    *
    * @param extent CSS pixels from the point down to the end of what is spoken of, which the note must not cover
    */
-  show(point: FigurePoint, width: number, height: number, extent?: number): void;
+  show(point: FigurePoint, width: number, height: number, extent: number): void;
   hide(): void;
   onClose(listener: () => void): void;
 }
@@ -38,7 +38,7 @@ export function createReadout(root: string): Readout {
   return {
     element,
     ring,
-    show(point, width, height, extent = 0) {
+    show(point, width, height, extent) {
       text.textContent = point.text;
       links.replaceChildren(
         ...(point.links ?? []).map(({ text: name, href }) => {

@@ -124,10 +124,10 @@ export function rateView(
     'select',
     {},
     ...deck.claims.map(({ id, order, restatement }) =>
-      createElement('option', { value: id }, words.claimInList(order, restatement)),
+      createElement('option', { value: id }, `${order}. ${restatement}`),
     ),
   );
-  choice.setAttribute('aria-label', words.chooseClaim);
+  choice.ariaLabel = words.chooseClaim;
   choice.addEventListener('change', () => {
     rate(choice.value);
     choice.blur();

@@ -118,7 +118,6 @@ export const presentMessages = {
     nextClaim: 'Next claim',
     previousClaim: 'Claim before',
     chooseClaim: 'Go to a claim',
-    claimInList: (order: number, restatement: string) => `${order}. ${restatement}`,
     fewer: (verdict: string) => `One hand fewer for: ${verdict}`,
     more: (verdict: string) => `One hand more for: ${verdict}`,
     number: (verdict: string) => `Hands for: ${verdict}`,
