@@ -3,7 +3,7 @@ import { createElement } from '../../design/browser/create-element.ts';
 import { verdictMark } from '../../design/browser/verdict-mark.ts';
 import { presentMessages } from '#messages/present.ts';
 import { claimsToRate, type DeckData, type DeckStep } from '../deck-data.ts';
-import { NO_VOTES, type SessionState } from '../session/session-state.ts';
+import { atRating, NO_VOTES, type SessionState } from '../session/session-state.ts';
 import type { Session } from '../session/session.ts';
 import { MOST_HANDS, sharesOf, sumOf, withVotes } from './tally.ts';
 
@@ -102,8 +102,7 @@ export function rateView(
     }),
   );
   const rate = (claim: string | undefined): void => {
-    if (claim !== undefined)
-      session.change({ rating: claim, isRevealed: false, hasEvidence: false });
+    if (claim !== undefined) session.change(atRating(claim));
   };
   const turn = (by: 1 | -1) => (): void => {
     const { own, at } = now();

@@ -6,6 +6,7 @@ import { openDeckWindow } from '../deck-window.ts';
 import { searchOf, showsClassMarks, stepBeside } from '../path/deck-path.ts';
 import { part } from '../../design/browser/part.ts';
 import { applyDisplay, NARROW } from '../session/display-settings.ts';
+import { atRating } from '../session/session-state.ts';
 import { watchTextSpacing } from '../../story/text-spacing.ts';
 import { hideToolsWhenIdle, listenInAudienceWindow } from './audience-input.ts';
 import { audienceView } from './audience-view.ts';
@@ -66,7 +67,7 @@ listenInAudienceWindow({
   isOpen: () => !session.state.isLocked,
   run,
   onClaim(claim) {
-    session.change({ panel: 'rate', rating: claim, isRevealed: false, hasEvidence: false });
+    session.change({ panel: 'rate', ...atRating(claim) });
   },
 });
 hideToolsWhenIdle(root);

@@ -6,7 +6,7 @@ import { stepBeside, type DeckPath } from '../path/deck-path.ts';
 import { part } from '../../design/browser/part.ts';
 import type { Session } from '../session/session.ts';
 import { shownTheme } from '../session/display-settings.ts';
-import type { SWITCHES } from '../session/session-state.ts';
+import { atRating, type SWITCHES } from '../session/session-state.ts';
 import { PANELS, type Command, type PanelName } from './keys.ts';
 import { stepOfNumber } from './nearest-step.ts';
 import { dismissNotice, notify, notifyBriefly } from './notice.ts';
@@ -96,8 +96,7 @@ export function createCommands({
     if (session.state.panel === panel) session.change({ panel: null });
     else if (panel !== 'rate') session.change({ panel });
     else {
-      const rating = ratedFirst(player.current ?? '') ?? null;
-      session.change({ panel, rating, isRevealed: false, hasEvidence: false });
+      session.change({ panel, ...atRating(ratedFirst(player.current ?? '') ?? null) });
     }
   };
   const actions: Partial<Record<Command, () => void>> = {

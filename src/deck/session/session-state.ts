@@ -63,6 +63,13 @@ const NOTHING_OVER = {
 /** A change to a step. */
 export const atStep = (step: string): Partial<SessionState> => ({ step, ...NOTHING_OVER });
 
+/** A change to the claim that the class rates: of its verdict nothing is shown yet. */
+export const atRating = (rating: string | null): Partial<SessionState> => ({
+  rating,
+  isRevealed: false,
+  hasEvidence: false,
+});
+
 /** The state in which a presentation begins. */
 export const freshState = (step: string, path: PathKey = WHOLE): SessionState => ({
   step,
